@@ -1,0 +1,51 @@
+"""What a finished document still lacks. Nothing here stops a draft from being saved."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from editor.model.document import Document
+from editor.model.edits import Place
+from editor.model.values import Records, Value
+from forms.schema import Field, FormDefinition, RecordsField
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend: where, and what to do about it as a sentence."""
+
+    place: Place
+    message: str
+
+
+def is_answered(field: Field, value: Value) -> bool:
+    """Whether anything at all was answered. "No" and no option ticked are answers; no records are none."""
+    return bool(value) if isinstance(field, RecordsField) else value is not None
+
+
+def missing_answers(document: Document, definition: FormDefinition) -> list[Finding]:
+    """A finding for each expected field without an answer, in the form's order."""
+    findings = []
+    for field in definition.fields:
+        value = document.answer(field.id)
+        if field.expected and not is_answered(field, value):
+            findings.append(Finding(Place(field.id), f"{_name(document, field)} has no answer."))
+        if isinstance(field, RecordsField):
+            findings.extend(_missing_in_records(field, cast("Records", value or ())))
+    return findings
+
+
+def _missing_in_records(field: RecordsField, records: Records) -> list[Finding]:
+    return [
+        Finding(
+            Place(field.id, number, sub.id),
+            f"{field.singular} {number + 1}: {sub.label.rstrip(':')} has no answer.",
+        )
+        for number, record in enumerate(records)
+        for sub in field.fields
+        if sub.expected and record.get(sub.id) is None
+    ]
+
+
+def _name(document: Document, field: Field) -> str:
+    label = document.office.fill(field.label).rstrip(":")
+    return f"“{label}”"

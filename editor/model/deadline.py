@@ -1,0 +1,89 @@
+"""The statutory clock: within 56 days beginning with the day of publication (Police Act 1996 s.55(5A))."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from editor.model.dates import format_day, weekday
+from editor.model.holidays import holiday_name
+
+DAYS_ALLOWED: Final = 56
+COMMENCED: Final = date(2017, 5, 2)
+"""Section 55(5A) and (5B) apply from this day (SI 2017/399; its transitional position is unverified)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The last lawful day for a report, seen from one day.
+
+    ``last_day`` is None where no 56-day limit applied. ``days_left`` is the last day minus today: 0 on the
+    last lawful day, negative when it has passed. ``warnings`` are sentences.
+    """
+
+    published: date
+    last_day: date | None
+    days_left: int | None
+    warnings: tuple[str, ...]
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the last lawful day has passed."""
+        return self.days_left is not None and self.days_left < 0
+
+    def in_words(self) -> str:
+        """The clock on one line, for a chip: "12 days left: Wed 15 November 2017"."""
+        if self.last_day is None or self.days_left is None:
+            return "No 56-day limit then"
+        day = f"{weekday(self.last_day)[:3]} {format_day(self.last_day)}"
+        match self.days_left:
+            case 0:
+                return f"Last day today: {day}"
+            case 1:
+                return f"1 day left: {day}"
+            case -1:
+                return f"1 day late: was due {day}"
+            case left if left < 0:
+                return f"{-left} days late: was due {day}"
+            case left:
+                return f"{left} days left: {day}"
+
+
+def deadline(published: date, today: date) -> Deadline:
+    """The clock of a report published on ``published``.
+
+    Publication day is day 1, so the last lawful day is publication + 55; weekends and bank holidays bring
+    no extension, only a warning.
+    """
+    if published < COMMENCED:
+        return Deadline(
+            published,
+            None,
+            None,
+            (f"No 56-day limit applied to reports published before {format_day(COMMENCED)}.",),
+        )
+    if published > date.max - timedelta(days=DAYS_ALLOWED):
+        return Deadline(published, None, None, ("The date is beyond the calendar.",))
+    last_day = published + timedelta(days=DAYS_ALLOWED - 1)
+    return Deadline(
+        published, last_day, (last_day - today).days, tuple(_warnings(published, last_day, today))
+    )
+
+
+def _warnings(published: date, last_day: date, today: date) -> list[str]:
+    warnings = []
+    if published > today:
+        warnings.append("The report’s publication date lies in the future.")
+    name = holiday_name(last_day)
+    if name:
+        warnings.append(
+            f"The last lawful day, {weekday(last_day)} {format_day(last_day)}, is a bank holiday ({name}); publish before it."
+        )
+    elif last_day.weekday() >= 5:
+        warnings.append(
+            f"The last lawful day, {format_day(last_day)}, is a {weekday(last_day)}; publish before it."
+        )
+    elif (last_day.month, last_day.day) in ((12, 24), (12, 27), (12, 28), (12, 29), (12, 30), (12, 31)):
+        warnings.append(
+            f"The last lawful day, {format_day(last_day)}, falls between Christmas and New Year; few people are there to sign."
+        )
+    return warnings

@@ -1,0 +1,89 @@
+"""A document: one response or statement as an immutable value."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from types import MappingProxyType
+
+from editor.model.office import OfficeProfile
+from editor.model.text import one_line
+from editor.model.values import Answers, Value
+from forms.schema import DateField, FormDefinition, RecordsField, TextField, TickField
+
+# Neither 0/o nor 1/l/i: an id is read out over the telephone.
+_ID_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+_ID_LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Answers by field id (every field of the definition has a key), and what is known about the document.
+
+    ``form`` and ``form_version`` name the definition it was made with, ``office`` the profile of that day.
+    ``created`` and ``changed`` are in UTC. ``revision`` counts acknowledged saves; 0 was never saved.
+    ``extra`` keeps what a later version of the program wrote and this one does not know.
+    """
+
+    id: str
+    form: str
+    form_version: int
+    office: OfficeProfile
+    answers: Answers
+    created: datetime
+    changed: datetime
+    revision: int = 0
+    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def answer(self, field_id: str) -> Value:
+        """The answer of a field; None where there is none yet."""
+        return self.answers.get(field_id)
+
+    def with_answers(self, changes: Answers) -> "Document":
+        """This document with some answers changed."""
+        return replace(self, answers=MappingProxyType({**self.answers, **changes}))
+
+
+def new_id() -> str:
+    """A short random id, fit for a file name and for reading out; the archive makes sure it is free."""
+    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(_ID_LENGTH))
+
+
+def empty_answers(definition: FormDefinition) -> Answers:
+    """Every field of the form, unanswered: None, and no records."""
+    return MappingProxyType(
+        {each.id: () if isinstance(each, RecordsField) else None for each in definition.fields}
+    )
+
+
+def new_document(
+    definition: FormDefinition, office: OfficeProfile, now: datetime, answers: Answers | None = None
+) -> Document:
+    """A document of this form as made ``now`` (UTC)."""
+    return Document(
+        id=new_id(),
+        form=definition.id,
+        form_version=definition.version,
+        office=office,
+        answers=MappingProxyType({**empty_answers(definition), **(answers or {})}),
+        created=now,
+        changed=now,
+    )
+
+
+def duplicate(
+    document: Document, definition: FormDefinition, office: OfficeProfile, now: datetime
+) -> Document:
+    """A new document that starts from a past one: its text and details kept, dates and ticks cleared.
+
+    Dates and ticks tell what happened to the past document; the new one has its own.
+    """
+    cleared = {each.id: None for each in definition.fields if isinstance(each, DateField | TickField)}
+    return new_document(definition, office, now, {**document.answers, **cleared})
+
+
+def title_of(document: Document, definition: FormDefinition) -> str:
+    """The name of the document in lists: its title on one line, or "Untitled" and the form's name."""
+    field_with_title = definition.with_role("title")
+    answer = document.answer(field_with_title.id) if isinstance(field_with_title, TextField) else None
+    return one_line(answer) if isinstance(answer, str) and answer.strip() else f"Untitled {definition.name}"

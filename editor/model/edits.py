@@ -1,0 +1,136 @@
+"""The one door for changes: an edit is a small value, applied by one pure function.
+
+Undo, autosave and the history all follow from this door, so nothing changes a document any other way.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import assert_never, cast
+
+from editor.model.answers_json import free_record_id
+from editor.model.document import Document
+from editor.model.values import Record, Records, SubValue, Value
+from forms.schema import FormDefinition, RecordsField, ReferenceField
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer stands: a field, or a sub-field of its record number ``record`` (from 0)."""
+
+    field: str
+    record: int | None = None
+    sub_field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnswer:
+    """Put ``value`` at ``place``."""
+
+    place: Place
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class InsertRecord:
+    """Put an empty record before number ``index`` of the field (at the end where index is the count)."""
+
+    field: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRecord:
+    """Take record number ``index`` away, and every reference to it."""
+
+    field: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRecord:
+    """Move record number ``index`` so that it becomes number ``to``."""
+
+    field: str
+    index: int
+    to: int
+
+
+Edit = SetAnswer | InsertRecord | RemoveRecord | MoveRecord
+
+
+def apply(document: Document, edit: Edit, definition: FormDefinition) -> Document:
+    """The document after ``edit``. KeyError or IndexError if the edit names a place that is not there."""
+    match edit:
+        case SetAnswer(place, value):
+            return _set_answer(document, place, value, definition)
+        case InsertRecord(field_id, index):
+            records = list(_records(document, field_id))
+            records.insert(index, _blank_record(definition, field_id, records))
+            return _with_records(document, field_id, records)
+        case RemoveRecord(field_id, index):
+            records = list(_records(document, field_id))
+            removed = records.pop(index)
+            rest = _with_records(document, field_id, records)
+            return _without_references(rest, definition, field_id, removed.id) if removed.id else rest
+        case MoveRecord(field_id, index, to):
+            records = list(_records(document, field_id))
+            records.insert(to, records.pop(index))
+            return _with_records(document, field_id, records)
+        case _:
+            assert_never(edit)
+
+
+def _set_answer(document: Document, place: Place, value: Value, definition: FormDefinition) -> Document:
+    definition.field(place.field)
+    if place.record is None or place.sub_field is None:
+        return document.with_answers({place.field: value})
+    records = list(_records(document, place.field))
+    records[place.record] = records[place.record].with_value(place.sub_field, cast("SubValue", value))
+    return _with_records(document, place.field, records)
+
+
+def _records(document: Document, field_id: str) -> Records:
+    return cast("Records", document.answers[field_id] or ())
+
+
+def _with_records(document: Document, field_id: str, records: list[Record]) -> Document:
+    return document.with_answers({field_id: tuple(records)})
+
+
+def _blank_record(definition: FormDefinition, field_id: str, others: list[Record]) -> Record:
+    field = cast("RecordsField", definition.field(field_id))
+    values = MappingProxyType(dict.fromkeys((sub.id for sub in field.fields)))
+    return Record(values, free_record_id({record.id or "" for record in others}) if field.keyed else None)
+
+
+def _without_references(
+    document: Document, definition: FormDefinition, field_id: str, record_id: str
+) -> Document:
+    """A reference to a record that is gone would point nowhere, or later at another record of the same id."""
+
+    def pruned(value: Value) -> SubValue:
+        if isinstance(value, tuple):
+            return tuple(each for each in value if isinstance(each, str) and each != record_id)
+        return None if value == record_id else value
+
+    return _map_references(document, definition, field_id, pruned)
+
+
+def _map_references(
+    document: Document, definition: FormDefinition, target: str, change: Callable[[Value], SubValue]
+) -> Document:
+    answers: dict[str, Value] = {}
+    for field in definition.fields:
+        if isinstance(field, ReferenceField) and field.to == target:
+            answers[field.id] = change(document.answer(field.id))
+        if isinstance(field, RecordsField):
+            pointing = [
+                sub.id for sub in field.fields if isinstance(sub, ReferenceField) and sub.to == target
+            ]
+            records = list(_records(document, field.id))
+            for sub_id in pointing:
+                records = [record.with_value(sub_id, change(record.get(sub_id))) for record in records]
+            if pointing:
+                answers[field.id] = tuple(records)
+    return document.with_answers(answers)

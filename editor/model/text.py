@@ -1,0 +1,33 @@
+"""What text may be: every character that XML can carry, line ends as one newline, nothing else changed."""
+
+import re
+import unicodedata
+
+# The characters outside XML 1.0's Char production: NUL and other C0 controls, surrogates, U+FFFE and U+FFFF.
+# No Word file, web page or reader could hold them, so they are taken out where text comes in.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+
+
+def clean(text: str) -> str:
+    """``text`` as the program keeps it: without characters that XML forbids, each line end a single newline.
+
+    No-break spaces, quotation marks and combining characters stay as typed; there is no Unicode normalisation.
+    """
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def one_line(text: str) -> str:
+    """``text`` on a single line, runs of white space as one space: for names in lists, titles and messages."""
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """``text`` for comparing as people do: case and accents do not matter (``ty`` finds ``Tŷ``)."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def count_words(text: str) -> int:
+    """How many words a person would count: hyphenated words and contractions are one."""
+    return sum(1 for _ in _WORD.finditer(text))

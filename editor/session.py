@@ -1,0 +1,116 @@
+"""One open document: edit, undo, redo, save. No Qt; the window listens through typed callbacks."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from editor.model.document import Document
+from editor.model.edits import Edit, Place, SetAnswer, apply
+from editor.model.history import History
+from forms.schema import FormDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What listeners hear: the documents before and after, where it happened, and whether it was an undo or redo.
+
+    ``source`` is whoever made the edit (a widget's token), so that it need not redraw what it shows already.
+    """
+
+    before: Document
+    after: Document
+    place: Place | None
+    source: object | None = None
+
+
+Listener = Callable[[Change], None]
+Save = Callable[[Document], Document]
+
+
+class Session:
+    """A document being worked on.
+
+    ``save`` stores a document and returns it as acknowledged (its revision counted up), or raises; after a
+    failure the session still holds everything and is still dirty.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        definition: FormDefinition,
+        save: Save,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.definition = definition
+        self._history = History(document)
+        self._saved = document
+        self._save = save
+        self._steady = steady
+        self._listeners: list[Listener] = []
+
+    @property
+    def document(self) -> Document:
+        return self._history.present
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the answers differ from what was last acknowledged."""
+        return self.document.answers != self._saved.answers
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._history.past)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._history.future)
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` after every change from now on."""
+        self._listeners.append(listener)
+
+    def edit(self, edit: Edit, source: object | None = None) -> None:
+        """Apply an edit; one that changes nothing leaves no trace."""
+        before = self.document
+        after = apply(before, edit, self.definition)
+        if after.answers == before.answers:
+            return
+        place = edit.place if isinstance(edit, SetAnswer) else Place(edit.field)
+        self._history = self._history.record(after, place, self._steady(), merge=isinstance(edit, SetAnswer))
+        self._tell(Change(before, after, place, source))
+
+    def undo(self) -> None:
+        """Back by one step; nothing where there is none."""
+        self._move(self._history.undone())
+
+    def redo(self) -> None:
+        """Forward again by one step."""
+        self._move(self._history.redone())
+
+    def _move(self, history: History) -> None:
+        if history is self._history:
+            return
+        back = len(history.past) < len(self._history.past)
+        step = self._history.past[-1] if back else self._history.future[0]
+        before, self._history = self.document, history
+        place = step.place if isinstance(step.place, Place) else None
+        self._tell(Change(before, self.document, place))
+
+    def save(self, now: datetime | None = None) -> bool:
+        """Store what is not stored yet; True if anything was. Raises what the archive raises."""
+        if not self.dirty and self._saved.revision:
+            return False
+        self._saved = self._save(
+            replace(self.document, changed=now or datetime.now(UTC), revision=self._saved.revision)
+        )
+        return True
+
+    @property
+    def saved(self) -> Document:
+        """The document as last acknowledged."""
+        return self._saved
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
