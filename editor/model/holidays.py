@@ -37,8 +37,12 @@ def _holidays(year: int) -> dict[date, str]:
         first_may: "the early May bank holiday",
         last_may: "the spring bank holiday",
         last_august: "the summer bank holiday",
-        christmas: "Christmas Day",
         boxing: "Boxing Day",
+        christmas: "Christmas Day",
+        # The days themselves, also where a weekday is kept in their stead: nobody publishes on Christmas Day.
+        date(year, 1, 1): "New Year’s Day",
+        date(year, 12, 26): "Boxing Day",
+        date(year, 12, 25): "Christmas Day",
     }
     moved = {_MOVED.get(day, day): name for day, name in regular.items()}
     return moved | {day: name for day, name in _EXTRA.items() if day.year == year}
