@@ -1,0 +1,159 @@
+"""Makes .venv ready, from nothing: tools/python.sh tools/set_up.py run|dev
+
+`run` is what the program needs, `dev` what its tests and builds need as well. Nothing is done, and nothing asked
+over the network, when all is there: the lock file's hash is kept in .venv. Standard library only; Python 3.11.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+import apt
+import qt_libraries
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+VENV_PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+# Each lock also installs those that it holds.
+LOCKS = {"run": ("run",), "dev": ("dev", "run")}
+
+
+class SetUpError(Exception):
+    """What is missing and what to type, in one line."""
+
+
+def main(arguments: list[str]) -> int:
+    """Set up for `arguments[0]`; 0 when all is there."""
+    if len(arguments) != 1 or arguments[0] not in LOCKS:
+        print(f"usage: set_up.py {'|'.join(LOCKS)}", file=sys.stderr)
+        return 2
+    try:
+        _ensure_venv()
+        _ensure_packages(arguments[0])
+        _ensure_qt_libraries(arguments[0], os.environ)
+    except SetUpError as error:
+        print(f"Set-up: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def digest(root: Path, lock: str, python: str) -> str:
+    """What an installation of `lock` depends on, as a hash; settings of ruff and the like are no part of it."""
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    package = [project["build-system"], project["project"], project["tool"]["setuptools"]]
+    parts = [
+        str(root),
+        python,
+        json.dumps(package),
+        (root / "requirements" / f"{lock}.txt").read_text("utf-8"),
+    ]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _ensure_venv() -> None:
+    if _venv_version() == sys.version_info[:2]:
+        return
+    _say(f"making .venv with Python {sys.version.split()[0]}")
+    if not _has_ensurepip():
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not apt.install([package]):
+            raise SetUpError(f"this Python has no venv. As root, type: apt-get install {package}")
+    made = _quietly([sys.executable, "-m", "venv", "--clear", str(VENV)])
+    if made.returncode != 0:
+        raise SetUpError(f"no .venv could be made: {_last_line(made)}")
+
+
+def _venv_version() -> tuple[int, ...] | None:
+    """The Python version that .venv has, None where it is missing, broken or half made."""
+    code = "import sys, pip; print(*sys.version_info[:2])"
+    try:
+        answer = _quietly([str(VENV_PYTHON), "-c", code])
+    except OSError:
+        return None
+    return tuple(map(int, answer.stdout.split())) if answer.returncode == 0 else None
+
+
+def _has_ensurepip() -> bool:
+    """Debian takes ensurepip out of Python; without it `venv` stops half way."""
+    return _quietly([sys.executable, "-c", "import ensurepip"]).returncode == 0
+
+
+def _ensure_packages(lock: str) -> None:
+    python = sys.version.split()[0]
+    if _installed(lock) == digest(ROOT, lock, python):
+        return
+    for held in LOCKS[lock]:
+        _stamp(held).unlink(missing_ok=True)
+    _say(f"installing the packages of requirements/{lock}.txt (a minute or two the first time)")
+    _pip("--require-hashes", "--requirement", str(ROOT / "requirements" / f"{lock}.txt"))
+    # Built by the setuptools of the lock: an isolated build would fetch its own, without a hash.
+    _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    for held in LOCKS[lock]:
+        _stamp(held).write_text(digest(ROOT, held, python), "utf-8")
+
+
+def _stamp(lock: str) -> Path:
+    return VENV / f"installed-{lock}"
+
+
+def _installed(lock: str) -> str | None:
+    try:
+        return _stamp(lock).read_text("utf-8")
+    except FileNotFoundError:
+        return None
+
+
+def _pip(*arguments: str) -> None:
+    patience = {"PIP_RETRIES": "10", "PIP_DEFAULT_TIMEOUT": "60", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    command = [str(VENV_PYTHON), "-m", "pip", "install", "--quiet", "--quiet", "--no-input", *arguments]
+    if subprocess.run(
+        command, env=patience | dict(os.environ), stdin=subprocess.DEVNULL, check=False
+    ).returncode:
+        raise SetUpError(
+            "pip could not install the locked packages (its reason stands above). Try again online."
+        )
+
+
+def _ensure_qt_libraries(lock: str, environment: Mapping[str, str]) -> None:
+    if sys.platform != "linux":
+        return
+    site_packages = Path(sysconfig.get_path("platlib", vars={"platbase": str(VENV), "base": str(VENV)}))
+    offscreen = qt_libraries.missing(site_packages, qt_libraries.OFFSCREEN)
+    window = qt_libraries.missing(site_packages, qt_libraries.WINDOW)
+    packages = qt_libraries.packages(offscreen | window)
+    if not packages:
+        return
+    _say(f"installing {len(packages)} system packages that Qt needs")
+    if apt.install(packages):
+        return
+    message = f"Qt needs system libraries. As root, type: apt-get install {' '.join(packages)}"
+    # Without a screen the program works without Qt, and the tests need no window.
+    on_screen = bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+    if (lock == "run" and on_screen) or (lock == "dev" and offscreen):
+        raise SetUpError(message)
+    _say(message)
+
+
+def _quietly(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def _last_line(done: subprocess.CompletedProcess[str]) -> str:
+    lines = (done.stdout + done.stderr).strip().splitlines()
+    return lines[-1] if lines else "no reason given"
+
+
+def _say(text: str) -> None:
+    print(f"Set-up: {text}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
