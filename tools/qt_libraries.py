@@ -1,8 +1,8 @@
 """Which system libraries Qt's wheel lacks here, and the Debian packages that hold them.
 
-The wheel brings Qt itself but not what a desktop Linux already has. `ldd` on Qt's two platform plugins tells what
-is missing, with all that they pull in, so nothing is asked for where it is there. (Read off PySide6 6.11.3 in a
-bare Debian 12: no other module or plugin that the program uses needs more.)
+The wheel brings Qt itself but not what a desktop Linux already has. `ldd` on Qt's two platform plugins tells
+what is missing, with all that they pull in, so nothing is asked for where it is there. (Read off PySide6 6.11.3
+in a bare Debian 12: no other module or plugin that the program uses needs more.)
 """
 
 from __future__ import annotations

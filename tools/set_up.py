@@ -1,7 +1,7 @@
 """Makes .venv ready, from nothing: tools/python.sh tools/set_up.py run|dev
 
-`run` is what the program needs, `dev` what its tests and builds need as well. Nothing is done, and nothing asked
-over the network, when all is there: the lock file's hash is kept in .venv. Standard library only; Python 3.11.
+`run` is what the program needs, `dev` what its tests and builds need as well. When all is there, nothing is done
+and nothing asked over the network: a hash of the lock file is kept in .venv. Standard library of Python 3.11 only.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
 
 
 def digest(root: Path, lock: str, python: str) -> str:
-    """What an installation of `lock` depends on, as a hash; settings of ruff and the like are no part of it."""
+    """What an installation of `lock` depends on, as a hash; settings of ruff and others are not in it."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     package = [project["build-system"], project["project"], project["tool"]["setuptools"]]
     parts = [
