@@ -1,8 +1,8 @@
 """Which system libraries Qt's wheel lacks here, and the Debian packages that hold them.
 
-The wheel brings Qt itself but not what a desktop Linux already has. `ldd` on Qt's two platform plugins tells
-what is missing, with all that they pull in, so nothing is asked for where it is there. (Read off PySide6 6.11.3
-in a bare Debian 12: no other module or plugin that the program uses needs more.)
+The wheel brings Qt itself but not what a desktop Linux already has. `ldd` on Qt's two platform plugins
+tells what is missing, with all that they pull in, so nothing is asked for where it is there. (Read off
+PySide6 6.11.3 on a bare Debian 12: no other module or plugin that the program uses needs more.)
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ DEBIAN_PACKAGES = {
 def missing(site_packages: Path, plugin: str) -> set[str]:
     """The sonames that `plugin` of the PySide6 in `site_packages` needs and the system does not have."""
     path = site_packages / "PySide6" / "Qt" / "plugins" / "platforms" / plugin
-    listing = subprocess.run(["ldd", path], capture_output=True, text=True, check=False).stdout
+    listing = subprocess.run(["ldd", path], capture_output=True, text=True, check=True).stdout
     return unresolved(listing)
 
 

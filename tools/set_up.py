@@ -1,7 +1,7 @@
 """Makes .venv ready, from nothing: tools/python.sh tools/set_up.py run|dev
 
-`run` is what the program needs, `dev` what its tests and builds need as well. When all is there, nothing is done
-and nothing asked over the network: a hash of the lock file is kept in .venv. Standard library of Python 3.11 only.
+`run` is what the program needs, `dev` what its tests and builds need as well. When all is there, nothing is
+done and nothing asked over the network: a hash of the lock file is kept in .venv. Standard library only.
 """
 
 from __future__ import annotations
@@ -125,7 +125,8 @@ def _pip(*arguments: str) -> None:
 def _ensure_qt_libraries(lock: str, environment: Mapping[str, str]) -> None:
     if sys.platform != "linux":
         return
-    site_packages = Path(sysconfig.get_path("platlib", vars={"platbase": str(VENV), "base": str(VENV)}))
+    # The scheme is named, since Debian's own Python has another that it takes for granted.
+    site_packages = Path(sysconfig.get_path("platlib", "venv", {"base": str(VENV), "platbase": str(VENV)}))
     offscreen = qt_libraries.missing(site_packages, qt_libraries.OFFSCREEN)
     window = qt_libraries.missing(site_packages, qt_libraries.WINDOW)
     packages = qt_libraries.packages(offscreen | window)
