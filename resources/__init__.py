@@ -1,8 +1,8 @@
 """Fonts, icons, the Word template and the samples: the only place that looks them up.
 
-An asset is named by its place below this package, with forward slashes: ``"word/template.docx"``. What comes
-back is its content, never a path, so that it does not matter whether the package is a folder in a checkout, an
-installed copy or part of the frozen program.
+An asset is named by its place below this package, with forward slashes: ``"word/template.docx"``. What
+comes back is its content, never a path, so that it does not matter whether the package is a folder in a
+checkout, an installed copy or part of the frozen program.
 """
 
 from functools import cache
@@ -37,7 +37,7 @@ def names(folder: str, suffix: str) -> tuple[str, ...]:
 
 
 def font_files() -> tuple[bytes, ...]:
-    """The bundled fonts, all of the family :data:`FONT_FAMILY`: regular, italic, semi-bold, bold, bold italic."""
+    """The bundled fonts, all of :data:`FONT_FAMILY`: regular, italic, semi-bold, bold, bold italic."""
     return tuple(read_bytes(f"fonts/{name}.ttf") for name in names("fonts", ".ttf"))
 
 
@@ -63,7 +63,7 @@ def sample_forms() -> tuple[str, ...]:
 
 
 def sample(form_id: str) -> str:
-    """The finished sample of a form as JSON text: ``{"form", "answers", "office"}``, about an invented force."""
+    """The finished sample of a form, about an invented force: JSON of ``{"form", "answers", "office"}``."""
     return read_text(f"samples/{form_id}.json")
 
 
