@@ -43,6 +43,10 @@ class Document:
         """This document with some answers changed."""
         return replace(self, answers=MappingProxyType({**self.answers, **changes}))
 
+    def changed_at(self, now: datetime) -> "Document":
+        """This document with the time of its last change."""
+        return replace(self, changed=now)
+
 
 def new_id() -> str:
     """A short random id, fit for a file name and for reading out; the archive makes sure it is free."""

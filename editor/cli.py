@@ -1,0 +1,346 @@
+"""The command line: every verb a short function, errors as one line on standard error.
+
+Exit status: 0 done; 1 a check found something; 2 refused, with nothing saved or half-written.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+import forms.catalogue
+from editor import __version__
+from editor.archive import Archive, ArchiveError, Summary
+from editor.directories import default_archive, settings_file
+from editor.errors import RefusalError, sentence
+from editor.exporting import EXPORT_SUFFIXES, as_json, export, read_crest_file
+from editor.model.answers_json import read_answers
+from editor.model.checks import missing_answers
+from editor.model.dates import format_day, format_short, parse_day
+from editor.model.deadline import deadline
+from editor.model.document import Document, empty_answers, new_document, title_of
+from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.office import OFFICE_KEYS
+from editor.model.values import Answers
+from editor.output import CrestError, to_text
+from editor.settings import read_settings
+from forms.catalogue import UnknownFormError
+from forms.reader import DefinitionError
+from forms.schema import FormDefinition
+
+DONE, FOUND, REFUSED = 0, 1, 2
+Clock = Callable[[], datetime]
+_REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError)
+
+
+def local_now() -> datetime:
+    """The time on this machine's clock, with its zone: the one source of "now" outside tests."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """The arguments of one call, and its clock."""
+
+    options: argparse.Namespace
+    clock: Clock
+
+    @property
+    def folder(self) -> Path:
+        chosen = self.options.archive or read_settings(settings_file()).archive
+        return Path(chosen) if chosen else default_archive()
+
+    def archive(self) -> Archive:
+        return Archive.open(self.folder)
+
+    def load(self) -> tuple[Archive, Document, FormDefinition]:
+        archive = self.archive()
+        document = archive.load(self.options.id)
+        return archive, document, archive.catalogue.get(document.form, document.form_version)
+
+    def answers(self, definition: FormDefinition, before: Answers) -> Answers:
+        source = self.options.answers
+        try:
+            data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+            return read_answers(definition, Node(strict_loads(data)), before)
+        except OSError as error:
+            raise RefusalError(f"cannot read the answers: {sentence(error)}") from error
+        except JsonError as error:
+            raise RefusalError(
+                f"{'standard input' if source == '-' else source}: {error}; nothing was saved"
+            ) from error
+
+    def report(self, value: object, lines: Sequence[str]) -> None:
+        """Print JSON where it was asked for, else lines for people."""
+        if self.options.json:
+            print(json.dumps(value, ensure_ascii=False, indent=2))
+        else:
+            print("\n".join(lines))
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose usage errors are one line, as every other refusal is."""
+
+    def error(self, message: str) -> NoReturn:
+        raise RefusalError(f"{message} (see {self.prog} --help)")
+
+
+def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> int:
+    """Run one call and return its exit status."""
+    _speak_utf8()
+    try:
+        options = _parser().parse_args(arguments)
+        return int(options.run(_Call(options, clock)))
+    except _REFUSALS as error:
+        print(f"response-editor: {sentence(error)}", file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read our output has had enough (… | head); that is no fault of theirs.
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _speak_utf8() -> None:
+    """Windows pipes default to a code page that knows neither ŵ nor curly quotes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--archive", metavar="DIR", default=argparse.SUPPRESS, help="the archive's folder (default: your own)"
+    )
+    as_json_too = argparse.ArgumentParser(add_help=False)
+    as_json_too.add_argument("--json", action="store_true", help="print JSON")
+
+    parser = _Parser(
+        prog="response-editor",
+        description="Draft, keep and export responses to inspection reports. Without a verb: open the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"response-editor {__version__}")
+    parser.add_argument(
+        "--archive", metavar="DIR", default="", help="the archive's folder (default: your own)"
+    )
+    parser.set_defaults(run=_window)
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
+
+    def verb(
+        name: str, run: Callable[[_Call], int], words: str, *, json_too: bool = False
+    ) -> argparse.ArgumentParser:
+        parents = [common, as_json_too] if json_too else [common]
+        sub = verbs.add_parser(name, help=words, description=words, parents=parents)
+        sub.set_defaults(run=run)
+        return sub
+
+    office = verb("office", _office, "show or change the office profile", json_too=True)
+    office.add_argument(
+        "--set",
+        metavar="KEY=VALUE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help=f"keys: {', '.join(OFFICE_KEYS)}",
+    )
+    verb("forms", _forms, "list the forms", json_too=True)
+    new = verb("new", _new, "save a new response and print its id")
+    new.add_argument("form", metavar="FORM")
+    new.add_argument("--answers", metavar="FILE", help="answers as JSON; - for standard input")
+    change = verb("set", _set, "change answers of a response")
+    change.add_argument("id", metavar="ID")
+    change.add_argument(
+        "--answers", metavar="FILE", required=True, help="answers as JSON; - for standard input"
+    )
+    verb("list", _list, "list the responses, newest first", json_too=True)
+    search = verb("search", _search, "find responses by words", json_too=True)
+    search.add_argument("words", metavar="WORDS", nargs="+")
+    for name, run, words in (("show", _show, "show a response"), ("check", _check, "list missing answers")):
+        verb(name, run, words, json_too=True).add_argument("id", metavar="ID")
+    clock = verb("deadline", _deadline, "the last lawful day for a report published on DATE", json_too=True)
+    clock.add_argument("date", metavar="DATE", nargs="+", help="2017-09-21, 21/9/17 or 21 September 2017")
+    to = verb("export", _export, f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})")
+    to.add_argument("id", metavar="ID")
+    to.add_argument("--to", metavar="FILE", required=True)
+    for name, run, words in (
+        ("delete", _delete, "move a response to the bin"),
+        ("restore", _restore, "take a response out of the bin"),
+    ):
+        verb(name, run, words).add_argument("id", metavar="ID")
+    return parser
+
+
+def _window(call: _Call) -> int:
+    # Imported here, so that every other verb works where Qt or its libraries are missing.
+    from editor.display import has_display  # noqa: PLC0415
+
+    if not has_display():
+        from editor.headless import run_sample  # noqa: PLC0415
+
+        return run_sample(call.clock)
+    from editor.ui.application import run  # noqa: PLC0415
+
+    return run(call.folder, call.clock)
+
+
+def _office(call: _Call) -> int:
+    changes = dict(_key_and_value(each) for each in call.options.set)
+    archive = Archive.open_or_create(call.folder) if changes else call.archive()
+    if changes:
+        if changes.get("crest"):
+            changes["crest"] = read_crest_file(archive, Path(changes["crest"]))
+        archive.set_office(archive.office.with_values(changes))
+    office = archive.office.as_dict()
+    call.report(office, [f"{key:20} {value or '(not set)'}" for key, value in office.items()])
+    return DONE
+
+
+def _key_and_value(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals or key not in OFFICE_KEYS:
+        raise RefusalError(
+            f"--set {text}: write KEY=VALUE with one of the keys {', '.join(OFFICE_KEYS)}; nothing was changed"
+        )
+    return key, value
+
+
+def _forms(call: _Call) -> int:
+    # The shipped forms need no archive; a folder that was named must be there all the same.
+    named = bool(call.options.archive)
+    catalogue = (
+        call.archive().catalogue if named or call.folder.exists() else forms.catalogue.load_catalogue()
+    )
+    if catalogue.broken:
+        raise catalogue.broken[0]
+    current = catalogue.current
+    call.report(
+        [
+            {
+                "id": each.id,
+                "version": each.version,
+                "name": each.name,
+                "fields": [field.id for field in each.fields],
+            }
+            for each in current
+        ],
+        [f"{each.id:20} version {each.version}   {each.name}" for each in current],
+    )
+    return DONE
+
+
+def _new(call: _Call) -> int:
+    # The answers are read before the folder is made: a refusal leaves nothing behind.
+    catalogue = forms.catalogue.load_catalogue(call.folder / "forms")
+    definition = catalogue.newest(call.options.form)
+    answers = (
+        call.answers(definition, empty_answers(definition))
+        if call.options.answers
+        else empty_answers(definition)
+    )
+    archive = Archive.open_or_create(call.folder)
+    saved = archive.save(new_document(definition, archive.office, call.clock(), answers))
+    print(saved.id)
+    return DONE
+
+
+def _set(call: _Call) -> int:
+    archive, document, definition = call.load()
+    answers = call.answers(definition, document.answers)
+    archive.save(document.with_answers(answers).changed_at(call.clock()))
+    return DONE
+
+
+def _list(call: _Call) -> int:
+    return _report_summaries(call, call.archive().list())
+
+
+def _search(call: _Call) -> int:
+    return _report_summaries(call, call.archive().search(" ".join(call.options.words)))
+
+
+def _report_summaries(call: _Call, summaries: Sequence[Summary]) -> int:
+    as_objects = [
+        {
+            "id": each.id,
+            "form": each.form,
+            "title": each.title,
+            "published_on": each.published_on.isoformat() if each.published_on else None,
+            "changed": each.changed.isoformat(),
+        }
+        for each in summaries
+    ]
+    lines = [
+        f"{each.id}  {format_short(each.published_on) if each.published_on else '–':12} {each.title}"
+        for each in summaries
+    ]
+    call.report(as_objects, lines or ["No responses."])
+    return DONE
+
+
+def _show(call: _Call) -> int:
+    _, document, definition = call.load()
+    call.report(as_json(document), [to_text(document, definition)])
+    return DONE
+
+
+def _check(call: _Call) -> int:
+    _, document, definition = call.load()
+    findings = missing_answers(document, definition)
+    as_objects = [
+        {
+            "field": each.place.field,
+            "record": each.place.record,
+            "sub_field": each.place.sub_field,
+            "message": each.message,
+        }
+        for each in findings
+    ]
+    call.report(
+        as_objects,
+        [each.message for each in findings] or [f"Nothing is missing in “{title_of(document, definition)}”."],
+    )
+    return FOUND if findings else DONE
+
+
+def _deadline(call: _Call) -> int:
+    words = " ".join(call.options.date)
+    published = parse_day(words)
+    if published is None:
+        raise RefusalError(f"“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017")
+    found = deadline(published, _today(call))
+    as_object = {
+        "published": published.isoformat(),
+        "last_day": found.last_day.isoformat() if found.last_day else None,
+        "days_left": found.days_left,
+        "warnings": list(found.warnings),
+    }
+    call.report(
+        as_object, [f"Published {format_day(published)} (day 1). {found.in_words()}.", *found.warnings]
+    )
+    return DONE
+
+
+def _today(call: _Call) -> date:
+    return call.clock().date()
+
+
+def _export(call: _Call) -> int:
+    archive, document, _ = call.load()
+    export(archive, document, Path(call.options.to), call.clock())
+    return DONE
+
+
+def _delete(call: _Call) -> int:
+    call.archive().bin(call.options.id)
+    return DONE
+
+
+def _restore(call: _Call) -> int:
+    call.archive().restore(call.options.id)
+    return DONE

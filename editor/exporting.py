@@ -1,0 +1,86 @@
+"""Writing a document to a file, whole or not at all: the one door for exports of window and command line."""
+
+from datetime import datetime
+from pathlib import Path
+
+from editor.archive import Archive
+from editor.errors import RefusalError, sentence
+from editor.files import write_whole
+from editor.model.answers_json import answers_to_json
+from editor.model.document import Document
+from editor.model.jsonwriting import dump
+from editor.output import Crest, CrestError, read_crest, to_html, to_text, to_word
+from forms.schema import FormDefinition
+
+EXPORT_SUFFIXES = (".docx", ".html", ".txt", ".json")
+
+
+def as_json(document: Document) -> dict[str, object]:
+    """The document as ``show --json`` prints it; its ``answers`` alone are what ``new`` accepts."""
+    return {
+        "id": document.id,
+        "form": document.form,
+        "form_version": document.form_version,
+        "revision": document.revision,
+        "created": document.created.isoformat(),
+        "changed": document.changed.isoformat(),
+        "office": document.office.as_dict(),
+        "answers": answers_to_json(document.answers),
+    }
+
+
+def render(
+    document: Document, definition: FormDefinition, suffix: str, crest: Crest | None, now: datetime
+) -> bytes:
+    """The document in the format that ``suffix`` names; KeyError for another suffix."""
+    match suffix:
+        case ".docx":
+            return to_word(document, definition, crest, now)
+        case ".html":
+            return to_html(document, definition, crest).encode()
+        case ".txt":
+            return to_text(document, definition).encode()
+        case ".json":
+            return dump(as_json(document))
+        case _:
+            raise KeyError(suffix)
+
+
+def export(archive: Archive, document: Document, target: Path, now: datetime) -> None:
+    """Write ``document`` to ``target`` in the format that its ending names.
+
+    Raises :class:`RefusalError` where the ending is unknown or the file cannot be written; what stood there
+    before then stands there still.
+    """
+    suffix = target.suffix.casefold()
+    if suffix not in EXPORT_SUFFIXES:
+        raise RefusalError(
+            f"cannot export to “{target.name}”: the name must end in one of {', '.join(EXPORT_SUFFIXES)}"
+        )
+    definition = archive.catalogue.get(document.form, document.form_version)
+    data = render(document, definition, suffix, crest_of(archive, document), now)
+    try:
+        write_whole(target, data)
+    except OSError as error:
+        raise RefusalError(f"cannot write {target}: {sentence(error)}; nothing was changed there") from error
+
+
+def crest_of(archive: Archive, document: Document) -> Crest | None:
+    """The crest the document was made with; None where there is none or its picture is no longer in the archive."""
+    if not document.office.crest:
+        return None
+    data = archive.attachment(document.office.crest)
+    try:
+        return read_crest(data) if data is not None else None
+    except CrestError:
+        return None
+
+
+def read_crest_file(archive: Archive, path: Path) -> str:
+    """Keep the picture at ``path`` in the archive and return the name that an office profile holds for it."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RefusalError(f"cannot read the crest {path}: {sentence(error)}") from error
+    crest = read_crest(data)
+    return archive.attach(crest.data, crest.suffix)

@@ -1,0 +1,8 @@
+"""JSON as the program writes it for people and other programs: UTF-8, characters as they are, two spaces."""
+
+import json
+
+
+def dump(value: object) -> bytes:
+    """``value`` as UTF-8 JSON with a newline at its end."""
+    return (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()

@@ -1,0 +1,78 @@
+"""What a person likes: text size, theme, the archive they work in, where the window stood.
+
+Kept for each user of the machine, never with the archive. Losing it loses nothing that was written, so a
+file that cannot be read is passed over, and one that cannot be written is no reason to stop.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from editor.files import write_whole
+from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.jsonwriting import dump
+
+TextSize = Literal["default", "large", "largest"]
+ThemeChoice = Literal["system", "light", "dark"]
+TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
+THEME_CHOICES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One person's likes; ``geometry`` is left, top, width and height of the window, if it was ever placed."""
+
+    text_size: TextSize = "default"
+    theme: ThemeChoice = "system"
+    archive: str = ""
+    geometry: tuple[int, int, int, int] | None = None
+    panel_open: bool = True
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in ``path``; the defaults for whatever is missing or makes no sense."""
+    try:
+        members = Node(strict_loads(path.read_bytes())).mapping()
+    except (OSError, JsonError):
+        return Settings()
+    settings = Settings()
+    for key, node in members.items():
+        try:
+            settings = _with(settings, key, node)
+        except JsonError:
+            continue
+    return settings
+
+
+def _with(settings: Settings, key: str, node: Node) -> Settings:
+    match key:
+        case "text_size":
+            return replace(settings, text_size=cast("TextSize", node.choice(TEXT_SIZES)))
+        case "theme":
+            return replace(settings, theme=cast("ThemeChoice", node.choice(THEME_CHOICES)))
+        case "archive":
+            return replace(settings, archive=node.text())
+        case "geometry":
+            left, top, width, height = (each.whole(-100_000, 100_000) for each in node.items()[:4])
+            return replace(settings, geometry=(left, top, width, height))
+        case "panel_open":
+            return replace(settings, panel_open=node.flag())
+        case _:
+            return settings
+
+
+def write_settings(settings: Settings, path: Path) -> bool:
+    """Keep the settings; False where the place cannot be written."""
+    fields = {
+        "text_size": settings.text_size,
+        "theme": settings.theme,
+        "archive": settings.archive,
+        **({"geometry": list(settings.geometry)} if settings.geometry else {}),
+        "panel_open": settings.panel_open,
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, dump(fields))
+    except OSError:
+        return False
+    return True
