@@ -1,0 +1,11 @@
+"""Settings that hold for every test."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# Machines that run tests are slow now and then: `pytest --durations` shows what is slow, no deadline does.
+_SLOW = [HealthCheck.too_slow]
+settings.register_profile("quick", deadline=None, max_examples=50, suppress_health_check=_SLOW)
+settings.register_profile("long", deadline=None, max_examples=2000, suppress_health_check=_SLOW)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
