@@ -14,6 +14,7 @@ def install(packages: Sequence[str]) -> bool:
     rights = _rights()
     if rights is None:
         return False
+    print(f"Set-up: installing {', '.join(packages)} with apt-get", flush=True)
     # A container has old lists or none. One unreachable source of several is no reason to stop.
     _apt_get(rights, "update")
     done = _apt_get(rights, "install", "--yes", "--no-install-recommends", *packages)

@@ -130,10 +130,7 @@ def _ensure_qt_libraries(lock: str, environment: Mapping[str, str]) -> None:
     offscreen = qt_libraries.missing(site_packages, qt_libraries.OFFSCREEN)
     window = qt_libraries.missing(site_packages, qt_libraries.WINDOW)
     packages = qt_libraries.packages(offscreen | window)
-    if not packages:
-        return
-    _say(f"installing {len(packages)} system packages that Qt needs")
-    if apt.install(packages):
+    if not packages or apt.install(packages):
         return
     message = f"Qt needs system libraries. As root, type: apt-get install {' '.join(packages)}"
     # Without a screen the program works without Qt, and the tests need no window.
