@@ -73,7 +73,7 @@ def answers_of(form: FormDefinition, **answers: Any) -> Answers:
 
 
 def document_of(form: FormDefinition, **answers: Any) -> Document:
-    """A document of ``form``, made by Northmoor at :data:`NOW`, with these JSON-shaped answers and no others."""
+    """A document of ``form``, made by Northmoor at :data:`NOW`; answers as JSON would have them."""
     return new_document(form, NORTHMOOR, NOW, answers_of(form, **answers))
 
 
