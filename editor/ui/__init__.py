@@ -1,0 +1,1 @@
+"""The window. It shows a session and turns gestures into edits; it decides nothing about documents."""
