@@ -15,8 +15,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 TARGET: Final = Path(__file__).resolve().parent.parent / "resources" / "word" / "template.docx"
 
 NAVY, INK, RULE, TINT, LINK, MUTED = "1F3864", "1B2027", "8496B0", "E6EEF8", "0B4F9E", "595959"
-VALUES = 3118  # where the values of the details stand: 5.5 cm from the margin, in twentieths of a point
-SECOND_CHOICE, SECOND_ANSWER = 6095, 7512  # the second column of tick boxes; “No” after a long question
+VALUES = 3260  # where the values of the details stand: 5.75 cm from the margin, in twentieths of a point
+SECOND_CHOICE, SECOND_ANSWER = 6166, 7512  # the second column of tick boxes; “No” after a long question
 LIST_STEP = 454  # 8 mm from one list level to the next
 TEXT_WIDTH = 11906 - 2 * 1417  # A4 less 25 mm on either side
 LEVELS = 9  # Word expects nine levels in a multilevel list; the styles link the first three
