@@ -39,9 +39,9 @@ HOSTILE: Final = (
     " ", "  ", "\t", "\n", "\n\n", "- ", "1. ", "# ", "> ", "| ", "*", "**", "_", "`", "\\",
     "<b>", "&amp;", "]]>", "{force}", "{", "}", "%s", "“", "”", "’", "–",
     "\x7f", "\x85", "\x9f", "\u00a0", "\u00ad", "\u200b", "\u200d", "\u2011", "\u2028", "\u2029",
-    "\u202e", "\u2066", "\u2069", "\u3000", "\ufdd0", "\ufeff", "\ufffc", "\ufffd", "\U0001fffe", "\U0010ffff",
+    "\u202e", "\u2066", "\u2069", "\u3000", "\ufdd0", "\ufeff", "\ufffc", "\ufffd", "\U0001fffe",
     "é", "e\u0301", "\u0301", "ŷ", "Tŷ", "ß", "İ", "ﬁ", "™", "𝔘", "שלום", "مرحبا",
-    "\U0001f469\u200d\U0001f467", "\U0001f1ec\U0001f1e7",
+    "\U0010ffff", "\U0001f469\u200d\U0001f467", "\U0001f1ec\U0001f1e7",
 )  # fmt: skip
 """Pieces of text that XML can carry and that something, somewhere, has stumbled over."""
 
