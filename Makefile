@@ -38,6 +38,16 @@ format: setup
 lock: setup
 	tools/lock.sh
 
+proof:
+	@$(SET_UP) proof
+	@$(BIN)/python tools/proof.py
+
+screenshots: setup
+	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots
+
+app: setup
+	@$(BIN)/python tools/build_app.py
+
 clean:
 	rm -rf .venv .proof .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	rm -rf build dist screenshots *.egg-info

@@ -18,3 +18,4 @@ lock() {
 }
 lock run --extra build
 lock dev --extra build --extra dev --constraint requirements/run.txt
+lock proof --extra build --extra dev --extra proof --constraint requirements/dev.txt

@@ -1,7 +1,8 @@
-"""Makes .venv ready, from nothing: tools/python.sh tools/set_up.py run|dev
+"""Makes .venv ready, from nothing: tools/python.sh tools/set_up.py run|dev|proof
 
-`run` is what the program needs, `dev` what its tests and builds need as well. When all is there, nothing is
-done and nothing asked over the network: a hash of the lock file is kept in .venv. Standard library only.
+`run` is what the program needs, `dev` what its tests and builds need as well, `proof` also Node.js. When
+all is there, nothing is done and nothing asked over the network: a hash of the lock file is kept in .venv.
+Standard library only.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 # Each lock also installs those that it holds.
-LOCKS = {"run": ("run",), "dev": ("dev", "run")}
+LOCKS = {"run": ("run",), "dev": ("dev", "run"), "proof": ("proof", "dev", "run")}
 
 
 class SetUpError(Exception):
@@ -135,7 +136,7 @@ def _ensure_qt_libraries(lock: str, environment: Mapping[str, str]) -> None:
     message = f"Qt needs system libraries. As root, type: apt-get install {' '.join(packages)}"
     # Without a screen the program works without Qt, and the tests need no window.
     on_screen = bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-    if (lock == "run" and on_screen) or (lock == "dev" and offscreen):
+    if (lock == "run" and on_screen) or (lock != "run" and offscreen):
         raise SetUpError(message)
     _say(message)
 
