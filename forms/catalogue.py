@@ -80,15 +80,20 @@ def load_catalogue(office_folder: Path | None = None) -> Catalogue:
     An office cannot replace a shipped definition: documents that were made with it would change their meaning.
     """
     definitions = shipped()
-    taken = {each.id for each in definitions}
+    of_program = {each.id for each in definitions}
+    taken: dict[tuple[str, int], str] = {}
     broken = []
     for path in sorted(office_folder.glob("*.toml")) if office_folder else ():
         try:
             own = _read_file(path)
-            if own.id in taken:
+            if own.id in of_program:
                 raise DefinitionError(
                     path.name, "id", f"“{own.id}” is a form of the program; choose another id"
                 )
+            if (own.id, own.version) in taken:
+                other = taken[own.id, own.version]
+                raise DefinitionError(path.name, "version", f"“{own.id}” {own.version} stands in {other} too")
+            taken[own.id, own.version] = path.name
             definitions.append(own)
         except DefinitionError as error:
             broken.append(error)
@@ -97,7 +102,7 @@ def load_catalogue(office_folder: Path | None = None) -> Catalogue:
 
 def _read_file(path: Path) -> FormDefinition:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # editors on Windows write a mark
     except (OSError, UnicodeDecodeError) as error:
         raise DefinitionError(path.name, "", f"cannot be read ({error})") from None
     return read_definition(text, path.name)

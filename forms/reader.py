@@ -53,6 +53,8 @@ def read_definition(text: str, file: str) -> FormDefinition:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DefinitionError(file, "", f"not readable as TOML: {error}") from None
+    except RecursionError:
+        raise DefinitionError(file, "", "not readable as TOML: nested too deeply") from None
     return _definition(_Table(data, file, ""))
 
 
@@ -192,7 +194,7 @@ def _field(table: _Table) -> Field:
 def _common(table: _Table) -> dict[str, Any]:
     prints = cast("Prints", table.choice("prints", get_args(Prints), "labelled"))
     line = table.worded("line", "{value}", also=["value"])
-    if line.count("{value}") != 1:
+    if [name for _, name, _, _ in Formatter().parse(line)].count("value") != 1:
         raise table.error("line", "must hold {value} once")
     role = table.choice("role", get_args(Role)) if table.optional_text("role") else None
     return {
@@ -273,6 +275,9 @@ def _check_whole(definition: FormDefinition, table: _Table) -> None:
         raise table.error("sections", "one text field must have role “title”")
     if published is not None and not isinstance(published, DateField):
         raise table.error("sections", f"“{published.id}” has role “published_on” and must be a date")
+    done = definition.with_role("response_published")
+    if done is not None and not isinstance(done, TickField):
+        raise table.error("sections", f"“{done.id}” has role “response_published” and must be a tick")
     printed_titles = [field for field in fields if field.prints == "title"]
     if len(printed_titles) != (0 if definition.title else 1):
         raise table.error("title", "give the printed title either here or by one field with prints = “title”")

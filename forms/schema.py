@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Role = Literal["title", "published_on"]
-"""What the program itself must know of a field: the response's name, and the day that starts the clock."""
+Role = Literal["title", "published_on", "response_published"]
+"""What the program itself must know of a field.
+
+``title``: the response's name. ``published_on``: the day of the report's publication, which starts the clock.
+``response_published``: the box that says that the response was published, which stops it.
+"""
 
 Prints = Literal["labelled", "value", "line", "title", "heading"]
 """How an answer stands on paper.

@@ -36,7 +36,6 @@ class FormPage(QFrame):
         self.setObjectName("page")
         self._session, self._look = session, look
         self._rows: dict[str, _Row] = {}
-        self._references: list[ReferenceEditor] = []
         self._section_titles: dict[str, QLabel] = {}
         self._editing: Place | None = None
         self.summary = ErrorSummary(look, self.go_to)
@@ -50,8 +49,7 @@ class FormPage(QFrame):
         """Show every answer as it is in the session."""
         for field in self._session.definition.fields:
             self._rows[field.id].editor.show(self._session.document.answer(field.id))
-        for reference in self._references:
-            reference.refresh()
+        self._refresh_references()
 
     def go_to(self, place: Place) -> None:
         """Put the keyboard into the field at ``place``."""
@@ -138,10 +136,7 @@ class FormPage(QFrame):
         return _row(self._fill(field.label), self._fill(field.help), editor, self._look).widget, editor
 
     def _editor(self, field: SubField, place: Place) -> Editor:
-        editor = editor_for(field, self._look, self._fill, self._record_names, lambda value: self._on_edited(place, value))
-        if isinstance(editor, ReferenceEditor):
-            self._references.append(editor)
-        return editor
+        return editor_for(field, self._look, self._fill, self._record_names, lambda value: self._on_edited(place, value))
 
     # Between the editors and the session.
 
@@ -160,10 +155,14 @@ class FormPage(QFrame):
                 continue
             if self._editing is None or self._editing.field != field.id:
                 self._rows[field.id].editor.show(after)
-        for reference in self._references:
-            reference.refresh()
+        self._refresh_references()
         if self._editing is None and change.place is not None:
             self.go_to(change.place)
+
+    def _refresh_references(self) -> None:
+        for row in self._rows.values():
+            if isinstance(row.editor, ReferenceEditor | RecordsEditor):
+                row.editor.refresh()
 
     def _record_names(self, field_id: str) -> list[tuple[str, str]]:
         field = self._session.definition.field(field_id)

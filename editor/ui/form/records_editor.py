@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveRecord
 from editor.model.values import Record, Records, Value
 from editor.ui.components import button, clear, column, label, row
-from editor.ui.form.editors import Editor
+from editor.ui.form.editors import Editor, ReferenceEditor
 from editor.ui.theme import Look
 from forms.schema import RecordsField, SubField
 
@@ -50,6 +50,13 @@ class RecordsEditor:
     def editor(self, number: int, sub_id: str) -> Editor:
         """The editor of one sub-field; IndexError or KeyError if it is not there."""
         return self._editors[number][sub_id]
+
+    def refresh(self) -> None:
+        """Show references among the records by the names that those have now."""
+        for editors in self._editors:
+            for editor in editors.values():
+                if isinstance(editor, ReferenceEditor):
+                    editor.refresh()
 
     def _rebuild(self, records: Records) -> None:
         clear(self._cards)

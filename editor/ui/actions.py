@@ -1,0 +1,79 @@
+"""Everything that can be done in the window, as data: menus, buttons' tips and the list of shortcuts follow from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+Where = Literal["always", "archive", "response"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its id, its words, its shortcuts (the first is shown), and in which place it can be used."""
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    where: Where = "always"
+
+
+ACTIONS = (
+    ActionSpec("new", "New response", ("Ctrl+N",)),
+    ActionSpec("open", "Open", (), "archive"),
+    ActionSpec("duplicate", "Start a new response from this one", ("Ctrl+D",)),
+    ActionSpec("delete", "Move to the bin", ("Ctrl+Backspace",), "archive"),
+    ActionSpec("restore", "Take out of the bin", (), "archive"),
+    ActionSpec("search", "Search the archive", ("Ctrl+F",)),
+    ActionSpec("back", "Back to the archive", ("Alt+Left",), "response"),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "response"),
+    ActionSpec("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "response"),
+    ActionSpec("save", "Save now", ("Ctrl+S",), "response"),
+    ActionSpec("check", "Check for missing answers", ("Ctrl+K",), "response"),
+    ActionSpec("export", "Export Word, HTML or text…", ("Ctrl+E",), "response"),
+    ActionSpec("panel", "Show or hide the side panel", ("F8",), "response"),
+    ActionSpec("next_pane", "Go to the next part of the window", ("F6",)),
+    ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",)),
+    ActionSpec("theme", "Light or dark", ("Ctrl+L",)),
+    ActionSpec("office", "Office profile…"),
+    ActionSpec("folder", "Choose the archive’s folder…"),
+    ActionSpec("shortcuts", "Keyboard shortcuts", ("F1",)),
+    ActionSpec("quit", "Close the program", ("Ctrl+Q",)),
+)
+
+
+def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """The actions of the table, each bound to its handler; KeyError where a handler is missing."""
+    result = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, owner)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.triggered.connect(lambda _checked=False, run=handlers[spec.id]: run())
+        owner.addAction(action)
+        result[spec.id] = action
+    return result
+
+
+def enable_for(actions: Mapping[str, QAction], place: Where) -> None:
+    """Enable what makes sense in ``place`` and disable what does not."""
+    for spec in ACTIONS:
+        actions[spec.id].setEnabled(spec.where in ("always", place))
+
+
+def menu_of(owner: QWidget, actions: Mapping[str, QAction], groups: tuple[tuple[str, ...], ...]) -> QMenu:
+    """A menu of the named actions, with a line between the groups."""
+    menu = QMenu(owner)
+    for number, group in enumerate(groups):
+        if number:
+            menu.addSeparator()
+        for action_id in group:
+            menu.addAction(actions[action_id])
+    return menu
+
+
+def shortcut_lines() -> list[str]:
+    """Each action that has a shortcut, with it, for the page of shortcuts."""
+    return [f"{' or '.join(spec.shortcuts)}\t{spec.text}" for spec in ACTIONS if spec.shortcuts]

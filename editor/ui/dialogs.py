@@ -1,0 +1,52 @@
+"""Questions to the person: each is asked without stopping the window, and answered through a callback.
+
+The window is given a :class:`Dialogs`, so that a test can answer in a person's stead where the system's own file
+dialogs would appear.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Then = Callable[[Path], None]
+
+
+class Dialogs:
+    """The system's own dialogs."""
+
+    def save_as(self, parent: QWidget, title: str, suggestion: Path, filters: list[str], then: Then) -> None:
+        """Ask where to write a file; the first filter is chosen beforehand."""
+        dialog = QFileDialog(parent, title, str(suggestion.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+        dialog.selectFile(suggestion.name)
+        self._ask(dialog, then)
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path, then: Then) -> None:
+        """Ask for a folder."""
+        dialog = QFileDialog(parent, title, str(start))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog, then)
+
+    def choose_file(self, parent: QWidget, title: str, filters: list[str], then: Then) -> None:
+        """Ask for a file that exists."""
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(filters)
+        self._ask(dialog, then)
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        """Say something that needs no answer; ``text`` is plain."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _ask(self, dialog: QFileDialog, then: Then) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()

@@ -1,0 +1,49 @@
+"""The bar that says what happened, what was kept and what to do next."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame
+
+from editor.ui.components import button, clear, label, row
+from editor.ui.theme import Look
+
+Kind = Literal["done", "warning", "late"]
+
+
+class MessageBar(QFrame):
+    """One message at a time, with what can be done about it; it stays until it is closed or replaced."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("message")
+        self._text = label("", "")
+        self._buttons = row()
+        close = button("Close", "link", self.close_message, name="Close the message")
+        layout = row(self._text, self._buttons, close)
+        layout.setStretch(0, 1)
+        layout.setContentsMargins(look.px(20), look.px(6), look.px(12), look.px(6))
+        self.setLayout(layout)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says; empty where it is closed."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, text: str, kind: Kind = "done", *offers: tuple[str, Callable[[], None]]) -> None:
+        """Show ``text`` with a button for each offer."""
+        self._text.setText(text)
+        clear(self._buttons)
+        for words, run in offers:
+            self._buttons.addWidget(button(words, "link", run))
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def close_message(self) -> None:
+        self.hide()
