@@ -1,0 +1,194 @@
+"""Between values and the archive's files.
+
+A response file is a JSON object for people and programs alike::
+
+    {"format": "pcc-response-editor/response", "schema": 1, "app_version": str,
+     "sha256": str, "revision": int, "doc": {…}}
+    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed"}
+
+``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later
+version added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``).
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from editor import __version__
+from editor.archive.errors import Damaged, NewerFormat
+from editor.model.answers_json import answers_to_json, read_answers
+from editor.model.document import Document, empty_answers
+from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.office import OFFICE_KEYS, OfficeProfile
+from forms.schema import FormDefinition
+
+RESPONSE_FORMAT = "pcc-response-editor/response"
+SCHEMA = 1
+"""The schema that this version writes. A change needs a migration and a fixture of its own."""
+
+_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed")
+_MOST = 10**9
+
+Envelope = dict[str, Any]
+"""A response file's whole object, as TinyDB sees it."""
+
+
+def to_bytes(value: Mapping[str, Any]) -> bytes:
+    """A file's content: UTF-8 that a person can read, a newline at the end.
+
+    A lone surrogate, which UTF-8 cannot hold, stays the escape as which it must have come in.
+    """
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1)
+    return (text + "\n").encode("utf-8", "backslashreplace")
+
+
+def canonical(value: Any) -> bytes:
+    """The one spelling of a JSON value: equal values, equal bytes."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace")
+
+
+def digest(value: Any) -> str:
+    """SHA-256 of the canonical JSON, in hexadecimal."""
+    return hashlib.sha256(canonical(value)).hexdigest()
+
+
+def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Envelope:
+    """``envelope`` as it goes to disk: this version's marks and the hash of ``doc`` put in, the rest kept."""
+    doc = {"id": document_id, **envelope["doc"]}
+    marks = {
+        "format": RESPONSE_FORMAT,
+        "schema": SCHEMA,
+        "app_version": __version__,
+        "sha256": digest(doc),
+        "revision": revision,
+        "doc": doc,
+    }
+    return {**marks, **{key: value for key, value in envelope.items() if key not in marks}}
+
+
+def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
+    """The object in a response file, checked against its hash and its name.
+
+    A newer schema passes unchecked, to be listed if it can be; :func:`refuse_newer` stands before any other
+    use. Raises :class:`~editor.archive.errors.Damaged`.
+    """
+    try:
+        node = Node(strict_loads(data))
+        members = required(node, ("format", "schema", "sha256", "revision", "doc"))
+        members["format"].choice([RESPONSE_FORMAT])
+        schema = members["schema"].whole(1, _MOST)
+        members["revision"].whole(1, _MOST)
+        doc = members["doc"].mapping()
+        if schema == SCHEMA and members["sha256"].text() != digest(members["doc"].value):
+            raise members["sha256"].error("does not fit the content")
+        if "id" not in doc or doc["id"].value != document_id:
+            raise members["doc"].error("holds another id than the file's name")
+    except JsonError as error:
+        raise Damaged(path, str(error) if data.strip(b"\0 \r\n\t") else "the file is empty") from None
+    envelope: Envelope = node.value
+    return envelope
+
+
+def refuse_newer(envelope: Envelope, path: Path) -> None:
+    """Raise :class:`~editor.archive.errors.NewerFormat` for what this version must not touch."""
+    if envelope["schema"] > SCHEMA:
+        raise NewerFormat(path, envelope["schema"])
+
+
+def document_to_json(document: Document) -> dict[str, Any]:
+    """The ``doc`` of a response file, with what a later version had added."""
+    known = {
+        "id": document.id,
+        "form": document.form,
+        "form_version": document.form_version,
+        "office": document.office.as_dict(),
+        "answers": answers_to_json(document.answers),
+        "created": time_to_json(document.created),
+        "changed": time_to_json(document.changed),
+    }
+    return _with_extra(known, document.extra)
+
+
+def document_from_json(node: Node, revision: int, definition: FormDefinition) -> Document:
+    """The document in the ``doc`` of a response file. Raises :class:`JsonError`."""
+    members = required(node, _DOC_KEYS)
+    form, form_version = made_with(node)
+    answers, unknown_answers = _split(members["answers"], [field.id for field in definition.fields])
+    _, unknown_office = _split(members["office"], OFFICE_KEYS)
+    _, unknown = _split(node, _DOC_KEYS)
+    nested = {"office": unknown_office, "answers": unknown_answers}
+    return Document(
+        id=members["id"].text(),
+        form=form,
+        form_version=form_version,
+        office=office_from_json(members["office"]),
+        answers=read_answers(definition, Node(answers, members["answers"].path), empty_answers(definition)),
+        created=time_from_json(members["created"]),
+        changed=time_from_json(members["changed"]),
+        revision=revision,
+        extra=MappingProxyType({**unknown, **{key: value for key, value in nested.items() if value}}),
+    )
+
+
+def made_with(node: Node) -> tuple[str, int]:
+    """The id and version of the form that the ``doc`` of a response file was made with."""
+    members = required(node, ("form", "form_version"))
+    return members["form"].text(), members["form_version"].whole(1, _MOST)
+
+
+def office_from_json(node: Node) -> OfficeProfile:
+    """The profile in a JSON object; keys that are missing are empty, keys that are unknown are left aside."""
+    members = node.mapping()
+    return OfficeProfile(**{key: members[key].text() for key in OFFICE_KEYS if key in members})
+
+
+def time_to_json(moment: datetime) -> str:
+    """``2017-09-21T08:30:00.000000Z``. ValueError for a time without a zone."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment} names no time zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def time_from_json(node: Node) -> datetime:
+    """The moment in UTC."""
+    try:
+        moment = datetime.fromisoformat(node.text())
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise node.error("must be a time such as 2017-09-21T08:30:00.000000Z")
+
+
+def required(node: Node, keys: Collection[str]) -> Mapping[str, Node]:
+    """The object's members, among them all of ``keys``; others are welcome. Raises :class:`JsonError`."""
+    members = node.mapping()
+    for key in keys:
+        if key not in members:
+            raise node.error(f"lacks “{key}”")
+    return members
+
+
+def _split(node: Node, known: Collection[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The members with known keys, and the others."""
+    members = {key: member.value for key, member in node.mapping().items()}
+    return (
+        {key: value for key, value in members.items() if key in known},
+        {key: value for key, value in members.items() if key not in known},
+    )
+
+
+def _with_extra(known: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """``known`` with what only ``extra`` has, in the objects inside as well; what is known wins."""
+    result = dict(known)
+    for key, value in extra.items():
+        if key not in known:
+            result[key] = value
+        elif isinstance(known[key], dict) and isinstance(value, Mapping):
+            result[key] = _with_extra(known[key], value)
+    return result

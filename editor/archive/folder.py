@@ -1,0 +1,200 @@
+"""The archive's folder: where things stand in it, its ``archive.json``, the short lock around a change."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from editor.archive.codec import office_from_json, to_bytes
+from editor.archive.errors import (
+    ArchiveError,
+    Busy,
+    CannotRead,
+    CannotWrite,
+    Damaged,
+    HalfEmpty,
+    NewerFormat,
+    NotThere,
+    reason_of,
+)
+from editor.files import make_folder, write_whole
+from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.office import OFFICE_KEYS, OfficeProfile
+
+ARCHIVE_FORMAT = "pcc-response-editor/archive"
+ARCHIVE_SCHEMA = 1
+RESPONSES = "responses"
+BIN = "bin"
+ATTACHMENTS = "attachments"
+FORMS = "forms"
+
+_HEADER = "archive.json"
+_LOCK = ".archive.lock"
+# A save holds the lock for milliseconds; whoever holds it for this long is stuck.
+_LONGEST_WAIT_SECONDS = 10.0
+
+Header = dict[str, Any]
+
+
+@contextmanager
+def told_as_reading(path: Path) -> Iterator[None]:
+    """Turn what the file system says into :class:`CannotRead`."""
+    try:
+        yield
+    except OSError as error:
+        raise CannotRead(path, reason_of(error)) from error
+
+
+@contextmanager
+def told_as_writing(path: Path) -> Iterator[None]:
+    """Turn what the file system says into :class:`CannotWrite`."""
+    try:
+        yield
+    except OSError as error:
+        raise CannotWrite(path, reason_of(error)) from error
+
+
+class ArchiveFolder:
+    """The folder itself. Reading changes nothing; the first write to an empty one makes ``archive.json``."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def refuse_missing(self) -> None:
+        """Raise :class:`NotThere` unless the folder is there: an unplugged disk is not an empty archive."""
+        with told_as_reading(self.path):
+            if not self.path.is_dir():
+                raise NotThere(self.path)
+
+    @property
+    def half_empty(self) -> bool:
+        """Whether there are responses but no ``archive.json``, as in the middle of a copy."""
+        with told_as_reading(self.path):
+            return not self._header_path.exists() and any(
+                (self.path / name).exists() for name in (RESPONSES, BIN, ATTACHMENTS)
+            )
+
+    def read(self, relative: str) -> bytes | None:
+        """The bytes of a file in the archive; None if it is not there. Raises :class:`CannotRead`."""
+        path = self.path / relative
+        with told_as_reading(path):
+            try:
+                return path.read_bytes()
+            except FileNotFoundError:
+                return None
+
+    def write(self, relative: str, data: bytes) -> None:
+        """Put ``data`` there, whole and durable. Only inside :meth:`writing`. Raises :class:`CannotWrite`."""
+        path = self.path / relative
+        with told_as_writing(path):
+            make_folder(path.parent)
+            write_whole(path, data)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the lock for one change, after making sure that this archive may be changed at all."""
+        self.refuse_missing()
+        self._header_to_change()
+        with self._locked():
+            header = self._header_to_change()
+            if not self._header_path.exists():
+                self._write_header(header)
+            yield
+
+    def create(self) -> None:
+        """Make folder and ``archive.json`` where they are missing; a half-empty archive is left alone."""
+        with told_as_writing(self.path):
+            make_folder(self.path)
+        if self._header_path.exists() or self.half_empty:
+            return
+        with self.writing():
+            pass
+
+    @property
+    def office(self) -> OfficeProfile:
+        """The archive's office profile; empty where none was ever set. Raises Damaged and CannotRead."""
+        header = self._header()
+        if header is None:
+            return OfficeProfile()
+        try:
+            return office_from_json(Node(header.get("office", {}), "office"))
+        except JsonError as error:
+            raise Damaged(self._header_path, str(error)) from None
+
+    def set_office(self, profile: OfficeProfile) -> None:
+        """Store the profile; what a later version keeps beside it stays."""
+        with self.writing():
+            header = self._header() or {}
+            office = header.get("office", {})
+            unknown = {key: value for key, value in office.items() if key not in OFFICE_KEYS}
+            self._write_header({**header, "office": {**profile.as_dict(), **unknown}})
+
+    def problems(self) -> list[str]:
+        """What is wrong with the folder itself."""
+        if self.half_empty:
+            return [str(HalfEmpty(self.path))]
+        try:
+            self._header_to_change()
+            _ = self.office
+        except ArchiveError as error:
+            return [str(error)]
+        return []
+
+    @property
+    def _header_path(self) -> Path:
+        return self.path / _HEADER
+
+    def _header(self) -> Header | None:
+        data = self.read(_HEADER)
+        if data is None:
+            return None
+        try:
+            node = Node(strict_loads(data))
+            if "format" not in node.mapping():
+                raise node.error("lacks “format”")
+            node.mapping()["format"].choice([ARCHIVE_FORMAT])
+            Node(node.value.get("office", {}), "office").mapping()
+        except JsonError as error:
+            raise Damaged(self._header_path, str(error)) from None
+        header: Header = node.value
+        return header
+
+    def _header_to_change(self) -> Header:
+        """The header on disk, or a new one for an empty folder; refuses what must not be written to."""
+        header = self._header()
+        if header is not None:
+            schema = header.get("schema")
+            if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
+                raise Damaged(self._header_path, "schema: must be a whole number")
+            if schema > ARCHIVE_SCHEMA:
+                raise NewerFormat(self._header_path, schema)
+            return header
+        if self.half_empty:
+            raise HalfEmpty(self.path)
+        return {
+            "format": ARCHIVE_FORMAT,
+            "schema": ARCHIVE_SCHEMA,
+            "archive_id": secrets.token_hex(16),
+            "office": OfficeProfile().as_dict(),
+        }
+
+    def _write_header(self, header: Header) -> None:
+        self.write(_HEADER, to_bytes(header))
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        lock = FileLock(self.path / _LOCK, timeout=_LONGEST_WAIT_SECONDS)
+        try:
+            with told_as_writing(self.path / _LOCK):
+                lock.acquire()
+        except Timeout:
+            raise Busy(self.path) from None
+        try:
+            yield
+        finally:
+            # What was to be written stands by now; the system frees the lock with the process at the latest.
+            with suppress(OSError):
+                lock.release()

@@ -1,0 +1,302 @@
+"""One file per response behind TinyDB's own interface.
+
+TinyDB keeps a whole database in one JSON file and writes over it in place. This storage keeps each document
+of its tables ``responses`` and ``bin`` in a file of its own, and the table class writes only the documents
+that an update touched, each of them whole and durable. TinyDB's query language works on the files' objects::
+
+    database.search(Query().doc.answers.inspection_title == "Custody")
+    database.update(change, doc_ids=["k7f2m9xq4t"])
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from pathlib import Path
+from typing import Any, cast
+
+from tinydb import TinyDB
+from tinydb.queries import QueryLike
+from tinydb.storages import Storage
+from tinydb.table import Document as Stored
+from tinydb.table import Table
+
+from editor.archive.codec import Envelope, canonical, open_envelope, refuse_newer, sealed, to_bytes
+from editor.archive.errors import ArchiveError, BinTaken, Damaged
+from editor.archive.folder import BIN, RESPONSES, ArchiveFolder, told_as_reading, told_as_writing
+from editor.files import is_temporary, make_folder, move
+from editor.model.document import new_id
+
+TABLES = (RESPONSES, BIN)
+# No hyphen, bracket or capital: what a sync tool adds to the name of a copy can never look like an id.
+_ID = re.compile(r"[a-z0-9]{1,40}")
+_END = ".json"
+
+
+def as_tinydb_id(document_id: str) -> Any:
+    """The id in the eyes of the type checker: TinyDB takes any key, but its type hints know numbers alone."""
+    return document_id
+
+
+class FolderStorage(Storage):
+    """A TinyDB storage whose database is the archive's folder."""
+
+    def __init__(self, folder: ArchiveFolder) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def path(self, table: str, document_id: str) -> Path:
+        """Where the document is kept."""
+        return self.folder.path / table / f"{document_id}{_END}"
+
+    def holds(self, table: str, document_id: str) -> bool:
+        """Whether there is a file for the id, readable or not."""
+        path = self.path(table, document_id)
+        with told_as_reading(path):
+            return _ID.fullmatch(document_id) is not None and path.exists()
+
+    def names(self, table: str) -> list[str]:
+        """The names of the files in a table's folder. An archive that has gone is not empty: NotThere."""
+        path = self.folder.path / table
+        with told_as_reading(path):
+            try:
+                return sorted(entry.name for entry in path.iterdir())
+            except FileNotFoundError:
+                self.folder.refuse_missing()
+                return []
+
+    def ids(self, table: str) -> list[str]:
+        """The ids of the documents in a table."""
+        stems = (name.removesuffix(_END) for name in self.names(table) if name.endswith(_END))
+        return [stem for stem in stems if _ID.fullmatch(stem)]
+
+    def strays(self, table: str) -> list[Path]:
+        """Files that are no documents, such as a sync tool's copies; our own temporary files aside."""
+        documents = {f"{document_id}{_END}" for document_id in self.ids(table)}
+        return [
+            self.folder.path / table / name
+            for name in self.names(table)
+            if name not in documents and not is_temporary(name)
+        ]
+
+    def load(self, table: str, document_id: str) -> Envelope | None:
+        """One document's object, None if there is none. Raises :class:`Damaged` or :class:`CannotRead`."""
+        if not _ID.fullmatch(document_id):
+            return None
+        data = self.folder.read(f"{table}/{document_id}{_END}")
+        return None if data is None else open_envelope(data, self.path(table, document_id), document_id)
+
+    def documents(self, table: str) -> Iterator[tuple[str, Envelope | ArchiveError]]:
+        """Every document of a table, one at a time; in place of one that cannot be read, the reason."""
+        for document_id in self.ids(table):
+            try:
+                envelope = self.load(table, document_id)
+            except ArchiveError as error:
+                yield document_id, error
+                continue
+            if envelope is not None:  # else it was deleted a moment ago
+                yield document_id, envelope
+
+    def move(self, document_id: str, source: str, target: str) -> None:
+        """Move a document from one table to another. Only while the folder is locked."""
+        if self.holds(target, document_id):
+            raise BinTaken(document_id)
+        path = self.path(target, document_id)
+        with told_as_writing(path):
+            make_folder(path.parent)
+            move(self.path(source, document_id), path)
+
+    def commit(self, table: str, changed: Mapping[str, Envelope | None]) -> None:
+        """Write the documents that changed, each one whole; one that was removed goes to the bin.
+
+        Everything is serialised and read back before the first byte goes to disk, so that nothing is written
+        that could not be read. Only while the folder is locked.
+        """
+        files = {
+            document_id: self._file(table, document_id, envelope)
+            for document_id, envelope in changed.items()
+            if envelope is not None
+        }
+        for document_id, data in files.items():
+            self.folder.write(f"{table}/{document_id}{_END}", data)
+        for document_id in changed.keys() - files.keys():
+            if table == BIN:
+                raise ValueError("nothing is deleted from the bin")
+            self.move(document_id, table, BIN)
+
+    def _file(self, table: str, document_id: str, envelope: Envelope) -> bytes:
+        if table not in TABLES or not _ID.fullmatch(document_id):
+            raise ValueError(f"no document “{document_id}” can stand in a table “{table}”")
+        data = to_bytes(envelope)
+        try:
+            open_envelope(data, self.path(table, document_id), document_id)
+        except Damaged as error:
+            raise ValueError(f"“{document_id}” cannot be stored: {error.reason}") from None
+        return data
+
+    def read(self) -> dict[str, dict[str, Any]]:
+        """Every readable document of every table, for TinyDB's own tables; ours read what they need."""
+        return {
+            table: {
+                document_id: envelope
+                for document_id, envelope in self.documents(table)
+                if not isinstance(envelope, ArchiveError)
+            }
+            for table in TABLES
+        }
+
+    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
+        """Make the tables named in ``data`` hold what it says, touching only what differs."""
+        with self.folder.writing():
+            for table, documents in data.items():
+                working = WorkingCopy(self, table)
+                for document_id in set(working) - documents.keys():
+                    del working[document_id]
+                working.update(documents)
+                self.commit(table, working.changes())
+
+
+class WorkingCopy(MutableMapping[str, Envelope]):
+    """A table's documents as an update may change them: each is read when it is asked for, afresh.
+
+    Whatever an updater does to them, or fails in the middle of, nothing is on disk until :meth:`changes` is
+    committed. Documents that cannot be read or are of a newer schema do not show when going through them all;
+    asking for one of them raises what is wrong with it.
+    """
+
+    def __init__(self, storage: FolderStorage, table: str) -> None:
+        self._storage = storage
+        self._table = table
+        self._before: dict[str, bytes] = {}
+        self._now: dict[str, Envelope | None] = {}
+        self._revisions: dict[str, int] = {}
+
+    def __getitem__(self, document_id: str) -> Envelope:
+        if document_id not in self._now:
+            self._read(document_id)
+        envelope = self._now[document_id]
+        if envelope is None:
+            raise KeyError(document_id)
+        return envelope
+
+    def _read(self, document_id: str) -> None:
+        envelope = self._storage.load(self._table, document_id)
+        if envelope is None:
+            raise KeyError(document_id)
+        refuse_newer(envelope, self._storage.path(self._table, document_id))
+        self._before[document_id] = canonical(envelope)
+        self._revisions[document_id] = envelope["revision"]
+        self._now[document_id] = envelope
+
+    def __setitem__(self, document_id: str, envelope: Envelope) -> None:
+        if document_id not in self._now and document_id in self:
+            self._read(document_id)
+        self._now[document_id] = envelope
+
+    def __delitem__(self, document_id: str) -> None:
+        if document_id not in self:
+            raise KeyError(document_id)
+        self._now[document_id] = None
+
+    def __contains__(self, document_id: object) -> bool:
+        if document_id in self._now:
+            return self._now[document_id] is not None
+        return isinstance(document_id, str) and self._storage.holds(self._table, document_id)
+
+    def __iter__(self) -> Iterator[str]:
+        new = [each for each, envelope in self._now.items() if envelope and each not in self._before]
+        for document_id in [*self._storage.ids(self._table), *new]:
+            try:
+                self[document_id]
+            except (KeyError, ArchiveError):
+                continue
+            yield document_id
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def changes(self) -> dict[str, Envelope | None]:
+        """What differs from the disk, sealed for it; None for what was removed.
+
+        A change that did not count the revision up itself is counted here, so that a window that has the
+        document open will notice.
+        """
+        changed: dict[str, Envelope | None] = {}
+        for document_id, envelope in self._now.items():
+            if envelope is None:
+                if self._storage.holds(self._table, document_id):
+                    changed[document_id] = None
+            elif self._before.get(document_id) != canonical(envelope):
+                changed[document_id] = self._sealed(document_id, envelope)
+        return changed
+
+    def _sealed(self, document_id: str, envelope: Envelope) -> Envelope:
+        if not isinstance(envelope.get("doc"), Mapping):
+            raise TypeError(f"“{document_id}” lacks the object “doc”")
+        last = self._revisions.get(document_id, 0)
+        return sealed(envelope, document_id, max(last + 1, cast("int", envelope.get("revision", 0))))
+
+
+class DocumentTable(Table):
+    """A TinyDB table that reads and writes single files, without a cache: an edited result stays private."""
+
+    document_id_class = str  # type: ignore[assignment]  # see as_tinydb_id
+
+    def __init__(self, storage: FolderStorage, name: str) -> None:
+        super().__init__(storage, name, cache_size=0)
+        self._files = storage
+
+    def get(  # type: ignore[override]  # TinyDB's overloads know whole numbers alone
+        self,
+        cond: QueryLike | None = None,
+        doc_id: str | None = None,
+        doc_ids: Iterable[str] | None = None,
+    ) -> Stored | list[Stored] | None:
+        """As TinyDB's; by ``doc_id`` it reads that one file, and says what is wrong with it if it cannot."""
+        if doc_id is not None:
+            envelope = self._files.load(self.name, doc_id)
+            return None if envelope is None else Stored(envelope, as_tinydb_id(doc_id))
+        if doc_ids is not None:
+            found = ((each, self._files.load(self.name, each)) for each in doc_ids)
+            return [Stored(envelope, as_tinydb_id(each)) for each, envelope in found if envelope is not None]
+        if cond is None:
+            raise RuntimeError("You have to pass either cond or doc_id or doc_ids")
+        matching = ((each, doc) for each, doc in self._read_table().items() if cond(doc))
+        return next((Stored(doc, as_tinydb_id(each)) for each, doc in matching), None)
+
+    def _get_next_id(self) -> str:
+        while any(self._files.holds(table, candidate := new_id()) for table in TABLES):
+            pass
+        return candidate
+
+    def _read_table(self) -> dict[str, Mapping[str, Any]]:
+        # TinyDB only goes through its items; a mapping that reads as it goes keeps no bodies in memory.
+        return cast("dict[str, Mapping[str, Any]]", _ReadableDocuments(self._files, self.name))
+
+    def _update_table(self, updater: Callable[[Any], None]) -> None:
+        with self._files.folder.writing():
+            working = WorkingCopy(self._files, self.name)
+            updater(working)
+            self._files.commit(self.name, working.changes())
+
+
+class _ReadableDocuments:
+    """The documents of a table that can be read, in the part of a dictionary's interface that TinyDB uses."""
+
+    def __init__(self, storage: FolderStorage, table: str) -> None:
+        self._storage = storage
+        self._table = table
+
+    def items(self) -> Iterator[tuple[str, Envelope]]:
+        for document_id, envelope in self._storage.documents(self._table):
+            if not isinstance(envelope, ArchiveError):
+                yield document_id, envelope
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.items())
+
+
+def open_database(folder: ArchiveFolder) -> TinyDB:
+    """The archive as a TinyDB database: the default table holds responses, ``table("bin")`` the deleted."""
+    database = TinyDB(folder, storage=FolderStorage)
+    database.table_class = DocumentTable  # type: ignore[assignment]  # it takes one kind of storage
+    database.default_table_name = RESPONSES
+    return database

@@ -1,0 +1,144 @@
+"""Files written whole or not at all: the lowest layer beside the model, for the archive and for exports."""
+
+import errno
+import os
+import secrets
+import stat
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+# What Windows answers while a virus scanner, an indexer or a sync tool has the file open for a moment:
+# access denied, sharing violation, lock violation.
+_PASSING_WINDOWS_ERRORS = (5, 32, 33)
+_LONGEST_RETRY_SECONDS = 2.5
+_RETRY_PAUSE_SECONDS = 0.05
+
+# File systems that have no such thing as a synchronised directory say so with one of these.
+_NO_DIRECTORY_SYNC = (errno.EINVAL, errno.ENOTSUP)
+
+_TEMPORARY_END = ".tmp"
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path``; whatever happens meanwhile, the old content or the new stands there whole.
+
+    On return the bytes are on the disk, not only on their way. A link is followed. Raises OSError, also for a
+    path that is no ordinary file; then the old content stands and nothing is left behind.
+    """
+    target = Path(os.path.realpath(path))
+    before = _content(target)
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY_END}")
+    try:
+        _write_new(temporary, data)
+        if before is not None:
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        _replace(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    try:
+        sync_directory(target.parent)
+    except OSError:
+        _put_back(target, before)
+        raise
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a file of this name is what :func:`write_whole` leaves when the machine stops in the middle."""
+    return name.startswith(".") and name.endswith(_TEMPORARY_END)
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and what it stands in, each of them durable; fine where it exists. Raises OSError."""
+    if folder.is_dir():
+        return
+    if folder.parent != folder:
+        make_folder(folder.parent)
+    with suppress(FileExistsError):
+        folder.mkdir()
+    if not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+    sync_directory(folder.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Move a file into another folder of the same disk, durably. Raises OSError; then it is where it was.
+
+    The caller makes sure that nothing stands at ``target``.
+    """
+    _replace(source, target)
+    try:
+        sync_directory(target.parent)
+        sync_directory(source.parent)
+    except OSError:
+        with suppress(OSError):
+            _replace(target, source)
+        raise
+
+
+def sync_directory(folder: Path) -> None:
+    """Make the names in ``folder`` durable: a power cut can undo a replace. Windows has no such call."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_DIRECTORY_SYNC:
+            raise
+    finally:
+        with suppress(OSError):
+            os.close(descriptor)
+
+
+def _content(target: Path) -> bytes | None:
+    """What stands at ``target``, kept so that it can be put back; None where there is nothing."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "not an ordinary file", str(target))
+    return target.read_bytes()
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        os.fsync(descriptor)
+    except BaseException:
+        with suppress(OSError):
+            os.close(descriptor)
+        raise
+    os.close(descriptor)
+
+
+def _replace(source: Path, target: Path) -> None:
+    give_up = time.monotonic() + _LONGEST_RETRY_SECONDS
+    while True:
+        try:
+            source.replace(target)
+        except OSError as error:
+            passing = getattr(error, "winerror", None) in _PASSING_WINDOWS_ERRORS
+            if not passing or time.monotonic() >= give_up:
+                raise
+        else:
+            return
+        time.sleep(_RETRY_PAUSE_SECONDS)
+
+
+def _put_back(target: Path, before: bytes | None) -> None:
+    """Undo a replace that could not be made durable, as far as the disk lets us; the file is whole anyway."""
+    with suppress(OSError):
+        if before is None:
+            target.unlink()
+            return
+        temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY_END}")
+        _write_new(temporary, before)
+        _replace(temporary, target)
