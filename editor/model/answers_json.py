@@ -71,7 +71,7 @@ def _sub_value(field: SubField, node: Node) -> SubValue:
         case RichField():
             return richtext_from_json(node) or None
         case ReferenceField():
-            return tuple(each.text() for each in node.items()) if field.several else node.text()
+            return _references_to(node) if field.several else node.text()
         case _:
             assert_never(field)
 
@@ -91,6 +91,13 @@ def _several(field: SeveralField, node: Node) -> tuple[str, ...]:
     if len(set(ticked)) < len(ticked):
         raise node.error("names an option twice")
     return tuple(option.id for option in field.options if option.id in ticked)
+
+
+def _references_to(node: Node) -> tuple[str, ...]:
+    wanted = tuple(each.text() for each in node.items())
+    if len(set(wanted)) < len(wanted):
+        raise node.error("names a record twice")
+    return wanted
 
 
 def _person(node: Node) -> Person | None:

@@ -5,8 +5,8 @@ from typing import cast
 
 from editor.model.document import Document
 from editor.model.edits import Place
-from editor.model.values import Records, Value
-from forms.schema import Field, FormDefinition, RecordsField
+from editor.model.values import Records, Tick, Value
+from forms.schema import Field, FormDefinition, RecordsField, ReferenceField
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,13 @@ class Finding:
 
 
 def is_answered(field: Field, value: Value) -> bool:
-    """Whether anything at all was answered. "No" and no option ticked are answers; no records are none."""
-    return bool(value) if isinstance(field, RecordsField) else value is not None
+    """Whether anything at all was answered.
+
+    "No" and no option ticked are answers; no records, a reference to none and a box of unknown state are not.
+    """
+    if isinstance(field, RecordsField | ReferenceField):
+        return bool(value)
+    return value.done is not None if isinstance(value, Tick) else value is not None
 
 
 def missing_answers(document: Document, definition: FormDefinition) -> list[Finding]:
@@ -30,19 +35,19 @@ def missing_answers(document: Document, definition: FormDefinition) -> list[Find
         if field.expected and not is_answered(field, value):
             findings.append(Finding(Place(field.id), f"{_name(document, field)} has no answer."))
         if isinstance(field, RecordsField):
-            findings.extend(_missing_in_records(field, cast("Records", value or ())))
+            findings.extend(_missing_in_records(document, field, cast("Records", value or ())))
     return findings
 
 
-def _missing_in_records(field: RecordsField, records: Records) -> list[Finding]:
+def _missing_in_records(document: Document, field: RecordsField, records: Records) -> list[Finding]:
     return [
         Finding(
             Place(field.id, number, sub.id),
-            f"{field.singular} {number + 1}: {sub.label.rstrip(':')} has no answer.",
+            f"{field.singular} {number + 1}: {_name(document, sub)} has no answer.",
         )
         for number, record in enumerate(records)
         for sub in field.fields
-        if sub.expected and record.get(sub.id) is None
+        if sub.expected and not is_answered(sub, record.get(sub.id))
     ]
 
 

@@ -14,7 +14,8 @@ WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _NUMBERS = re.compile(r"([0-9]{1,2})\s*[/.\-]\s*([0-9]{1,2})\s*[/.\-]\s*([0-9]{4}|[0-9]{2})")
 _WORDS = re.compile(
-    r"(?:[a-z]+,?\s+)?([0-9]{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?([a-z]{3,9})\.?,?\s*([0-9]{4}|[0-9]{2})"
+    r"(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]*\s+)?"
+    r"([0-9]{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?([a-z]{3,9})\.?,?\s*([0-9]{4}|[0-9]{2})"
 )
 
 
@@ -35,14 +36,7 @@ def parse_day(text: str) -> date | None:
 
 def _month(word: str) -> int | None:
     """The number of a month by its name or the first three or more letters of it."""
-    return next(
-        (
-            number
-            for number, name in enumerate(MONTHS, 1)
-            if name.casefold().startswith(word) or word == f"{name[:4].casefold()}"
-        ),
-        None,
-    )
+    return next((number for number, name in enumerate(MONTHS, 1) if name.casefold().startswith(word)), None)
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
+from typing import cast
 
 from editor.model.office import OfficeProfile
 from editor.model.text import one_line
-from editor.model.values import Answers, Value
-from forms.schema import DateField, FormDefinition, RecordsField, TextField, TickField
+from editor.model.values import Answers, Records, Value
+from forms.schema import DateField, Field, FormDefinition, RecordsField, TextField, TickField
 
 # Neither 0/o nor 1/l/i: an id is read out over the telephone.
 _ID_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -82,8 +83,20 @@ def duplicate(
 
     Dates and ticks tell what happened to the past document; the new one has its own.
     """
-    cleared = {each.id: None for each in definition.fields if isinstance(each, DateField | TickField)}
+    cleared = {each.id: _without_days(each, document.answer(each.id)) for each in definition.fields}
     return new_document(definition, office, now, {**document.answers, **cleared})
+
+
+def _without_days(each: Field, answer: Value) -> Value:
+    if isinstance(each, DateField | TickField):
+        return None
+    if not isinstance(each, RecordsField):
+        return answer
+    emptied = dict.fromkeys(sub.id for sub in each.fields if isinstance(sub, DateField | TickField))
+    return tuple(
+        replace(record, values=MappingProxyType({**record.values, **emptied}))
+        for record in cast("Records", answer or ())
+    )
 
 
 def title_of(document: Document, definition: FormDefinition) -> str:

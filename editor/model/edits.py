@@ -65,29 +65,49 @@ def apply(document: Document, edit: Edit, definition: FormDefinition) -> Documen
         case SetAnswer(place, value):
             return _set_answer(document, place, value, definition)
         case InsertRecord(field_id, index):
+            field = _records_field(definition, field_id)
             records = list(_records(document, field_id))
-            records.insert(index, _blank_record(definition, field_id, records))
+            records.insert(_number(index, len(records) + 1), _blank_record(field, records))
             return _with_records(document, field_id, records)
         case RemoveRecord(field_id, index):
+            _records_field(definition, field_id)
             records = list(_records(document, field_id))
-            removed = records.pop(index)
+            removed = records.pop(_number(index, len(records)))
             rest = _with_records(document, field_id, records)
             return _without_references(rest, definition, field_id, removed.id) if removed.id else rest
         case MoveRecord(field_id, index, to):
+            _records_field(definition, field_id)
             records = list(_records(document, field_id))
-            records.insert(to, records.pop(index))
+            to = _number(to, len(records))
+            records.insert(to, records.pop(_number(index, len(records))))
             return _with_records(document, field_id, records)
         case _:
             assert_never(edit)
 
 
 def _set_answer(document: Document, place: Place, value: Value, definition: FormDefinition) -> Document:
-    definition.field(place.field)
-    if place.record is None or place.sub_field is None:
+    if place.record is None:
+        definition.field(place.field)
         return document.with_answers({place.field: value})
+    sub = _records_field(definition, place.field).field(place.sub_field or "")
     records = list(_records(document, place.field))
-    records[place.record] = records[place.record].with_value(place.sub_field, cast("SubValue", value))
+    number = _number(place.record, len(records))
+    records[number] = records[number].with_value(sub.id, cast("SubValue", value))
     return _with_records(document, place.field, records)
+
+
+def _records_field(definition: FormDefinition, field_id: str) -> RecordsField:
+    field = definition.field(field_id)
+    if not isinstance(field, RecordsField):
+        raise KeyError(field_id)
+    return field
+
+
+def _number(index: int, count: int) -> int:
+    """``index`` if it is one of ``count`` numbers from 0; a negative one must not count from the end."""
+    if not 0 <= index < count:
+        raise IndexError(index)
+    return index
 
 
 def _records(document: Document, field_id: str) -> Records:
@@ -98,9 +118,8 @@ def _with_records(document: Document, field_id: str, records: list[Record]) -> D
     return document.with_answers({field_id: tuple(records)})
 
 
-def _blank_record(definition: FormDefinition, field_id: str, others: list[Record]) -> Record:
-    field = cast("RecordsField", definition.field(field_id))
-    values = MappingProxyType(dict.fromkeys((sub.id for sub in field.fields)))
+def _blank_record(field: RecordsField, others: list[Record]) -> Record:
+    values = MappingProxyType(dict.fromkeys(sub.id for sub in field.fields))
     return Record(values, free_record_id({record.id or "" for record in others}) if field.keyed else None)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 
-from editor.model.text import one_line
+from editor.model.text import clean, one_line
 
 _FALLBACKS = {
     "body": "the local policing body",
@@ -49,7 +49,7 @@ class OfficeProfile:
 
     def with_values(self, changes: dict[str, str]) -> "OfficeProfile":
         """This profile with some keys changed; each value on one line. Keys must be :data:`OFFICE_KEYS`."""
-        return replace(self, **{key: one_line(value) for key, value in changes.items()})
+        return replace(self, **{key: one_line(clean(value)) for key, value in changes.items()})
 
 
 OFFICE_KEYS = tuple(each.name for each in fields(OfficeProfile))

@@ -103,7 +103,7 @@ class RichText:
 
 def is_link(target: str) -> bool:
     """Whether the tree may hold ``target``: https, http or mailto, with no space or angle bracket inside."""
-    return _LINK.fullmatch(target) is not None
+    return _LINK.fullmatch(target) is not None and clean(target) == target
 
 
 def rich(blocks: Iterable[Block]) -> RichText:
@@ -122,8 +122,7 @@ def merged(runs: Iterable[Run]) -> Runs:
             result[-1] = replace(run, text=result[-1].text + text)
         else:
             result.append(replace(run, text=text))
-    # "\r" and "\n" may have met where two runs met.
-    return tuple(replace(run, text=clean(run.text)) for run in result)
+    return tuple(result)
 
 
 def _canonical_block(block: Block) -> Block | None:

@@ -24,7 +24,8 @@ def one_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """``text`` for comparing as people do: case and accents do not matter (``ty`` finds ``Tŷ``)."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Decomposing may bring capitals back ("™" is "TM"), and folding may compose anew: hence twice.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
