@@ -46,69 +46,48 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def digest(root: Path, lock: str, python: str) -> str:
+def digest(root: Path, lock: str) -> str:
     """What an installation of `lock` depends on, as a hash; settings of ruff and others are not in it."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     package = [project["build-system"], project["project"], project["tool"]["setuptools"]]
-    parts = [
-        str(root),
-        python,
-        json.dumps(package),
-        (root / "requirements" / f"{lock}.txt").read_text("utf-8"),
-    ]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    locked = (root / "requirements" / f"{lock}.txt").read_text("utf-8")
+    return hashlib.sha256(f"{json.dumps(package)}\0{locked}".encode()).hexdigest()
 
 
 def _ensure_venv() -> None:
-    if _venv_version() == sys.version_info[:2]:
+    # The scripts in a .venv name its place, so one that was moved has to be made anew.
+    made_for = f"{ROOT} with Python {sys.version_info.major}.{sys.version_info.minor}"
+    if _recorded("made-for") == made_for and _succeeds(VENV_PYTHON, "-c", "import pip"):
         return
     _say(f"making .venv with Python {sys.version.split()[0]}")
-    if not _has_ensurepip():
+    # Debian takes ensurepip out of Python; without it `venv` stops half way.
+    if not _succeeds(sys.executable, "-c", "import ensurepip"):
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         if not apt.install([package]):
             raise SetUpError(f"this Python has no venv. As root, type: apt-get install {package}")
-    made = _quietly([sys.executable, "-m", "venv", "--clear", str(VENV)])
-    if made.returncode != 0:
-        raise SetUpError(f"no .venv could be made: {_last_line(made)}")
-
-
-def _venv_version() -> tuple[int, ...] | None:
-    """The Python version that .venv has, None where it is missing, broken or half made."""
-    code = "import sys, pip; print(*sys.version_info[:2])"
-    try:
-        answer = _quietly([str(VENV_PYTHON), "-c", code])
-    except OSError:
-        return None
-    return tuple(map(int, answer.stdout.split())) if answer.returncode == 0 else None
-
-
-def _has_ensurepip() -> bool:
-    """Debian takes ensurepip out of Python; without it `venv` stops half way."""
-    return _quietly([sys.executable, "-c", "import ensurepip"]).returncode == 0
+    if not _succeeds(sys.executable, "-m", "venv", "--clear", VENV):
+        raise SetUpError(f"no .venv could be made; to see why, type: {sys.executable} -m venv --clear .venv")
+    (VENV / "made-for").write_text(made_for, "utf-8")
 
 
 def _ensure_packages(lock: str) -> None:
-    python = sys.version.split()[0]
-    if _installed(lock) == digest(ROOT, lock, python):
+    if _recorded(f"installed-{lock}") == digest(ROOT, lock):
         return
     for held in LOCKS[lock]:
-        _stamp(held).unlink(missing_ok=True)
+        (VENV / f"installed-{held}").unlink(missing_ok=True)
     _say(f"installing the packages of requirements/{lock}.txt (a minute or two the first time)")
     _pip("--require-hashes", "--requirement", str(ROOT / "requirements" / f"{lock}.txt"))
     # Built by the setuptools of the lock: an isolated build would fetch its own, without a hash.
     _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     for held in LOCKS[lock]:
-        _stamp(held).write_text(digest(ROOT, held, python), "utf-8")
+        (VENV / f"installed-{held}").write_text(digest(ROOT, held), "utf-8")
 
 
-def _stamp(lock: str) -> Path:
-    return VENV / f"installed-{lock}"
-
-
-def _installed(lock: str) -> str | None:
+def _recorded(name: str) -> str | None:
+    """What an earlier run noted in .venv under `name`."""
     try:
-        return _stamp(lock).read_text("utf-8")
-    except FileNotFoundError:
+        return (VENV / name).read_text("utf-8")
+    except OSError:
         return None
 
 
@@ -141,13 +120,11 @@ def _ensure_qt_libraries(lock: str, environment: Mapping[str, str]) -> None:
     _say(message)
 
 
-def _quietly(command: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
-def _last_line(done: subprocess.CompletedProcess[str]) -> str:
-    lines = (done.stdout + done.stderr).strip().splitlines()
-    return lines[-1] if lines else "no reason given"
+def _succeeds(*command: str | Path) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 def _say(text: str) -> None:
