@@ -176,6 +176,7 @@ def _section(table: _Table) -> Section:
     section = Section(
         id=table.identifier("id"),
         title=table.worded("title"),
+        short=table.worded("short", ""),
         heading=table.flag("heading", True),
         boxed=table.flag("boxed"),
         fields=tuple(_field(field) for field in table.tables("fields")),

@@ -151,11 +151,15 @@ KINDS: tuple[type[Field], ...] = get_args(Field)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of the form. ``heading`` says whether its title is printed; ``boxed`` sets it off in a frame."""
+    """A part of the form. ``heading`` says whether its title is printed; ``boxed`` sets it off in a frame.
+
+    ``short`` names the section where there is little room; the title does where it is empty.
+    """
 
     id: str
     title: str
     fields: tuple[Field, ...]
+    short: str = ""
     heading: bool = True
     boxed: bool = False
 

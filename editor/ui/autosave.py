@@ -19,7 +19,9 @@ class Autosave(QObject):
     is tried again until it succeeds.
     """
 
-    def __init__(self, session: Session, saved: Callable[[], None], failed: Callable[[ArchiveError], None]) -> None:
+    def __init__(
+        self, session: Session, saved: Callable[[], None], failed: Callable[[ArchiveError], None]
+    ) -> None:
         super().__init__()
         self._session, self._saved, self._failed = session, saved, failed
         self._timer = QTimer(self)

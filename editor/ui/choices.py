@@ -123,4 +123,6 @@ def _paint_mark(painter: QPainter, look: Look, box: QRect, *, is_round: bool) ->
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     corners = ((0.24, 0.53), (0.43, 0.72), (0.78, 0.32))
-    painter.drawPolyline([QPoint(round(box.x() + box.width() * x), round(box.y() + box.height() * y)) for x, y in corners])
+    painter.drawPolyline(
+        [QPoint(round(box.x() + box.width() * x), round(box.y() + box.height() * y)) for x, y in corners]
+    )

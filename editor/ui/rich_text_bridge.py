@@ -7,8 +7,9 @@ is turned back, so what is typed beside it is safe. A line break is Qt's own lin
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -16,15 +17,12 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFragment,
     QTextFrame,
-    QTextList,
     QTextOption,
     QTextTable,
 )
 
 from editor.model.richtext import (
     Block,
-    ListItem,
-    ListKind,
     Paragraph,
     RichText,
     Run,
@@ -33,13 +31,15 @@ from editor.model.richtext import (
     TextBlock,
     rich,
 )
+from editor.ui.rich_text_lists import number_lists
 from editor.ui.rich_text_look import (
+    PLAIN,
     Own,
     RichLook,
     block_format,
+    caption_of,
     char_format,
     header_cell_format,
-    list_format,
     marks_of,
     shape_of,
     table_format,
@@ -47,7 +47,8 @@ from editor.ui.rich_text_look import (
 
 LINE_BREAK = "\u2028"
 STAND_IN = "\ufffd"
-_KEPT_BY_QT = re.compile("([\u2028\u2029\ufdd0\ufdd1\ufffc])")
+# Also U+FEFF: at the head of a string PySide takes it for a byte order mark and drops it.
+_KEPT_BY_QT = re.compile("([\u2028\u2029\ufdd0\ufdd1\ufffc\ufeff])")
 
 
 # --- reading ----------------------------------------------------------------------------------------
@@ -77,24 +78,23 @@ def _read_blocks(frame: QTextFrame) -> Iterator[Block]:
 
 
 def _read_runs(block: QTextBlock, looks: dict[int, Run]) -> Runs:
-    return tuple(
-        replace(_look_of(fragment, looks), text=_characters(fragment)) for fragment in fragments(block)
-    )
+    return tuple(_read_run(fragment, looks) for fragment in fragments(block))
 
 
-def _look_of(fragment: QTextFragment, looks: dict[int, Run]) -> Run:
+def _read_run(fragment: QTextFragment, looks: dict[int, Run]) -> Run:
     index = fragment.charFormatIndex()
     if index not in looks:
         looks[index] = marks_of(fragment.charFormat())
-    return looks[index]
+    marks = looks[index]
+    return Run(_characters(fragment), marks.bold, marks.italic, marks.href)
 
 
 def _characters(fragment: QTextFragment) -> str:
     text = fragment.text()
     if STAND_IN not in text:
         return text.replace(LINE_BREAK, "\n")
-    original = fragment.charFormat().stringProperty(Own.ORIGINAL)
-    return text.replace(LINE_BREAK, "\n").replace(STAND_IN, original or STAND_IN)
+    original = fragment.charFormat().intProperty(Own.ORIGINAL)
+    return text.replace(LINE_BREAK, "\n").replace(STAND_IN, chr(original) if original else STAND_IN)
 
 
 def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
@@ -111,11 +111,13 @@ def read_table(table: QTextTable, row: int, column: int, rows: int, columns: int
     looks: dict[int, Run] = {}
     return Table(
         rows=tuple(
-            tuple(_read_cell(table, at_row, at_column, looks) for at_column in range(column, column + columns))
+            tuple(
+                _read_cell(table, at_row, at_column, looks) for at_column in range(column, column + columns)
+            )
             for at_row in range(row, row + rows)
         ),
         header=row == 0 and form.headerRowCount() > 0,
-        caption=form.stringProperty(Own.CAPTION) or None,
+        caption=caption_of(form),
     )
 
 
@@ -129,38 +131,129 @@ def _read_cell(table: QTextTable, row: int, column: int, looks: dict[int, Run]) 
 
 
 def read_selection(cursor: QTextCursor) -> RichText:
-    """The selected text: part of one block as a paragraph, selected cells as a table, else whole blocks' kinds."""
-    first_row, rows, first_column, columns = cursor.selectedTableCells()  # type: ignore[misc]
-    table = cursor.currentTable()
-    if rows > 0 and table is not None:
-        return rich([read_table(table, first_row, first_column, rows, columns)])
+    """The selected text: part of one block as a paragraph, cells as a table, else blocks of their kinds."""
+    row, rows, column, columns = selected_cells(cursor)
+    table = table_at(cursor)
+    if table is not None and rows:
+        return rich([read_table(table, row, column, rows, columns)])
+    selected = list(_selected_blocks(cursor))
+    if len(selected) == 1 and not isinstance(selected[0], Table):
+        return rich([Paragraph(selected[0].runs)])
+    return rich(selected)
+
+
+def table_at(cursor: QTextCursor) -> QTextTable | None:
+    """The table in which the cursor stands (Qt's type stubs forget that there may be none)."""
+    return cursor.currentTable()
+
+
+def selected_cells(cursor: QTextCursor) -> tuple[int, int, int, int]:
+    """First row, rows, first column and columns of the cells selected as such; no rows where none are."""
+    row, rows, column, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    return (row, rows, column, columns) if rows > 0 else (0, 0, 0, 0)
+
+
+def _selected_blocks(cursor: QTextCursor) -> Iterator[Block]:
     start, end = cursor.selectionStart(), cursor.selectionEnd()
-    copy = QTextDocument()
-    blocks = list(_selected_blocks(cursor.document(), start, end))
-    del copy
-    if len(blocks) == 1 and not isinstance(blocks[0], Table):
-        return rich([Paragraph(blocks[0].runs)])
-    return rich(blocks)
-
-
-def _selected_blocks(document: QTextDocument, start: int, end: int) -> Iterator[Block]:
+    document = cursor.document()
     block = document.findBlock(start)
     while block.isValid() and block.position() <= end:
-        table = QTextCursor(block).currentTable()
-        if table is not None and not (table.firstPosition() <= start and end <= table.lastPosition()):
+        table = table_at(QTextCursor(block))
+        if table is not None and not table.firstPosition() <= start <= end <= table.lastPosition():
             yield read_table(table, 0, 0, table.rows(), table.columns())
             block = document.findBlock(table.lastPosition() + 1)
             continue
-        runs = tuple(_selected_runs(block, start, end))
-        yield replace(shape_of(block.blockFormat()), runs=runs)
+        yield replace(shape_of(block.blockFormat()), runs=tuple(_selected_runs(block, start, end)))
         block = block.next()
 
 
 def _selected_runs(block: QTextBlock, start: int, end: int) -> Iterator[Run]:
     for fragment in fragments(block):
-        position = fragment.position()
-        first, last = max(start - position, 0), min(end - position, fragment.length())
+        first = max(start - fragment.position(), 0)
+        last = min(end - fragment.position(), fragment.length())
         if first < last:
-            # Qt counts UTF-16 units; every character that is turned back is one unit in both forms.
-            units = _characters(fragment).encode("utf-16-le")[2 * first : 2 * last]
-            yield replace(marks_of(fragment.charFormat()), text=units.decode("utf-16-le", "ignore"))
+            # Qt counts UTF-16 units. What is turned back is one unit before and after.
+            units = _characters(fragment).encode("utf-16-le", "surrogatepass")[2 * first : 2 * last]
+            text = units.decode("utf-16-le", "surrogatepass")
+            yield replace(marks_of(fragment.charFormat()), text=text)
+
+
+# --- writing ----------------------------------------------------------------------------------------
+
+
+def write_document(document: QTextDocument, text: RichText, look: RichLook) -> None:
+    """Make ``document`` show ``text`` and nothing else; its own undo is off: the session undoes."""
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    set_defaults(document, look)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    make_block(cursor, Paragraph(()), look)
+    insert_blocks(cursor, text.blocks, look)
+    number_lists(document)
+    cursor.endEditBlock()
+
+
+def set_defaults(document: QTextDocument, look: RichLook) -> None:
+    """The font, indents and wrapping that hold for the whole document."""
+    document.setDefaultFont(look.font())
+    document.setDocumentMargin(look.gap)
+    document.setIndentWidth(look.indent)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+
+
+def insert_blocks(cursor: QTextCursor, blocks: Iterable[Block], look: RichLook) -> None:
+    """Write ``blocks`` from an empty block on; text behind the cursor stays behind what is written.
+
+    Leaves the cursor at the end of the last block, or in the empty block that Qt needs below a table.
+    """
+    fresh = True
+    for block in blocks:
+        if isinstance(block, Table):
+            _insert_table(cursor, block, look)
+            fresh = True
+            continue
+        if not fresh:
+            cursor.insertBlock()
+        make_block(cursor, block, look)
+        insert_runs(cursor, block.runs, block, look)
+        fresh = False
+
+
+def make_block(cursor: QTextCursor, shape: TextBlock, look: RichLook) -> None:
+    """Make the cursor's block, so far without text, one of this kind."""
+    cursor.setBlockFormat(block_format(shape, look, table_at(cursor) is not None))
+    cursor.setBlockCharFormat(char_format(PLAIN, shape, look))
+    cursor.setCharFormat(char_format(PLAIN, shape, look))
+
+
+def insert_runs(
+    cursor: QTextCursor, runs: Iterable[Run], shape: TextBlock, look: RichLook, *, header: bool = False
+) -> None:
+    """Write ``runs`` at the cursor, into a block of that kind."""
+    for run in runs:
+        looks_like = char_format(run, shape, look, header=header)
+        for piece in _KEPT_BY_QT.split(run.text):
+            if _KEPT_BY_QT.fullmatch(piece):
+                remembers = char_format(run, shape, look, header=header, original=ord(piece))
+                cursor.insertText(STAND_IN, remembers)
+            elif piece:
+                cursor.insertText(piece.replace("\n", LINE_BREAK), looks_like)
+
+
+def _insert_table(cursor: QTextCursor, table: Table, look: RichLook) -> None:
+    columns = max(len(row) for row in table.rows)
+    shown = cursor.insertTable(len(table.rows), columns, table_format(table, look))
+    for row_number, row in enumerate(table.rows):
+        header = table.header and row_number == 0
+        for column, runs in enumerate(row):
+            cell = shown.cellAt(row_number, column)
+            if header:
+                cell.setFormat(header_cell_format(look, header))
+            inside = cell.firstCursorPosition()
+            inside.setBlockFormat(block_format(Paragraph(()), look, in_table=True))
+            insert_runs(inside, runs, Paragraph(()), look, header=header)
+    cursor.setPosition(shown.lastPosition() + 1)
+    make_block(cursor, Paragraph(()), look)

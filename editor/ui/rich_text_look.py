@@ -4,7 +4,6 @@ What a text *means* stands in properties of its own (bold, list, level); fonts, 
 from them and may be laid anew at any time, for another text size or theme.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -22,8 +21,11 @@ from PySide6.QtGui import (
 )
 
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, Run, Table, TextBlock
+from editor.ui.theme import Look
 
 _USER = QTextFormat.Property.UserProperty.value
+# PySide drops U+FEFF at the head of a string; nothing of the caption stands there.
+_CAPTION_GUARD = " "
 _BULLETS = (
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
@@ -36,13 +38,17 @@ _NUMBERS = (
 )
 
 
+PLAIN = Run("")
+"""No mark at all."""
+
+
 class Own(IntEnum):
     """Our own properties of Qt formats: of characters, of blocks, of tables."""
 
     BOLD = _USER + 1
     ITALIC = _USER + 2
     ORIGINAL = _USER + 3
-    """The character for which a stand-in stands (see :mod:`editor.ui.rich_text_bridge`)."""
+    """The code point for which a stand-in stands (see :mod:`editor.ui.rich_text_bridge`)."""
     LIST = _USER + 11
     LEVEL = _USER + 12
     RESTART = _USER + 13
@@ -79,6 +85,24 @@ class RichLook:
     def caption_height(self) -> float:
         """The room that a table's caption takes above it."""
         return self.size * self.line_height / 100 + self.item_gap
+
+
+def rich_look(look: Look) -> RichLook:
+    """The look of rich text that goes with the program's look."""
+    palette = look.palette
+    return RichLook(
+        family=look.body.family(),
+        size=look.px(15),
+        heading_sizes=(look.px(18), look.px(16)),
+        gap=look.px(12),
+        item_gap=look.px(4),
+        indent=look.px(28),
+        ink=palette.ink,
+        quotation_ink=palette.secondary,
+        link=palette.accent.ink,
+        rule=palette.border,
+        header_ground=palette.ground,
+    )
 
 
 def marks_of(char_format: QTextCharFormat) -> Run:
@@ -131,7 +155,7 @@ def block_format(shape: TextBlock, look: RichLook, in_table: bool = False) -> QT
 
 
 def char_format(
-    marks: Run, shape: TextBlock, look: RichLook, *, header: bool = False, original: str = ""
+    marks: Run, shape: TextBlock, look: RichLook, *, header: bool = False, original: int = 0
 ) -> QTextCharFormat:
     """The format of characters with these marks in such a block; ``header``: in a table's header row."""
     result = QTextCharFormat()
@@ -181,8 +205,13 @@ def table_format(table: Table, look: RichLook) -> QTextTableFormat:
     result.setTopMargin(look.caption_height() if table.caption else 0)
     result.setBottomMargin(look.gap)
     if table.caption:
-        result.setProperty(Own.CAPTION, table.caption)
+        result.setProperty(Own.CAPTION, _CAPTION_GUARD + table.caption)
     return result
+
+
+def caption_of(form: QTextTableFormat) -> str | None:
+    """The caption that a table's format remembers."""
+    return form.stringProperty(Own.CAPTION).removeprefix(_CAPTION_GUARD) or None
 
 
 def header_cell_format(look: RichLook, header: bool) -> QTextCharFormat:
@@ -191,9 +220,3 @@ def header_cell_format(look: RichLook, header: bool) -> QTextCharFormat:
     if header:
         result.setBackground(QBrush(QColor(look.header_ground)))
     return result
-
-
-def all_marked(runs: Iterable[Run], mark: str) -> bool:
-    """Whether there are runs and each has the mark "bold" or "italic"."""
-    found = [getattr(run, mark) for run in runs]
-    return bool(found) and all(found)

@@ -105,7 +105,9 @@ class Look:
 
 def look_for(theme: ThemeChoice, text_size: TextSize) -> Look:
     """The look that a person's choice stands for; "system" asks the desktop."""
-    dark = theme == "dark" or (theme == "system" and QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    dark = theme == "dark" or (
+        theme == "system" and QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    )
     return Look(DARK if dark else LIGHT, text_size)
 
 
@@ -260,7 +262,11 @@ def stylesheet(look: Look) -> str:
     """The style sheet of the whole program at ``look``."""
     palette = look.palette
     sizes = {f"s{n}": str(look.px(n)) for n in (4, 5, 6, 8, 11, 12, 13, 14, 15, 16, 18, 20, 24)}
-    hover = QColor(palette.accent.ink).lighter(115).name() if palette.dark else QColor(palette.accent.ink).darker(115).name()
+    hover = (
+        QColor(palette.accent.ink).lighter(115).name()
+        if palette.dark
+        else QColor(palette.accent.ink).darker(115).name()
+    )
     return _SHEET.substitute(
         sizes,
         # A focused field's border is one pixel wider: its padding gives that pixel, so that nothing moves.

@@ -234,8 +234,22 @@ class TickEditor:
 class ReferenceEditor:
     """A choice among the records of another field; ``records`` gives their ids and names as they are now."""
 
-    def __init__(self, look: Look, name: str, edited: Edited, records: Callable[[], list[tuple[str, str]]], *, several: bool) -> None:
-        self._look, self._name, self._edited, self._records, self._several = look, name, edited, records, several
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        edited: Edited,
+        records: Callable[[], list[tuple[str, str]]],
+        *,
+        several: bool,
+    ) -> None:
+        self._look, self._name, self._edited, self._records, self._several = (
+            look,
+            name,
+            edited,
+            records,
+            several,
+        )
         self._shown: list[tuple[str, str]] = []
         self._value: Value = None
         self.widget = QWidget()

@@ -65,7 +65,9 @@ class FormPage(QFrame):
 
     def section_at(self, y: int) -> str:
         """The section that stands ``y`` pixels below the page's top."""
-        started = [section.id for section in self._session.definition.sections if self.section_top(section.id) <= y]
+        started = [
+            section.id for section in self._session.definition.sections if self.section_top(section.id) <= y
+        ]
         return started[-1] if started else self._session.definition.sections[0].id
 
     def focus_section(self, section_id: str) -> None:
@@ -118,7 +120,9 @@ class FormPage(QFrame):
         self._section_titles[section.id] = title
         rows = [self._field(field) for field in section.fields]
         result = QWidget()
-        result.setLayout(column(column(title, rule(), spacing=self._look.px(8)), *rows, spacing=self._look.px(20)))
+        result.setLayout(
+            column(column(title, rule(), spacing=self._look.px(8)), *rows, spacing=self._look.px(20))
+        )
         return result
 
     def _field(self, field: Field) -> QWidget:
@@ -136,7 +140,9 @@ class FormPage(QFrame):
         return _row(self._fill(field.label), self._fill(field.help), editor, self._look).widget, editor
 
     def _editor(self, field: SubField, place: Place) -> Editor:
-        return editor_for(field, self._look, self._fill, self._record_names, lambda value: self._on_edited(place, value))
+        return editor_for(
+            field, self._look, self._fill, self._record_names, lambda value: self._on_edited(place, value)
+        )
 
     # Between the editors and the session.
 
@@ -170,7 +176,9 @@ class FormPage(QFrame):
         if not isinstance(field, RecordsField) or not isinstance(value, tuple):
             return []
         records = [each for each in value if isinstance(each, Record)]
-        return [(record.id or "", _record_name(field, record, number)) for number, record in enumerate(records, 1)]
+        return [
+            (record.id or "", _record_name(field, record, number)) for number, record in enumerate(records, 1)
+        ]
 
     def _fill(self, text: str) -> str:
         return self._session.document.office.fill(text)

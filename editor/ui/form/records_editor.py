@@ -22,7 +22,9 @@ class RecordsEditor:
     Values change in place; cards are made anew only when a record comes, goes or moves.
     """
 
-    def __init__(self, look: Look, field: RecordsField, make: MakeSubEditor, edit: Callable[[Edit], None]) -> None:
+    def __init__(
+        self, look: Look, field: RecordsField, make: MakeSubEditor, edit: Callable[[Edit], None]
+    ) -> None:
         self._look, self._field, self._make, self._edit = look, field, make, edit
         self._editors: list[dict[str, Editor]] = []
         self.widget = QWidget()
@@ -34,7 +36,9 @@ class RecordsEditor:
         self.widget.setAccessibleName(field.label)
 
     def show(self, value: Value) -> None:
-        records: Records = tuple(each for each in value if isinstance(each, Record)) if isinstance(value, tuple) else ()
+        records: Records = (
+            tuple(each for each in value if isinstance(each, Record)) if isinstance(value, tuple) else ()
+        )
         if len(records) != len(self._editors):
             self._rebuild(records)
         for editors, record in zip(self._editors, records, strict=True):
@@ -71,7 +75,9 @@ class RecordsEditor:
         remove = button("Remove", "link", partial(self._remove, number), name=f"Remove {name}")
         up.setEnabled(number > 0)
         down.setEnabled(number < count - 1)
-        layout = column(row(label(name, "fieldLabel", wrap=False), None, up, down, remove), spacing=self._look.px(12))
+        layout = column(
+            row(label(name, "fieldLabel", wrap=False), None, up, down, remove), spacing=self._look.px(12)
+        )
         inset = self._look.px(16)
         layout.setContentsMargins(inset, inset, inset, inset)
         editors = {}

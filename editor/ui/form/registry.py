@@ -36,7 +36,9 @@ RecordNames = Callable[[str], list[tuple[str, str]]]
 """The records of a field as (id, what people call it)."""
 
 
-def editor_for(field: SubField, look: Look, fill: Fill, names: RecordNames, edited: Callable[[Value], None]) -> Editor:
+def editor_for(
+    field: SubField, look: Look, fill: Fill, names: RecordNames, edited: Callable[[Value], None]
+) -> Editor:
     """A new editor for ``field`` that calls ``edited`` with each new value."""
     name = fill(field.label)
     on_edited: Edited = edited
@@ -46,7 +48,9 @@ def editor_for(field: SubField, look: Look, fill: Fill, names: RecordNames, edit
         case DateField():
             return DateEditor(look, name, on_edited)
         case SeveralField():
-            return SeveralEditor(look, name, [(each.id, fill(each.label)) for each in field.options], on_edited)
+            return SeveralEditor(
+                look, name, [(each.id, fill(each.label)) for each in field.options], on_edited
+            )
         case YesNoField():
             return YesNoEditor(look, name, on_edited)
         case PersonField():

@@ -66,13 +66,29 @@ class _FormatBar:
         self._style = self._style_box()
         self._bold = self._button("bold", "Bold (Ctrl+B)", text.toggle_bold, checkable=True)
         self._italic = self._button("italic", "Italic (Ctrl+I)", text.toggle_italic, checkable=True)
-        self._bullets = self._button("bullet-list", "Bulleted list", partial(text.toggle_list, "ul"), checkable=True)
-        self._numbers = self._button("number-list", "Numbered list", partial(text.toggle_list, "ol"), checkable=True)
+        self._bullets = self._button(
+            "bullet-list", "Bulleted list", partial(text.toggle_list, "ul"), checkable=True
+        )
+        self._numbers = self._button(
+            "number-list", "Numbered list", partial(text.toggle_list, "ol"), checkable=True
+        )
         outdent = self._button("outdent", "Move list item out (Shift+Tab)", text.outdent)
         indent = self._button("indent", "Move list item in (Tab)", text.indent)
         self._link = self._button("link", "Link…", self._ask_link, checkable=True)
-        table = self._button("table", "Insert a table of 3 rows and 2 columns", partial(text.insert_table, 3, 2))
-        for each in (self._style, self._bold, self._italic, self._bullets, self._numbers, outdent, indent, self._link, table):
+        table = self._button(
+            "table", "Insert a table of 3 rows and 2 columns", partial(text.insert_table, 3, 2)
+        )
+        for each in (
+            self._style,
+            self._bold,
+            self._italic,
+            self._bullets,
+            self._numbers,
+            outdent,
+            indent,
+            self._link,
+            table,
+        ):
             layout.addWidget(each)
         self.widget.setLayout(layout)
         text.state_changed.connect(self._show_state)
@@ -85,11 +101,15 @@ class _FormatBar:
         box.activated.connect(self._apply_style)
         return box
 
-    def _button(self, icon_name: str, name: str, run: Callable[[], None], *, checkable: bool = False) -> QToolButton:
+    def _button(
+        self, icon_name: str, name: str, run: Callable[[], None], *, checkable: bool = False
+    ) -> QToolButton:
         result = QToolButton()
         result.setObjectName("format")
         result.setIcon(icon(icon_name, self._look))
-        result.setIconSize(result.iconSize().scaled(self._look.px(18), self._look.px(18), Qt.AspectRatioMode.KeepAspectRatio))
+        result.setIconSize(
+            result.iconSize().scaled(self._look.px(18), self._look.px(18), Qt.AspectRatioMode.KeepAspectRatio)
+        )
         result.setToolTip(name)
         result.setAccessibleName(name)
         result.setCheckable(checkable)

@@ -1,0 +1,533 @@
+"""The main window: the archive place, the response place, and what joins them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from editor.archive import Archive, ArchiveError, Summary
+from editor.errors import RefusalError, sentence
+from editor.exporting import export, read_crest_file
+from editor.model.document import Document, duplicate, new_document, title_of
+from editor.model.office import OfficeProfile
+from editor.model.richtext import RichText
+from editor.output import CrestError
+from editor.session import Session
+from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
+from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
+from editor.ui.archive_place import ArchivePlace
+from editor.ui.autosave import Autosave
+from editor.ui.components import button, column, label, row
+from editor.ui.dialogs import Dialogs
+from editor.ui.form.rich_editor import rich_words
+from editor.ui.messages import MessageBar
+from editor.ui.office_dialog import OfficeDialog
+from editor.ui.response_place import ResponsePlace
+from editor.ui.theme import look_for, qt_palette, stylesheet
+from forms.catalogue import UnknownFormError
+
+_FILTERS = ["Word (*.docx)", "Web page (*.html)", "Plain text (*.txt)", "Data (*.json)"]
+_MENU = (
+    ("duplicate",),
+    ("export", "check", "panel"),
+    ("undo", "redo", "save"),
+    ("office", "folder"),
+    ("larger", "smaller", "theme"),
+    ("shortcuts", "quit"),
+)
+_SIZE_WORDS: dict[TextSize, str] = {"default": "Default", "large": "Large", "largest": "Largest"}
+
+
+@dataclass(slots=True)
+class _Open:
+    """The response that is open: its session, its autosave and, while shown, its place."""
+
+    session: Session
+    autosave: Autosave
+    place: ResponsePlace | None = None
+
+
+class MainWindow(QMainWindow):
+    """One window on one archive.
+
+    ``keep_settings`` is called with each change of the person's likes; ``clock`` gives the local time.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        settings: Settings,
+        clock: Callable[[], datetime],
+        dialogs: Dialogs,
+        keep_settings: Callable[[Settings], object],
+    ) -> None:
+        super().__init__()
+        self.archive, self.settings = archive, settings
+        self._clock, self._dialogs, self._keep_settings = clock, dialogs, keep_settings
+        self._open: _Open | None = None
+        self.look = look_for(settings.theme, settings.text_size)
+        self.actions_by_id = make_actions(self, self._handlers())
+        self.setWindowTitle("PCC Response Editor")
+        self.setMinimumSize(640, 480)
+        self.resize(1366, 768)
+        if settings.geometry:
+            self.setGeometry(QRect(*settings.geometry))
+        self._build()
+        for sentence_ in [*archive.problems(), *(str(each) for each in archive.catalogue.broken)][:1]:
+            self.message.say(sentence_, "warning")
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        """Every action of the table, and what it does: the wiring of the window in one place."""
+        return {
+            "new": self._show_new_menu,
+            "open": self.open_selected,
+            "duplicate": self.start_from_this,
+            "delete": self.delete_selected,
+            "restore": self.restore_selected,
+            "search": self.search,
+            "back": self.show_archive,
+            "undo": self._undo,
+            "redo": self._redo,
+            "save": self.save,
+            "check": self.check,
+            "export": self.ask_export,
+            "panel": self._toggle_panel,
+            "next_pane": self.next_pane,
+            "larger": lambda: self._step_text_size(1),
+            "smaller": lambda: self._step_text_size(-1),
+            "theme": self._next_theme,
+            "office": self.edit_office,
+            "folder": self._ask_folder,
+            "shortcuts": lambda: self._dialogs.tell(self, "Keyboard shortcuts", "\n".join(shortcut_lines())),
+            "quit": lambda: self.close() and None,
+        }
+
+    # Building what is seen; done anew when the text size or theme changes.
+
+    def _build(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(qt_palette(self.look.palette))
+            application.setFont(self.look.body)
+            application.setStyleSheet(stylesheet(self.look))
+        self.message = MessageBar(self.look)
+        self.stack = QStackedWidget()
+        self.archive_place = self._make_archive_place()
+        self.stack.addWidget(self.archive_place)
+        self._saved_words = label("", "", wrap=False)
+        self._saved_words.setAccessibleName("Saved")
+        centre = QWidget()
+        centre.setObjectName("ground")
+        centre.setLayout(column(self.message, self.stack, self._make_footer(), spacing=0))
+        self.setCentralWidget(centre)
+        self.archive_place.refresh()
+        enable_for(self.actions_by_id, "archive")
+        if self._open is not None:
+            self._show_response(self._open)
+
+    def _make_archive_place(self) -> ArchivePlace:
+        self.new_button = button("New response", "primary", self._show_new_menu)
+        more = self._menu_button()
+        return ArchivePlace(
+            self.look,
+            lambda: self._clock().date(),
+            self._find,
+            self._binned,
+            [more, self.new_button],
+            {each: self.actions_by_id[each].trigger for each in ("open", "duplicate", "delete", "restore")},
+        )
+
+    def _menu_button(self) -> QPushButton:
+        result = button("Menu", "outlined", lambda: None)
+        result.setMenu(menu_of(result, self.actions_by_id, _MENU))
+        return result
+
+    def _make_footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        group = QButtonGroup(footer)
+        self.size_buttons: dict[TextSize, QPushButton] = {}
+        for size in TEXT_SIZES:
+            each = button(
+                _SIZE_WORDS[size],
+                "size",
+                lambda size=size: self.set_text_size(size),
+                name=f"Text size: {_SIZE_WORDS[size]}",
+            )
+            each.setCheckable(True)
+            each.setChecked(size == self.settings.text_size)
+            group.addButton(each)
+            self.size_buttons[size] = each
+        self._folder_words = label(f"Archive: {self.archive.folder}", "", wrap=False)
+        layout = row(
+            self._saved_words,
+            self._folder_words,
+            None,
+            label("Text size", "", wrap=False),
+            *self.size_buttons.values(),
+        )
+        layout.setContentsMargins(self.look.px(20), self.look.px(2), self.look.px(20), self.look.px(2))
+        footer.setLayout(layout)
+        return footer
+
+    # The archive place.
+
+    def _find(self, words: str) -> list[Summary]:
+        try:
+            return self.archive.search(words) if words else self.archive.list()
+        except ArchiveError as error:
+            self.message.say(sentence(error), "late", ("Try again", self.archive_place.refresh))
+            return []
+
+    def _binned(self) -> list[Summary]:
+        try:
+            return self.archive.binned()
+        except ArchiveError as error:
+            self.message.say(sentence(error), "late")
+            return []
+
+    def search(self) -> None:
+        """Go to the archive's search box."""
+        self.show_archive()
+        self.archive_place.show_responses()
+        self.archive_place.search.setFocus()
+        self.archive_place.search.selectAll()
+
+    def open_selected(self) -> None:
+        """Open the selected response for writing."""
+        chosen = self.archive_place.selected
+        if chosen is None or self.archive_place.in_bin:
+            return
+        document = self._load(chosen.id)
+        if document is not None:
+            self._begin(document)
+
+    def start_from_this(self) -> None:
+        """Begin a new response from the one that is open or selected."""
+        chosen = self.archive_place.selected
+        source = self._open.session.document if self._open else self._load(chosen.id) if chosen else None
+        if source is None or not self._close_open():
+            return
+        definition = self.archive.catalogue.newest(source.form)
+        self._begin(duplicate(source, definition, self.archive.office, self._clock()))
+        self.message.say(
+            f"A new response, begun from “{title_of(source, definition)}”. Its dates and ticks are empty."
+        )
+
+    def delete_selected(self) -> None:
+        """Move the selected response to the bin; the message offers to take that back."""
+        chosen = self.archive_place.selected
+        if chosen is None or self._open is not None or self.archive_place.in_bin:
+            return
+        if self._ask_archive(lambda: self.archive.bin(chosen.id)):
+            self.message.say(
+                f"“{chosen.title}” is in the bin.", "done", ("Take it back", lambda: self._restore(chosen))
+            )
+            self.archive_place.refresh()
+
+    def restore_selected(self) -> None:
+        """Take the selected response out of the bin."""
+        chosen = self.archive_place.selected
+        if chosen is not None and self.archive_place.in_bin:
+            self._restore(chosen)
+
+    def _restore(self, summary: Summary) -> None:
+        if self._ask_archive(lambda: self.archive.restore(summary.id)):
+            self.message.say(f"“{summary.title}” is back in the archive.")
+            self.archive_place.refresh()
+
+    def _show_new_menu(self) -> None:
+        """One form for each line; the first is chosen by Enter alone."""
+        menu = QMenu(self)
+        for definition in self.archive.catalogue.current:
+            menu.addAction(definition.name, lambda form=definition.id: self.new_response(form))
+        menu.setActiveAction(menu.actions()[0])
+        place = self.new_button if self.new_button.isVisible() else self
+        menu.popup(
+            place.mapToGlobal(
+                place.rect().bottomLeft() if place is self.new_button else place.rect().center()
+            )
+        )
+
+    def new_response(self, form: str) -> None:
+        """Begin a response of this form; it is saved with its first answer."""
+        if self._close_open():
+            self._begin(new_document(self.archive.catalogue.newest(form), self.archive.office, self._clock()))
+
+    # The response place.
+
+    def _load(self, document_id: str) -> Document | None:
+        try:
+            return self.archive.load(document_id)
+        except (ArchiveError, UnknownFormError) as error:
+            self.message.say(sentence(error), "late")
+            return None
+
+    def _begin(self, document: Document) -> None:
+        definition = self.archive.catalogue.get(document.form, document.form_version)
+        session = Session(document, definition, self.archive.save)
+        self._open = _Open(session, Autosave(session, self._on_saved, self._on_not_saved))
+        session.listen(lambda _change: self._show_saved())
+        self.message.close_message()
+        self._show_response(self._open)
+        first = next(iter(definition.fields))
+        if self._open.place is not None:
+            self._open.place.page.editor(first.id).focus()
+
+    def _show_response(self, opened: _Open) -> None:
+        action = self.actions_by_id
+        back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
+        check = button("Check", "outlined", action["check"].trigger)
+        to_word = button("Export Word", "primary", action["export"].trigger)
+        buttons = [back, self._menu_button(), check, to_word]
+        opened.place = ResponsePlace(
+            opened.session,
+            self.look,
+            lambda: self._clock().date(),
+            buttons,
+            panel_open=self.settings.panel_open,
+        )
+        self.stack.addWidget(opened.place)
+        self.stack.setCurrentWidget(opened.place)
+        enable_for(action, "response")
+        self._show_saved()
+
+    def show_archive(self) -> None:
+        """Leave the response, saved, for the archive."""
+        if self._close_open():
+            self.stack.setCurrentWidget(self.archive_place)
+            enable_for(self.actions_by_id, "archive")
+            self.archive_place.refresh()
+            self.archive_place.table.setFocus()
+            self._show_saved()
+
+    def _close_open(self) -> bool:
+        """Save and let go of the open response; False if it could not be saved and so stays open."""
+        opened = self._open
+        if opened is None:
+            return True
+        if opened.session.dirty and not opened.autosave.save_now():
+            return False
+        opened.autosave.stop()
+        self._open = None
+        if opened.place is not None:
+            self.stack.removeWidget(opened.place)
+            opened.place.deleteLater()
+        return True
+
+    def save(self) -> None:
+        """Save at once."""
+        if self._open is not None:
+            self._open.autosave.save_now()
+
+    def _on_saved(self) -> None:
+        self._show_saved()
+
+    def _on_not_saved(self, error: ArchiveError) -> None:
+        self._show_saved()
+        self.message.say(
+            f"Not saved: {sentence(error)} What you wrote is still here.", "late", ("Try again", self.save)
+        )
+
+    def _show_saved(self) -> None:
+        if self._open is None:
+            self._saved_words.setText("")
+            return
+        session = self._open.session
+        words = sum(
+            rich_words(each) for each in session.document.answers.values() if isinstance(each, RichText)
+        )
+        if session.dirty:
+            state = "Not saved yet"
+        elif session.saved.revision:
+            state = f"Saved {session.saved.changed.astimezone():%H:%M}"
+        else:
+            state = "New"
+        self._saved_words.setText(f"{state} · {words:,} words")
+
+    def _undo(self) -> None:
+        if self._open is not None:
+            self._open.session.undo()
+
+    def _redo(self) -> None:
+        if self._open is not None:
+            self._open.session.redo()
+
+    def check(self) -> None:
+        """List what is missing."""
+        if self._open is None or self._open.place is None:
+            return
+        self._open.place.check()
+        if self._open.place.page.summary.isHidden():
+            self.message.say("Nothing is missing.")
+
+    def ask_export(self) -> None:
+        """Ask where to, then export what is open."""
+        if self._open is None:
+            return
+        title = title_of(self._open.session.document, self._open.session.definition)
+        suggestion = self.archive.folder.parent / f"{file_name(title)}.docx"
+        self._dialogs.save_as(self, "Export", suggestion, _FILTERS, self._export)
+
+    def _export(self, target: Path) -> None:
+        if self._open is None:
+            return
+        try:
+            export(self.archive, self._open.session.document, target, self._clock())
+        except RefusalError as error:
+            self.message.say(sentence(error), "late", ("Choose another place", self.ask_export))
+            return
+        self.message.say(
+            f"Exported to {target}",
+            "done",
+            ("Open it", lambda: self.open_outside(target)),
+            ("Show its folder", lambda: self.open_outside(target.parent)),
+        )
+
+    def open_outside(self, path: Path) -> None:
+        """Open a file or folder with the system's own program for it."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.message.say(
+                f"No program on this machine opens {path.name}; it is kept in {path.parent}.", "warning"
+            )
+
+    def _toggle_panel(self) -> None:
+        if self._open is not None and self._open.place is not None:
+            self._open.place.toggle_panel()
+            self._change_settings(replace(self.settings, panel_open=self._open.place.panel_wanted))
+
+    # The window as a whole.
+
+    def next_pane(self) -> None:
+        """Move the keyboard to the next part of the window."""
+        place = self._open.place if self._open else None
+        panes = (
+            place.panes() if place else [self.archive_place.search, self.archive_place.table, self.new_button]
+        )
+        focused = QApplication.focusWidget()
+        inside = [
+            n
+            for n, pane in enumerate(panes)
+            if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+        ]
+        following = panes[(inside[-1] + 1) % len(panes)] if inside else panes[0]
+        if place is not None and following is place.page:
+            place.page.editor(next(iter(place.session.definition.fields)).id).focus()
+        else:
+            following.setFocus()
+
+    def set_text_size(self, size: TextSize) -> None:
+        """Show everything at this text size."""
+        self._change_settings(replace(self.settings, text_size=size))
+        self.rebuild()
+
+    def _step_text_size(self, step: int) -> None:
+        number = TEXT_SIZES.index(self.settings.text_size) + step
+        if 0 <= number < len(TEXT_SIZES):
+            self.set_text_size(TEXT_SIZES[number])
+
+    def _next_theme(self) -> None:
+        """Light to dark and back; the first step leaves what the system says."""
+        following = "light" if self.look.palette.dark else "dark"
+        self._change_settings(
+            replace(self.settings, theme=following if following in THEME_CHOICES else "system")
+        )
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Draw everything anew in the look that the settings ask for; nothing that was typed is touched."""
+        self.look = look_for(self.settings.theme, self.settings.text_size)
+        position = (
+            self._open.place.scroll.verticalScrollBar().value() if self._open and self._open.place else 0
+        )
+        self._build()
+        if self._open is not None and self._open.place is not None:
+            self._open.place.scroll.verticalScrollBar().setValue(position)
+
+    def _change_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        self._keep_settings(settings)
+
+    def edit_office(self) -> None:
+        """Edit the office profile of this archive."""
+        OfficeDialog(
+            self,
+            self.look,
+            self.archive.office,
+            self.archive.attachment,
+            self._take_crest,
+            self._dialogs,
+            self._keep_office,
+        ).open()
+
+    def _take_crest(self, path: Path) -> str | None:
+        try:
+            return read_crest_file(self.archive, path)
+        except (RefusalError, CrestError, ArchiveError) as error:
+            self._dialogs.tell(self, "Crest", sentence(error))
+            return None
+
+    def _keep_office(self, office: OfficeProfile) -> bool:
+        return self._ask_archive(lambda: self.archive.set_office(office))
+
+    def _ask_archive(self, run: Callable[[], object]) -> bool:
+        """Have the archive do something; False, with its words shown, if it would not."""
+        try:
+            run()
+        except ArchiveError as error:
+            self.message.say(sentence(error), "late")
+            return False
+        return True
+
+    def _ask_folder(self) -> None:
+        self._dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
+
+    def use_archive(self, folder: Path) -> None:
+        """Work in the archive in ``folder`` from now on; an empty folder becomes one."""
+        if not self._close_open():
+            return
+        try:
+            self.archive = Archive.open_or_create(folder)
+        except ArchiveError as error:
+            self.message.say(sentence(error), "late")
+            return
+        self._change_settings(replace(self.settings, archive=str(folder)))
+        self._build()
+
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        if not self._close_open():
+            event.ignore()
+            return
+        place = self.normalGeometry()
+        self._change_settings(
+            replace(self.settings, geometry=(place.x(), place.y(), place.width(), place.height()))
+        )
+        event.accept()
+
+
+def file_name(title: str) -> str:
+    """A file name for ``title`` that every system takes, without its ending."""
+    allowed = "".join(char if char.isalnum() or char in " -_.,()’'" else " " for char in title)
+    name = " ".join(allowed.split())[:80].strip(" .")
+    # Windows keeps these names for devices, whatever follows the first dot.
+    devices = {
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+    }
+    return f"{name} response" if name.split(".")[0].casefold() in devices else name or "Response"

@@ -1,0 +1,132 @@
+"""The office profile as a form of its own: names, titles and crest."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from editor.model.office import OfficeProfile
+from editor.ui.components import button, column, label, row
+from editor.ui.dialogs import Dialogs
+from editor.ui.text_box import LineBox
+from editor.ui.theme import Look
+
+_FIELDS = {
+    "body": ("Name of the office", "For example: Office of the Police and Crime Commissioner for Northmoor"),
+    "commissioner": ("Commissioner’s name", ""),
+    "commissioner_title": ("Commissioner’s title", "For example: Police and Crime Commissioner"),
+    "commissioner_short": ("Title in short", "As in the form’s headings: PCC, PFCC, Mayor"),
+    "force": ("Name of the force", "For example: Northmoor Police"),
+    "force_area": ("Force area in short", "As in “Northmoor specific”"),
+    "chief_officer": ("Chief officer’s name", ""),
+    "chief_officer_title": ("Chief officer’s title", "For example: Chief Constable"),
+}
+_PICTURES = ["Pictures (*.png *.jpg *.jpeg)"]
+_CREST_HEIGHT = 72
+
+
+class OfficeDialog(QDialog):
+    """Edit the profile of an archive. ``accepted_profile`` is called with what was entered when it is kept.
+
+    ``read_crest`` keeps a picture in the archive and gives its name; it raises with words for people.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        look: Look,
+        office: OfficeProfile,
+        crest_data: Callable[[str], bytes | None],
+        choose_crest: Callable[[Path], str | None],
+        dialogs: Dialogs,
+        accepted_profile: Callable[[OfficeProfile], bool],
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._office, self._crest = look, office, office.crest
+        self._crest_data, self._choose_crest, self._dialogs = crest_data, choose_crest, dialogs
+        self._accepted_profile = accepted_profile
+        self.setWindowTitle("Office profile")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.lines: dict[str, LineBox] = {}
+        self._picture = label("", "help", wrap=False)
+        self._lay_out()
+        self._show_crest()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        explained = label(
+            "Labels and documents made from now on use these words; what was made before keeps its own.",
+            "help",
+        )
+        fields = column(explained, spacing=look.px(12))
+        for key, (words, help_text) in _FIELDS.items():
+            line = LineBox(self._office.as_dict()[key])
+            line.setAccessibleName(words)
+            line.setAccessibleDescription(help_text)
+            self.lines[key] = line
+            fields.addLayout(
+                column(
+                    label(words, "fieldLabel"),
+                    *([label(help_text, "help")] if help_text else []),
+                    line,
+                    spacing=look.px(4),
+                )
+            )
+        choose = button(
+            "Choose a picture…", "outlined", self._ask_crest, name="Choose a picture of the crest"
+        )
+        self.no_crest = button("No crest", "link", self._clear_crest)
+        fields.addLayout(
+            column(
+                label("Crest", "fieldLabel"),
+                row(self._picture, choose, self.no_crest, None),
+                spacing=look.px(4),
+            )
+        )
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        fields.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
+        inside.setLayout(fields)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.keep = button("Keep", "primary", self._keep)
+        self.keep.setDefault(True)
+        buttons = row(None, button("Cancel", "outlined", self.reject), self.keep)
+        buttons.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(14))
+        self.setLayout(column(scroll, buttons, spacing=0))
+        screen = self.screen().availableGeometry()
+        self.resize(min(look.px(560), screen.width() - 80), min(look.px(760), screen.height() - 80))
+
+    def _keep(self) -> None:
+        values = {key: line.text() for key, line in self.lines.items()}
+        if self._accepted_profile(self._office.with_values({**values, "crest": self._crest})):
+            self.accept()
+
+    def _ask_crest(self) -> None:
+        self._dialogs.choose_file(self, "Crest", _PICTURES, self._take_crest)
+
+    def _take_crest(self, path: Path) -> None:
+        name = self._choose_crest(path)
+        if name is not None:
+            self._crest = name
+            self._show_crest()
+
+    def _clear_crest(self) -> None:
+        self._crest = ""
+        self._show_crest()
+
+    def _show_crest(self) -> None:
+        data = self._crest_data(self._crest) if self._crest else None
+        pixmap = QPixmap()
+        self.no_crest.setVisible(bool(self._crest))
+        if data is None or not pixmap.loadFromData(data):
+            self._picture.setText("None" if not self._crest else "The picture is not in the archive any more")
+            return
+        height = self._look.px(_CREST_HEIGHT)
+        self._picture.setPixmap(pixmap.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
+        self._picture.setAccessibleName("The crest")
