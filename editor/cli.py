@@ -114,11 +114,11 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument(
         "--archive", metavar="DIR", default=argparse.SUPPRESS, help="the archive's folder (default: your own)"
     )
-    as_json_too = argparse.ArgumentParser(add_help=False)
+    as_json_too = _Parser(add_help=False)
     as_json_too.add_argument("--json", action="store_true", help="print JSON")
 
     parser = _Parser(

@@ -119,8 +119,8 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex, /) -> None:
         look, palette = self._look, self._look.palette
-        rectangle = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs leave QStyleOptionViewItem's fields out
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # as above
+        rectangle = QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rectangle, QColor(palette.accent.ground if selected else palette.page))
         painter.setPen(QColor(palette.rule))

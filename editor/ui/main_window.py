@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QUrl
@@ -86,8 +87,10 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
         self._build()
-        for sentence_ in [*archive.problems(), *(str(each) for each in archive.catalogue.broken)][:1]:
-            self.message.say(sentence_, "warning")
+        problems = archive.problems()
+        if problems:
+            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+            self.message.say(f"{problems[0]}{more}", "warning")
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         """Every action of the table, and what it does: the wiring of the window in one place."""
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
             "office": self.edit_office,
             "folder": self._ask_folder,
             "shortcuts": lambda: self._dialogs.tell(self, "Keyboard shortcuts", "\n".join(shortcut_lines())),
-            "quit": lambda: self.close() and None,
+            "quit": self._quit,
         }
 
     # Building what is seen; done anew when the text size or theme changes.
@@ -164,7 +167,7 @@ class MainWindow(QMainWindow):
             each = button(
                 _SIZE_WORDS[size],
                 "size",
-                lambda size=size: self.set_text_size(size),
+                partial(self.set_text_size, size),
                 name=f"Text size: {_SIZE_WORDS[size]}",
             )
             each.setCheckable(True)
@@ -253,7 +256,7 @@ class MainWindow(QMainWindow):
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
         for definition in self.archive.catalogue.current:
-            menu.addAction(definition.name, lambda form=definition.id: self.new_response(form))
+            menu.addAction(definition.name, partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])
         place = self.new_button if self.new_button.isVisible() else self
         menu.popup(
@@ -451,11 +454,11 @@ class MainWindow(QMainWindow):
         """Draw everything anew in the look that the settings ask for; nothing that was typed is touched."""
         self.look = look_for(self.settings.theme, self.settings.text_size)
         position = (
-            self._open.place.scroll.verticalScrollBar().value() if self._open and self._open.place else 0
+            self._open.place.scroll_area.verticalScrollBar().value() if self._open and self._open.place else 0
         )
         self._build()
         if self._open is not None and self._open.place is not None:
-            self._open.place.scroll.verticalScrollBar().setValue(position)
+            self._open.place.scroll_area.verticalScrollBar().setValue(position)
 
     def _change_settings(self, settings: Settings) -> None:
         self.settings = settings
@@ -506,6 +509,9 @@ class MainWindow(QMainWindow):
             return
         self._change_settings(replace(self.settings, archive=str(folder)))
         self._build()
+
+    def _quit(self) -> None:
+        self.close()
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         if not self._close_open():

@@ -1,6 +1,7 @@
 """The outline of a response: each section, whether it is complete, and how long it is."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWidget
@@ -41,7 +42,7 @@ class Outline(QWidget):
         self._words = {}
         rows = []
         for section in definition.sections:
-            each = button("", "outline", lambda section_id=section.id: chosen(section_id))
+            each = button("", "outline", partial(chosen, section.id))
             each.setCheckable(True)
             words = label("", "help", wrap=False)
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,6 +1,7 @@
 """The panel beside the page: what is missing, and how the document will read."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -42,7 +43,7 @@ class SidePanel(QFrame):
         self._pages = QStackedWidget()
         group = QButtonGroup(self)
         for number, (tab, words) in enumerate((("checks", "Checks"), ("preview", "Preview"))):
-            each = button(words, "tab", lambda number=number: self._show_tab(number))
+            each = button(words, "tab", partial(self._show_tab, number))
             each.setCheckable(True)
             group.addButton(each)
             self.tabs[tab] = each
@@ -66,7 +67,7 @@ class SidePanel(QFrame):
             go = button(
                 "Go to it",
                 "link",
-                lambda place=finding.place: self._go_to(place),
+                partial(self._go_to, finding.place),
                 name=f"Go to it: {finding.message}",
             )
             self._findings.addWidget(go)

@@ -52,12 +52,12 @@ class ResponsePlace(QWidget):
         self.outline = Outline(look, session.definition, self.go_to_section)
         self.panel = SidePanel(look, self.page.go_to, lambda: session.document, session.definition)
         self.panel_wanted = panel_open
-        self.scroll = self._make_scroll()
+        self.scroll_area = self._make_scroll()
         self._title, self._subtitle = label("", "barTitle"), label("", "help", wrap=False)
         self._chip = Chip()
         self._lay_out(header_buttons)
-        self._follow = _CaretFollower(self.scroll, self.page)
-        self.scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
+        self._follow = _CaretFollower(self.scroll_area, self.page)
+        self.scroll_area.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
         # Counting words and drawing states waits for a pause: a keystroke must not wait for them.
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -70,7 +70,7 @@ class ResponsePlace(QWidget):
     def go_to_section(self, section_id: str) -> None:
         """Bring a section to the top and put the keyboard into it."""
         self.page.focus_section(section_id)
-        self.scroll.verticalScrollBar().setValue(
+        self.scroll_area.verticalScrollBar().setValue(
             self.page.section_top(section_id) + self.page.y() - self._look.px(16)
         )
         self.outline.mark(section_id)
@@ -81,7 +81,7 @@ class ResponsePlace(QWidget):
         self.page.show_findings(findings)
         self.panel.show_findings(findings)
         if findings:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.scroll_area.verticalScrollBar().setValue(0)
 
     def toggle_panel(self) -> None:
         """Fold the side panel away or bring it back."""
@@ -150,9 +150,9 @@ class ResponsePlace(QWidget):
         header.setLayout(whole)
         self._left = column(self.outline, None)
         self._left.setContentsMargins(0, look.px(16), 0, 0)
-        body = row(self._left, self.scroll, self.panel, spacing=0)
+        body = row(self._left, self.scroll_area, self.panel, spacing=0)
         body.setContentsMargins(look.px(12), 0, 0, 0)
-        body.setStretchFactor(self.scroll, 1)
+        body.setStretchFactor(self.scroll_area, 1)
         self._above = column(spacing=0)
         self.setLayout(column(header, self._above, body, spacing=0))
 
@@ -175,7 +175,7 @@ class ResponsePlace(QWidget):
         self.page.set_narrow(width < look.px(700))
 
     def _mark_section(self) -> None:
-        y = self.scroll.verticalScrollBar().value() - self.page.y() + self._look.px(60)
+        y = self.scroll_area.verticalScrollBar().value() - self.page.y() + self._look.px(60)
         self.outline.mark(self.page.section_at(y))
 
 
@@ -260,9 +260,9 @@ class _CaretFollower(QObject):
         return super().eventFilter(watched, event)
 
     def _show_caret(self) -> None:
-        if self._watched is None:
-            return
         canvas = self._scroll.widget()
+        if self._watched is None or canvas is None:
+            return
         caret: QRect = self._watched.cursorRect()
         at = self._watched.mapTo(canvas, caret.center())
         self._scroll.ensureVisible(at.x(), at.y(), 0, 80)

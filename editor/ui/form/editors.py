@@ -168,7 +168,8 @@ class YesNoEditor:
 
     def focus(self) -> None:
         checked = self._group.checkedButton()
-        checked.setFocus()
+        if checked is not None:
+            checked.setFocus()
 
 
 class PersonEditor:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -237,7 +238,7 @@ class ErrorSummary(QFrame):
         self.setAccessibleName(words)
         self._layout.addWidget(label(words, "sectionTitle"))
         for finding in findings:
-            line = button(finding.message, "link", lambda place=finding.place: self._go_to(place))
+            line = button(finding.message, "link", partial(self._go_to, finding.place))
             self.lines.append(line)
             self._layout.addWidget(line)
         self.setFocus()
