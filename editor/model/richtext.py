@@ -118,11 +118,15 @@ def merged(runs: Iterable[Run]) -> Runs:
         text = clean(run.text)
         if not text:
             continue
-        if result and replace(result[-1], text="") == replace(run, text=""):
+        if result and _alike(result[-1], run):
             result[-1] = replace(run, text=result[-1].text + text)
         else:
-            result.append(replace(run, text=text))
+            result.append(run if text == run.text else replace(run, text=text))
     return tuple(result)
+
+
+def _alike(one: Run, other: Run) -> bool:
+    return (one.bold, one.italic, one.href) == (other.bold, other.italic, other.href)
 
 
 def _canonical_block(block: Block) -> Block | None:
