@@ -245,7 +245,8 @@ def insert_runs(
 
 def _insert_table(cursor: QTextCursor, table: Table, look: RichLook) -> None:
     columns = max(len(row) for row in table.rows)
-    shown = cursor.insertTable(len(table.rows), columns, table_format(table, look))
+    form = table_format(look, header=table.header, caption=table.caption)
+    shown = cursor.insertTable(len(table.rows), columns, form)
     for row_number, row in enumerate(table.rows):
         header = table.header and row_number == 0
         for column, runs in enumerate(row):

@@ -31,7 +31,7 @@ def _join_list(
     block: QTextBlock, item: ListItem, running: dict[tuple[int, ListKind], QTextList], taken: set[int]
 ) -> None:
     for level, kind in tuple(running):
-        if level > item.level or (item.restart and (level, kind) == (item.level, item.list)):
+        if level > item.level or (item.restart and level == item.level):
             del running[level, kind]
     own: QTextList | None = block.textList()
     wanted = running.get((item.level, item.list))

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, Run, Table, TextBlock
+from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, Run, TextBlock
 from editor.ui.theme import Look
 
 _USER = QTextFormat.Property.UserProperty.value
@@ -191,10 +191,10 @@ def list_format(kind: ListKind, level: int) -> QTextListFormat:
     return result
 
 
-def table_format(table: Table, look: RichLook) -> QTextTableFormat:
-    """The format of a table; its rows are not looked at."""
+def table_format(look: RichLook, *, header: bool, caption: str | None) -> QTextTableFormat:
+    """The format of a table with or without a header row and a caption."""
     result = QTextTableFormat()
-    result.setHeaderRowCount(1 if table.header else 0)
+    result.setHeaderRowCount(1 if header else 0)
     result.setBorderCollapse(True)
     result.setBorder(1)
     result.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -202,10 +202,10 @@ def table_format(table: Table, look: RichLook) -> QTextTableFormat:
     result.setCellSpacing(0)
     result.setCellPadding(look.gap / 2)
     result.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    result.setTopMargin(look.caption_height() if table.caption else 0)
+    result.setTopMargin(look.caption_height() if caption else 0)
     result.setBottomMargin(look.gap)
-    if table.caption:
-        result.setProperty(Own.CAPTION, _CAPTION_GUARD + table.caption)
+    if caption:
+        result.setProperty(Own.CAPTION, _CAPTION_GUARD + caption)
     return result
 
 

@@ -1,0 +1,84 @@
+"""A person at the window: real mouse and key events, at positions that they can see, counted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from editor.ui.main_window import MainWindow
+
+
+@dataclass
+class Person:
+    """Clicks and keys go where the person's eyes and focus are; ``clicks`` and ``keys`` count them.
+
+    Prose that is typed does not count: see docs of the eight tasks.
+    """
+
+    window: MainWindow
+    clicks: int = 0
+    keys: int = 0
+    missed: list[str] = field(default_factory=list)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click on a widget, where it can be seen and nothing else covers it."""
+        point = at or widget.rect().center()
+        spot = widget.mapToGlobal(point)
+        hit = QApplication.widgetAt(spot)
+        assert hit is not None and (hit is widget or widget.isAncestorOf(hit)), f"{_name(widget)} cannot be seen there"
+        self.clicks += 1
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFromGlobal(spot))
+
+    def choose(self, words: str) -> None:
+        """Click on a line of the menu that is open."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        action = next(each for each in menu.actions() if each.text() == words)
+        self.clicks += 1
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+
+    def press(self, *combinations: str) -> None:
+        """Press keys such as "Ctrl+N" or "Tab", one after the other, where the keyboard is."""
+        for combination in combinations:
+            self.keys += 1
+            self._press(combination)
+
+    def _press(self, combination: str) -> None:
+        keys = QKeySequence(combination)[0]
+        QTest.keyClick(self._keyboard(), keys.key(), keys.keyboardModifiers())
+
+    def write(self, text: str) -> None:
+        """Type prose, key by key; Enter for each line's end."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._press("Return")
+            QTest.keyClicks(self._keyboard(), line)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Turn the wheel until the widget can be seen: it costs neither click nor key."""
+        place = self.window.stack.currentWidget()
+        area = getattr(place, "scroll_area", None)
+        if area is not None:
+            area.ensureWidgetVisible(widget, 0, 60)
+            QApplication.processEvents()
+
+    def wait(self, condition: Callable[[], bool], milliseconds: int = 3000) -> None:
+        """Look on until ``condition`` holds."""
+        assert QTest.qWaitFor(condition, milliseconds), "it did not happen in time"
+
+    def _keyboard(self) -> QWidget:
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+        assert target is not None, "nothing has the keyboard"
+        return target
+
+
+def paste(text: str) -> None:
+    """Put plain text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def _name(widget: QWidget) -> str:
+    return widget.accessibleName() or widget.objectName() or type(widget).__name__

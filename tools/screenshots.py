@@ -1,0 +1,127 @@
+"""Takes pictures of the real window in each place, size and theme: `make screenshots`.
+
+    python tools/screenshots.py FOLDER
+
+The text in them is typed by key events into a fresh archive of an invented force.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.archive import Archive
+from editor.model.document import new_document
+from editor.samples import sample_document
+from editor.settings import TEXT_SIZES, Settings, ThemeChoice
+from editor.ui.application import first_archive, make_application
+from editor.ui.dialogs import Dialogs
+from editor.ui.form.editors import TextEditor
+from editor.ui.form.rich_editor import RichEditor
+from editor.ui.main_window import MainWindow
+
+SIZES = ((1366, 768), (2560, 1440))
+THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
+NOW = datetime(2026, 11, 23, 14, 2).astimezone()
+PAST = (
+    ("Custody: a joint inspection", "2026-09-03"),
+    ("PEEL 2025/26: how well the force keeps people safe", "2026-10-22"),
+    ("Missing children: an inspection of four forces in the north and what they can learn from one another", "2025-02-11"),
+    ("Crime data integrity", "2016-03-22"),
+)
+
+
+def main(folder: Path) -> int:
+    """Write the pictures and say how many."""
+    folder.mkdir(parents=True, exist_ok=True)
+    make_application()
+    count = 0
+    with tempfile.TemporaryDirectory() as place:
+        archive = _archive(Path(place) / "archive")
+        for (width, height), size, theme in product(SIZES, TEXT_SIZES, THEMES):
+            settings = Settings(text_size=size, theme=theme, geometry=(0, 0, width, height))
+            window = MainWindow(archive, settings, lambda: NOW, Dialogs(), lambda _settings: None)
+            window.setFixedSize(width, height)
+            window.move(0, 0)
+            window.show()
+            window.activateWindow()
+            for name in _visit(window):
+                QTest.qWait(60)
+                picture = window.grab()
+                assert picture.save(str(folder / f"{width}x{height}-{size}-{theme}-{name}.png"))
+                count += 1
+            window.close()
+            window.deleteLater()
+            QApplication.processEvents()
+    print(f"{count} pictures in {folder}")
+    return 0
+
+
+def _archive(folder: Path) -> Archive:
+    archive = first_archive(folder, lambda: NOW)
+    archive.set_office(sample_document("pcc-response", archive, NOW).office)
+    form = archive.catalogue.newest("pcc-response")
+    for title, published in PAST:
+        day = datetime.fromisoformat(published).date()
+        answers = {"inspection_title": title, "published_on": day}
+        archive.save(new_document(form, archive.office, NOW, answers))
+    return archive
+
+
+def _visit(window: MainWindow) -> Iterator[str]:
+    """Go through the places; each yielded name is a picture to take."""
+    yield "archive"
+    window.search()
+    QTest.keyClicks(window.archive_place.search, "children")
+    QTest.qWait(250)
+    yield "archive-search"
+    window.archive_place.search.clear()
+    window.archive_place.refresh()
+    window.new_response("pcc-response")
+    place = window.stack.currentWidget()
+    page = place.page  # type: ignore[attr-defined]  # the response place
+    title, summary = page.editor("inspection_title"), page.editor("executive_summary")
+    assert isinstance(title, TextEditor) and isinstance(summary, RichEditor)
+    QTest.keyClicks(title.widget, "An inspection of how Northmoor Police answers calls for help")
+    QTest.keyClicks(page.editor("published_on").line, "21 October 2026")
+    QTest.qWait(250)
+    yield "response-new"
+    summary.focus()
+    QTest.keyClicks(summary.text, "Inspectors looked at how calls are answered, and found:")
+    QTest.keyClick(summary.text, Qt.Key.Key_Return)
+    for line in ("- nine in ten calls are answered within ten seconds;", "callers are told what happens next; and"):
+        QTest.keyClicks(summary.text, line)
+        QTest.keyClick(summary.text, Qt.Key.Key_Return)
+    QTest.keyClicks(summary.text, "repeat callers are not always known.")
+    QTest.qWait(250)
+    yield "response-writing"
+    window.check()
+    QTest.qWait(250)
+    yield "response-check"
+    window.show_archive()
+    sample = next(n for n, each in enumerate(window.archive_place.summaries) if each.title.startswith("Sample"))
+    window.archive_place.table.selectRow(sample)
+    window.open_selected()
+    QTest.qWait(250)
+    yield "sample-top"
+    window.stack.currentWidget().go_to_section("office")  # type: ignore[attr-defined]  # the response place
+    QTest.qWait(100)
+    yield "sample-end"
+    window.show_archive()
+    window.edit_office()
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        QTest.qWait(100)
+        dialog.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))
