@@ -62,7 +62,7 @@ def word_opens_in_libreoffice(document: Exported) -> Outcome:
     pages = re.search(r"^Pages:\s+(\d+)", output(["pdfinfo", pdf]), re.MULTILINE)
     printed = output(["pdftotext", "-layout", pdf, "-"])
     findings = [f"missing: {text}" for text in _missing_texts(document.answers, printed)]
-    return findings, f"{pages[1]} pages" if pages else ""
+    return findings, f"pages: {pages[1]}" if pages else ""
 
 
 def page_is_valid(document: Exported) -> Outcome:
