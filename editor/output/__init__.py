@@ -1,0 +1,41 @@
+"""What leaves the program: a document as Word file, web page or plain text, all made from the same blocks."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from editor.output.blocks import Composition
+from editor.output.compose import compose
+from editor.output.crest import Crest, CrestError, read_crest
+from editor.output.html import to_html
+from editor.output.text import to_text
+from editor.output.word import to_word
+
+__all__ = [
+    "EXPORTS",
+    "Composition",
+    "Crest",
+    "CrestError",
+    "Export",
+    "compose",
+    "read_crest",
+    "to_html",
+    "to_text",
+    "to_word",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One kind of file that a document can leave as."""
+
+    suffix: str
+    name: str
+
+
+EXPORTS: Final = (
+    Export(".docx", "Word document"),
+    Export(".html", "Web page"),
+    Export(".txt", "Plain text"),
+    Export(".json", "Data (JSON)"),
+)
+"""Every kind of file, the most wanted first: the window and the command line offer the same."""

@@ -1,0 +1,205 @@
+"""What stands on paper, block by block, before any format: the common source of Word, web page and text.
+
+Every value carries the :class:`~editor.model.edits.Place` it came from. An output writes ``match block:``
+over :data:`Block` and ends in ``assert_never``, so that a new block shows every output that has to learn of it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from editor.model.edits import Place
+from editor.model.richtext import RichText
+from editor.model.values import Person
+
+# --- values on a line: what an answer reads as, and which kind of control holds it -------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Unformatted text; empty where unanswered."""
+
+    text: str
+    multiline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day and how it is written; ``on`` is None and ``text`` empty where unanswered."""
+
+    on: date | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person, written role first as ranks are: "Chief Constable Robin Hale"."""
+
+    person: Person | None
+
+    @property
+    def text(self) -> str:
+        if self.person is None:
+            return ""
+        return " ".join(part for part in (self.person.role, self.person.name) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """References, as the names of the records that they point at."""
+
+    text: str
+
+
+Inline = Words | Day | Speaker | Pointer
+
+
+# --- blocks ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The document's title; ``place`` is None where the form itself gives it."""
+
+    value: Words
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrestSpace:
+    """Where the crest stands, if the office has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHeading:
+    """The heading of one of the form's sections."""
+
+    section: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldHeading:
+    """A section's heading that the writer gave as an answer."""
+
+    place: Place
+    value: Words
+
+
+@dataclass(frozen=True, slots=True)
+class SubHeading:
+    """The heading over repeating records (``depth`` 1), or over one record below such a heading (2)."""
+
+    place: Place
+    depth: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A label and its value; ``continues`` says that it is a further line of the detail above it."""
+
+    place: Place
+    label: str
+    value: Inline
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A value inside a sentence of the form: "Posted on *value*"."""
+
+    place: Place
+    before: str
+    value: Inline
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One box; ``ticked`` is None where nobody recorded it, which is not the same as empty."""
+
+    id: str
+    label: str
+    ticked: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """A label and its boxes, each once."""
+
+    place: Place
+    label: str
+    options: tuple[Choice, ...]
+
+    @property
+    def recorded(self) -> bool:
+        return all(option.ticked is not None for option in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class TickBox:
+    """One box that says whether something was done, and the day if it is known."""
+
+    place: Place
+    label: str
+    ticked: bool | None
+    on: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """Rich text under its label, which may be empty; ``text`` is None where unanswered."""
+
+    place: Place
+    label: str
+    text: RichText | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Somebody else's words, with whatever leads into them."""
+
+    place: Place
+    value: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the quotation above stands."""
+
+    place: Place
+    value: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A section set off in a frame."""
+
+    section: str
+    blocks: tuple["Block", ...]
+
+
+Block = (
+    Title
+    | CrestSpace
+    | SectionHeading
+    | FieldHeading
+    | SubHeading
+    | Detail
+    | Line
+    | Choices
+    | TickBox
+    | Narrative
+    | Quoted
+    | Source
+    | Box
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A whole document: its name for lists and file properties, its language, its blocks in reading order."""
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]

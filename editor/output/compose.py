@@ -1,0 +1,255 @@
+"""Document and definition to blocks: the template's order and words, decided once for all formats. No I/O."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, assert_never, cast
+
+from editor.model.dates import format_day
+from editor.model.document import Document, title_of
+from editor.model.edits import Place
+from editor.model.richtext import RichText
+from editor.model.text import one_line
+from editor.model.values import Person, Record, Records, Tick, Value
+from editor.output.blocks import (
+    Block,
+    Box,
+    Choice,
+    Choices,
+    Composition,
+    CrestSpace,
+    Day,
+    Detail,
+    FieldHeading,
+    Inline,
+    Line,
+    Narrative,
+    Pointer,
+    Quoted,
+    SectionHeading,
+    Source,
+    Speaker,
+    SubHeading,
+    TickBox,
+    Title,
+    Words,
+)
+from forms.schema import (
+    DateField,
+    DateStyle,
+    Field,
+    FormDefinition,
+    PersonField,
+    RecordsField,
+    ReferenceField,
+    RichField,
+    Section,
+    SeveralField,
+    TextField,
+    TickField,
+    YesNoField,
+)
+
+LANGUAGE: Final = "en-GB"
+_VALUE: Final = "{value}"
+_InlineField = TextField | DateField | PersonField | ReferenceField
+
+
+def compose(document: Document, definition: FormDefinition) -> Composition:
+    """The document as blocks.
+
+    An unanswered field prints its label, as the template does; one that prints as value, line or heading has
+    no label and prints nothing until it is answered.
+    """
+    blocks = tuple(_Composer(document, definition).blocks())
+    return Composition(title_of(document, definition), LANGUAGE, blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Composer:
+    document: Document
+    definition: FormDefinition
+
+    def blocks(self) -> Iterator[Block]:
+        yield from self._head()
+        for section in self.definition.sections:
+            inside = self._section(section)
+            if section.boxed:
+                yield Box(section.id, tuple(inside))
+            else:
+                yield from inside
+
+    def _head(self) -> Iterator[Block]:
+        """The crest stands over a title that the form gives, and under one that the writer gives."""
+        if self.definition.title is not None:
+            yield CrestSpace()
+            yield Title(Words(self._words(self.definition.title)))
+            return
+        field = next(each for each in self.definition.fields if each.prints == "title")
+        yield Title(_text(cast("TextField", field), self.document.answer(field.id)), Place(field.id))
+        yield CrestSpace()
+
+    def _section(self, section: Section) -> Iterator[Block]:
+        if section.heading:
+            yield SectionHeading(section.id, self._words(section.title))
+        yield from _joined(
+            block
+            for field in section.fields
+            for block in self._field(field, Place(field.id), self.document.answer(field.id))
+        )
+
+    def _field(self, field: Field, place: Place, value: Value) -> Iterator[Block]:
+        match field:
+            case TextField(prints="title"):
+                return
+            case TextField(prints="heading"):
+                if value:
+                    yield FieldHeading(place, _text(field, value))
+            case TextField() | DateField() | PersonField() | ReferenceField():
+                yield from self._inline(field, place, self._inline_value(field, value))
+            case SeveralField() | YesNoField():
+                yield from self._choices(field, place, value)
+            case TickField():
+                yield from self._tick(field, place, cast("Tick | None", value))
+            case RichField():
+                if value is not None or field.prints == "labelled":
+                    yield Narrative(place, self._label(field), cast("RichText | None", value))
+            case RecordsField():
+                yield from self._records(field, cast("Records", value or ()))
+            case _:
+                assert_never(field)
+
+    # --- values on a line -----------------------------------------------------------------------------
+
+    def _inline(self, field: _InlineField, place: Place, value: Inline) -> Iterator[Block]:
+        if field.prints == "labelled":
+            yield Detail(place, self._label(field), value)
+        elif not value.text:
+            return
+        elif field.prints == "line":
+            before, _, after = field.line.partition(_VALUE)
+            yield Line(place, self._words(before), value, self._words(after))
+        else:
+            yield Detail(place, "", value)
+
+    def _inline_value(self, field: _InlineField, value: Value) -> Inline:
+        match field:
+            case TextField():
+                return _text(field, value)
+            case DateField():
+                return _day(value, field.style)
+            case PersonField():
+                return Speaker(cast("Person | None", value))
+            case ReferenceField():
+                return Pointer(self._names(field, value))
+            case _:
+                assert_never(field)
+
+    def _names(self, field: ReferenceField, value: Value) -> str:
+        """The names of the records that a reference points at, in their own order."""
+        wanted = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value or ())
+        target = cast("RecordsField", self.definition.field(field.to))
+        records = cast("Records", self.document.answer(field.to) or ())
+        return ", ".join(
+            _record_name(target, record, number)
+            for number, record in enumerate(records, 1)
+            if record.id in wanted
+        )
+
+    # --- boxes ----------------------------------------------------------------------------------------
+
+    def _choices(self, field: SeveralField | YesNoField, place: Place, value: Value) -> Iterator[Block]:
+        if value is None and field.prints != "labelled":
+            return
+        if isinstance(field, SeveralField):
+            ticked = cast("tuple[str, ...] | None", value)
+            options = [
+                Choice(each.id, self._words(each.label), None if ticked is None else each.id in ticked)
+                for each in field.options
+            ]
+        else:
+            options = [
+                Choice("yes", "Yes", None if value is None else value is True),
+                Choice("no", "No", None if value is None else value is False),
+            ]
+        yield Choices(place, self._label(field), tuple(options))
+
+    def _tick(self, field: TickField, place: Place, value: Tick | None) -> Iterator[Block]:
+        if value is None and field.prints != "labelled":
+            return
+        tick = value or Tick(None)
+        # A box without words says nothing, so its label is printed even where it should stand alone.
+        label = self._label(field) or self._words(field.label)
+        yield TickBox(place, label, tick.done, _day(tick.on, "plain"))
+
+    # --- records --------------------------------------------------------------------------------------
+
+    def _records(self, field: RecordsField, records: Records) -> Iterator[Block]:
+        label = self._label(field)
+        if label and (records or field.prints == "labelled"):
+            yield SubHeading(Place(field.id), 1, label)
+        for number, record in enumerate(records):
+            if field.layout == "quotations":
+                yield from self._quotation(field, number, record)
+            else:
+                name = f"{field.singular} {number + 1}"
+                yield SubHeading(Place(field.id, number), 2 if label else 1, name)
+                for sub in field.fields:
+                    yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
+
+    def _quotation(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
+        """The first sub-field is the quotation, what follows says where it stands; neither has a label."""
+        for index, sub in enumerate(field.fields):
+            place = Place(field.id, number, sub.id)
+            value = record.get(sub.id)
+            if value is None:
+                continue
+            if index == 0 and isinstance(sub, TextField):
+                yield Quoted(place, _text(sub, value))
+            elif isinstance(sub, TextField | DateField | PersonField | ReferenceField):
+                yield Source(place, self._inline_value(sub, value))
+            else:
+                yield from self._field(replace(sub, prints="value"), place, value)
+
+    # --- words ----------------------------------------------------------------------------------------
+
+    def _label(self, field: Field) -> str:
+        """What stands before a field: its label, nothing, or its sentence without the value."""
+        if field.prints == "labelled":
+            return self._words(field.label)
+        return (
+            self._words(" ".join(field.line.replace(_VALUE, " ").split())) if field.prints == "line" else ""
+        )
+
+    def _words(self, text: str) -> str:
+        return self.document.office.fill(text)
+
+
+def _text(field: TextField, value: Value) -> Words:
+    return Words(cast("str | None", value) or "", field.multiline)
+
+
+def _day(value: Value, style: DateStyle) -> Day:
+    on = cast("date | None", value)
+    return Day(on, format_day(on, style) if on else "")
+
+
+def _record_name(field: RecordsField, record: Record, number: int) -> str:
+    """What a reference calls a record: its first text on one line, or "Crate 2"."""
+    texts = (record.get(sub.id) for sub in field.fields if isinstance(sub, TextField))
+    first = next(texts, None)
+    return one_line(first) if isinstance(first, str) and first.strip() else f"{field.singular} {number}"
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """A value without a label, right after a labelled one, is a further line of it."""
+    before: Block | None = None
+    for each in blocks:
+        before = _joined_to(before, each) if isinstance(each, Detail) and not each.label else each
+        yield before
+
+
+def _joined_to(before: Block | None, detail: Detail) -> Detail:
+    if not isinstance(before, Detail | Choices):
+        return detail
+    return replace(detail, continues=bool(before.label) or (isinstance(before, Detail) and before.continues))

@@ -1,0 +1,168 @@
+"""One accessible web page in one file: landmarks, real headings, lists and table headers, no scripts."""
+
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import groupby
+from typing import assert_never
+
+from editor.model.document import Document
+from editor.output.blocks import (
+    Block,
+    Box,
+    Choice,
+    Choices,
+    CrestSpace,
+    Detail,
+    FieldHeading,
+    Line,
+    Narrative,
+    Quoted,
+    SectionHeading,
+    Source,
+    Speaker,
+    SubHeading,
+    TickBox,
+    Title,
+)
+from editor.output.compose import compose
+from editor.output.crest import Crest
+from editor.output.html_narrative import narrative, typed
+from editor.output.html_style import STYLE
+from forms.schema import FormDefinition
+
+_NOT_RECORDED = '<span class="quiet">(not recorded)</span>'
+_DEEPEST_HEADING = 6
+
+
+def to_html(document: Document, definition: FormDefinition, crest: Crest | None) -> str:
+    """The document as a web page. Everything typed is escaped; the crest travels inside as a data URI."""
+    composition = compose(document, definition)
+    body = "\n".join(
+        _Page(composition.title, document.office.fill("Crest of {body}"), crest).lines(composition.blocks)
+    )
+    return (
+        f'<!DOCTYPE html>\n<html lang="{composition.language}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(composition.title)}</title>\n<style>{STYLE}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+class _Page:
+    """The lines of the page's main part; it remembers how deep the headings are, so that none is skipped."""
+
+    def __init__(self, title: str, crest_words: str, crest: Crest | None) -> None:
+        self._title = title
+        self._crest_words = crest_words
+        self._crest = crest
+        self._section_level = 1
+        self._level = 1
+
+    def lines(self, blocks: Sequence[Block]) -> Iterator[str]:
+        for in_details, group in groupby(blocks, _is_detail):
+            if in_details:
+                yield from _details([block for block in group if isinstance(block, Detail | Choices)])
+            else:
+                for block in group:
+                    yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[str]:  # noqa: PLR0912 - one branch for each kind of block
+        match block:
+            case Title():
+                yield f"<h1>{typed(block.value.text or self._title)}</h1>"
+            case CrestSpace():
+                yield from self._crest_image()
+            case SectionHeading():
+                yield self._section(block.text)
+            case FieldHeading():
+                yield self._section(block.value.text)
+            case SubHeading():
+                self._level = self._section_level + block.depth
+                yield _heading(self._level, block.text)
+            case Detail():
+                yield f'<p class="typed">{typed(block.value.text)}</p>'
+            case Line():
+                kind = "attribution typed" if isinstance(block.value, Speaker) else "typed"
+                yield f'<p class="{kind}">{typed(f"{block.before}{block.value.text}{block.after}")}</p>'
+            case Choices():
+                yield _boxes(block.options, block.recorded)
+            case TickBox():
+                yield _tick_box(block)
+            case Narrative():
+                if block.label:
+                    yield f'<p class="label">{typed(block.label)}</p>'
+                if block.text:
+                    yield from narrative(block.text, self._level)
+            case Quoted():
+                yield f'<blockquote><p class="typed">{typed(block.value.text)}</p></blockquote>'
+            case Source():
+                yield f'<p class="source quiet typed">{typed(block.value.text)}</p>'
+            case Box():
+                yield '<div class="box">'
+                yield from self.lines(block.blocks)
+                yield "</div>"
+            case _:
+                assert_never(block)
+
+    def _section(self, text: str) -> str:
+        self._section_level = self._level = 2
+        return _heading(2, text)
+
+    def _crest_image(self) -> Iterator[str]:
+        if self._crest is None:
+            return
+        data = b64encode(self._crest.data).decode("ascii")
+        yield (
+            f'<img class="crest" src="data:{self._crest.media_type};base64,{data}" '
+            f'width="{self._crest.width}" height="{self._crest.height}" alt="{escape(self._crest_words)}">'
+        )
+
+
+def _heading(level: int, text: str) -> str:
+    level = min(level, _DEEPEST_HEADING)
+    return f"<h{level}>{typed(text)}</h{level}>"
+
+
+def _is_detail(block: Block) -> bool:
+    return isinstance(block, Detail | Choices) and (
+        bool(block.label) or (isinstance(block, Detail) and block.continues)
+    )
+
+
+def _details(blocks: Sequence[Detail | Choices]) -> Iterator[str]:
+    """A list of terms and values; a value that continues belongs to the term above it."""
+    yield "<dl>"
+    open_term = False
+    for block in blocks:
+        if block.label:
+            if open_term:
+                yield "</div>"
+            yield f'<div><dt class="typed">{typed(block.label)}</dt>'
+            open_term = True
+        yield _value(block)
+    yield "</div>"
+    yield "</dl>"
+
+
+def _value(block: Detail | Choices) -> str:
+    if isinstance(block, Choices):
+        return f"<dd>{_boxes(block.options, block.recorded)}</dd>"
+    return f'<dd class="typed">{typed(block.value.text)}</dd>'
+
+
+def _boxes(options: Sequence[Choice], recorded: bool) -> str:
+    items = "".join(f"<li>{_mark(option.ticked)}{typed(option.label)}</li>" for option in options)
+    return f'<ul class="boxes">{items}</ul>' + ("" if recorded else _NOT_RECORDED)
+
+
+def _tick_box(block: TickBox) -> str:
+    day = f", {escape(block.on.text)}" if block.on.text else ""
+    unknown = f" {_NOT_RECORDED}" if block.ticked is None else ""
+    return f"<p>{_mark(block.ticked)}{typed(block.label)}{day}{unknown}</p>"
+
+
+def _mark(ticked: bool | None) -> str:
+    """A box that reads as words: a screen reader says what the sign shows."""
+    sign, words = ("☒", "Ticked:") if ticked else ("☐", "Not recorded:" if ticked is None else "Not ticked:")
+    return f'<span class="mark" role="img" aria-label="{words}">{sign}</span>'

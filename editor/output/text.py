@@ -1,0 +1,159 @@
+"""Plain text: the document's words in order, with few marks to see what is what. Nothing is wrapped."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import assert_never
+
+from editor.model.document import Document
+from editor.model.richtext import (
+    Heading,
+    ListItem,
+    Paragraph,
+    Quotation,
+    RichText,
+    Runs,
+    Table,
+    runs_text,
+)
+from editor.output.blocks import (
+    Block,
+    Box,
+    Choices,
+    CrestSpace,
+    Detail,
+    FieldHeading,
+    Line,
+    Narrative,
+    Quoted,
+    SectionHeading,
+    Source,
+    SubHeading,
+    TickBox,
+    Title,
+)
+from editor.output.compose import compose
+from editor.output.numbering import item_numbers
+from forms.schema import FormDefinition
+
+_NOT_RECORDED = "(not recorded)"
+_INDENT = "    "
+
+
+def to_text(document: Document, definition: FormDefinition) -> str:
+    """The document as plain text. Paragraphs stand apart by an empty line; the text ends in one newline."""
+    composition = compose(document, definition)
+    pieces: list[str] = []
+    before: Block | None = None
+    for block in _flat(composition.blocks):
+        piece = "\n\n".join(_block(block, composition.title))
+        if not piece:
+            continue
+        # The lines of the details stand close together.
+        close = isinstance(block, Detail | TickBox) and isinstance(before, Detail | TickBox | Choices)
+        pieces.append(("\n" if close else "\n\n") + piece)
+        before = block
+    return "".join(pieces).lstrip("\n") + "\n"
+
+
+def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Box):
+            yield from _flat(block.blocks)
+        else:
+            yield block
+
+
+def _block(block: Block, title: str) -> Iterator[str]:
+    match block:
+        case Title():
+            yield _underlined(block.value.text or title, "=")
+        case SectionHeading():
+            yield _underlined(block.text, "-")
+        case FieldHeading():
+            yield _underlined(block.value.text, "-")
+        case SubHeading():
+            yield block.text
+        case Detail():
+            yield " ".join(part for part in (_label(block.label), block.value.text) if part)
+        case Line():
+            yield f"{block.before}{block.value.text}{block.after}"
+        case Choices():
+            yield _choices(block)
+        case TickBox():
+            day = f", {block.on.text}" if block.on.text else ""
+            unknown = "" if block.ticked is not None else f" {_NOT_RECORDED}"
+            yield f"{_box(block.ticked)} {block.label}{day}{unknown}"
+        case Narrative():
+            if block.label:
+                yield block.label
+            if block.text:
+                yield _narrative(block.text)
+        case Quoted():
+            yield _indented(block.value.text, _INDENT)
+        case Source():
+            yield _indented(block.value.text, _INDENT)
+        case Box() | CrestSpace():
+            return
+        case _:
+            assert_never(block)
+
+
+def _label(label: str) -> str:
+    return label if not label or label.endswith((":", "?")) else f"{label}:"
+
+
+def _underlined(text: str, mark: str) -> str:
+    return f"{text}\n{mark * max(map(len, text.split(chr(10))))}"
+
+
+def _choices(block: Choices) -> str:
+    label = " ".join(part for part in (_label(block.label), "" if block.recorded else _NOT_RECORDED) if part)
+    lines = [f"{_box(option.ticked)} {option.label}" for option in block.options]
+    return "\n".join([label, *lines] if label else lines)
+
+
+def _box(ticked: bool | None) -> str:
+    return "[x]" if ticked else "[ ]"
+
+
+def _narrative(text: RichText) -> str:
+    pieces: list[str] = []
+    in_list = False
+    for block, number in zip(text.blocks, item_numbers(text.blocks), strict=True):
+        close = isinstance(block, ListItem) and in_list
+        pieces.append("\n" if close else "\n\n")
+        in_list = isinstance(block, ListItem)
+        match block:
+            case Paragraph() | Heading():
+                pieces.append(_words(block.runs))
+            case Quotation():
+                pieces.append(_indented(_words(block.runs), _INDENT))
+            case ListItem():
+                mark = "- " if number is None else f"{number}. "
+                indent = "   " * block.level
+                pieces.append(
+                    indent + mark + _words(block.runs).replace("\n", f"\n{indent}{' ' * len(mark)}")
+                )
+            case Table():
+                rows = [" | ".join(_words(cell).replace("\n", " ") for cell in row) for row in block.rows]
+                pieces.append("\n".join([block.caption, *rows] if block.caption else rows))
+            case _:
+                assert_never(block)
+    return "".join(pieces[1:])
+
+
+def _words(runs: Runs) -> str:
+    return "".join(
+        _linked(runs_text(tuple(group)), href) for href, group in groupby(runs, lambda run: run.href)
+    )
+
+
+def _linked(text: str, href: str | None) -> str:
+    """A link shows its address, unless its words do so already."""
+    if href is None or text in (href, href.partition(":")[2]):
+        return text
+    return f"{text} ({href})"
+
+
+def _indented(text: str, indent: str) -> str:
+    return "\n".join(indent + line for line in text.split("\n"))

@@ -1,0 +1,155 @@
+"""A document as a Word file for sign-off: real styles, controls and bookmarks, changes tracked."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Final
+
+import docx
+from docx.document import Document as Package
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.parts.image import ImagePart
+from lxml import etree
+
+import resources
+from editor.model.document import Document
+from editor.model.text import clean
+from editor.output.blocks import Composition
+from editor.output.compose import compose
+from editor.output.crest import Crest
+from editor.output.word.body import BodyWriter
+from editor.output.word.controls import Controls
+from editor.output.word.lists import Numbering
+from editor.output.word.narrative import NarrativeWriter
+from editor.output.word.picture import picture
+from editor.output.word.properties import custom_properties, document_item, item_properties
+from editor.output.word.xml import NAMESPACES, Element, element, name, paragraph, run, tab
+from forms.schema import FormDefinition
+
+_PROPERTY_LIMIT: Final = 255  # characters that a core property may have
+# The settings that stand before w:trackRevisions in the schema's sequence and that a template may hold.
+_BEFORE_TRACKING: Final = frozenset(
+    name(f"w:{each}")
+    for each in (
+        "writeProtection", "view", "zoom", "removePersonalInformation", "removeDateAndTime",
+        "doNotDisplayPageBoundaries", "displayBackgroundShape", "printPostScriptOverText",
+        "printFractionalCharacterWidth", "printFormsData", "embedTrueTypeFonts", "embedSystemFonts",
+        "saveSubsetFonts", "saveFormsData", "mirrorMargins", "alignBordersAndEdges",
+        "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop", "hideSpellingErrors",
+        "hideGrammaticalErrors", "activeWritingStyle", "proofState", "formsDesign", "attachedTemplate",
+        "linkStyles", "stylePaneFormatFilter", "stylePaneSortMethod", "documentType", "mailMerge",
+        "revisionView",
+    )
+)  # fmt: skip
+
+
+def to_word(document: Document, definition: FormDefinition, crest: Crest | None, now: datetime) -> bytes:
+    """The document as a .docx file made at ``now`` (aware)."""
+    composition = compose(document, definition)
+    package = docx.Document(BytesIO(resources.word_template()))
+    _write_body(package, composition, _crest_picture(package, crest, document))
+    _write_footer(package, document.id)
+    _track_changes(package)
+    _describe(package, composition, document, now)
+    _attach_ids(package, document, definition)
+    target = BytesIO()
+    package.save(target)
+    return target.getvalue()
+
+
+def _write_body(package: Package, composition: Composition, crest: Element | None) -> None:
+    part = package.part
+    numbering = Numbering(part.numbering_part.element)
+    narratives = NarrativeWriter(numbering, _Links(part))
+    writer = BodyWriter(Controls(), narratives, crest)
+    body = package.element.body
+    section = body.find(name("w:sectPr"))
+    for each in writer.elements(composition.blocks):
+        section.addprevious(each)
+
+
+class _Links:
+    """Relationships to web addresses, one for each address."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._ids: dict[str, str] = {}
+
+    def __call__(self, uri: str) -> str:
+        if uri not in self._ids:
+            self._ids[uri] = self._part.relate_to(uri, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        return self._ids[uri]
+
+
+def _crest_picture(package: Package, crest: Crest | None, document: Document) -> Element | None:
+    if crest is None:
+        return None
+    image = ImagePart(PackURI(f"/word/media/image1{crest.suffix}"), crest.media_type, crest.data)
+    relationship = package.part.relate_to(image, RELATIONSHIP_TYPE.IMAGE)
+    return picture(crest, relationship, document.office.fill("Crest of {body}"))
+
+
+def _write_footer(package: Package, reference: str) -> None:
+    """The record's short reference on the left, "Page x of y" on the right."""
+    content = paragraph(
+        "Footer", run(reference), tab(), tab(), run("Page "), _count("PAGE"), run(" of "), _count("NUMPAGES")
+    )
+    root = etree.Element(name("w:ftr"), nsmap={"w": NAMESPACES["w"]})
+    root.append(content)
+    footer = _part("/word/footer1.xml", CONTENT_TYPE.WML_FOOTER, _xml(root), package)
+    relationship = package.part.relate_to(footer, RELATIONSHIP_TYPE.FOOTER)
+    section = package.element.body.find(name("w:sectPr"))
+    section.insert(0, element("w:footerReference", {"w:type": "default", "r:id": relationship}))
+
+
+def _count(field: str) -> Element:
+    return element("w:fldSimple", {"w:instr": f" {field} "}, run("1"))
+
+
+def _track_changes(package: Package) -> None:
+    settings = package.settings.element
+    at = next(
+        (index for index, each in enumerate(settings) if each.tag not in _BEFORE_TRACKING), len(settings)
+    )
+    settings.insert(at, element("w:trackRevisions"))
+
+
+def _describe(package: Package, composition: Composition, document: Document, now: datetime) -> None:
+    body = clean(document.office.words()["body"])
+    moment = now.astimezone(UTC).replace(tzinfo=None)
+    core = package.core_properties
+    core.title = composition.title[:_PROPERTY_LIMIT]
+    core.author = core.last_modified_by = body[:_PROPERTY_LIMIT]
+    core.language = composition.language
+    core.created = core.modified = moment
+    core.revision = max(1, document.revision)
+
+
+def _attach_ids(package: Package, document: Document, definition: FormDefinition) -> None:
+    properties = _part(
+        "/docProps/custom.xml",
+        CONTENT_TYPE.OFC_CUSTOM_PROPERTIES,
+        custom_properties(document),
+        package,
+    )
+    package.part.package.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+    # A template of an office's own may bring customXml parts: take the next free name.
+    free = str(package.part.package.next_partname("/customXml/item%d.xml"))
+    item = _part(free, CONTENT_TYPE.XML, document_item(document, definition), package)
+    beside = _part(
+        free.replace("/item", "/itemProps"),
+        CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
+        item_properties(document),
+        package,
+    )
+    item.relate_to(beside, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+    package.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
+def _part(part_name: str, content_type: str, content: bytes, package: Package) -> Part:
+    return Part(PackURI(part_name), content_type, content, package.part.package)
+
+
+def _xml(root: Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

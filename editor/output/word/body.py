@@ -1,0 +1,182 @@
+"""Blocks as the body of a Word document: headings, details with hanging labels, narratives, the box."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, assert_never
+
+from editor.model.tags import bookmark, section_bookmark
+from editor.output.blocks import (
+    Block,
+    Box,
+    Choice,
+    Choices,
+    CrestSpace,
+    Detail,
+    FieldHeading,
+    Line,
+    Narrative,
+    Quoted,
+    SectionHeading,
+    Source,
+    Speaker,
+    SubHeading,
+    TickBox,
+    Title,
+)
+from editor.output.word.controls import Controls, placeholder_paragraph
+from editor.output.word.narrative import NarrativeWriter, separator
+from editor.output.word.xml import Element, element, name, paragraph, run, styled, tab
+
+_LONG_LABEL: Final = 26  # characters that fit before the values' column
+_LONG_OPTION: Final = 22  # characters that fit into one of two columns
+_SUB_HEADINGS: Final = {1: "Heading3", 2: "Heading4"}
+
+
+class BodyWriter:
+    """Writes blocks in turn; it remembers the paragraph before, on which a narrative's bookmark goes."""
+
+    def __init__(self, controls: Controls, narratives: NarrativeWriter, crest: Element | None) -> None:
+        self._controls = controls
+        self._narratives = narratives
+        self._crest = crest
+        self._lead: Element | None = None
+        self._heading = ""
+
+    def elements(self, blocks: Iterable[Block]) -> Iterator[Element]:
+        """The body's paragraphs, tables and block controls."""
+        for block in blocks:
+            if isinstance(block, Box):
+                yield from _framed(list(self.elements(block.blocks)))
+            elif isinstance(block, Narrative):
+                yield from self._narrative(block)
+            else:
+                for each in self._paragraphs(block):
+                    self._lead = each
+                    yield each
+
+    def _paragraphs(self, block: Block) -> Iterator[Element]:
+        match block:
+            case Title():
+                yield self._title(block)
+            case CrestSpace():
+                if self._crest is not None:
+                    yield paragraph("Crest", element("w:r", None, self._crest))
+            case SectionHeading():
+                self._heading = block.text
+                inside = self._controls.named(section_bookmark(block.section), [run(block.text)])
+                yield paragraph("Heading2", *inside)
+            case FieldHeading():
+                self._heading = block.value.text
+                yield paragraph("Heading2", *self._controls.value(block.place, "Heading", block.value))
+            case SubHeading():
+                self._heading = block.text
+                inside = self._controls.marked("at", block.place, [run(block.text)])
+                yield paragraph(_SUB_HEADINGS[block.depth], *inside)
+            case Detail():
+                yield self._detail(block)
+            case Line():
+                yield self._line(block)
+            case Choices():
+                yield from self._choices(block)
+            case TickBox():
+                yield self._tick_box(block)
+            case Quoted():
+                yield paragraph("Quote", *self._controls.value(block.place, "Quotation", block.value))
+            case Source():
+                yield paragraph("Quote", *self._controls.value(block.place, "Source", block.value))
+            case Narrative() | Box():
+                raise AssertionError("written by elements()")
+            case _:
+                assert_never(block)
+
+    def _title(self, block: Title) -> Element:
+        self._heading = block.value.text
+        if block.place is None:
+            return paragraph("Heading1", run(block.value.text))
+        return paragraph("Heading1", *self._controls.value(block.place, "Title", block.value))
+
+    def _detail(self, block: Detail) -> Element:
+        value = self._controls.value(block.place, block.label or self._heading, block.value)
+        if block.label:
+            return paragraph("Details", styled(block.label, "DetailLabel"), tab(), *value)
+        return paragraph("DetailsMore" if block.continues else "", *value)
+
+    def _line(self, block: Line) -> Element:
+        title = " ".join((block.before, block.after)).strip(" :") or self._heading
+        return paragraph(
+            "Attribution" if isinstance(block.value, Speaker) else "",
+            *([run(block.before)] if block.before else []),
+            *self._controls.value(block.place, title, block.value),
+            *([run(block.after)] if block.after else []),
+        )
+
+    def _choices(self, block: Choices) -> Iterator[Element]:
+        """The label, then the boxes in two columns; a long label or long options take lines of their own."""
+        columns = 1 if any(len(option.label) > _LONG_OPTION for option in block.options) else 2
+        rows = [block.options[at : at + columns] for at in range(0, len(block.options), columns)]
+        first: Sequence[Choice] = ()
+        if len(block.label) <= _LONG_LABEL or len(rows) == 1:
+            first, *rows = rows
+        yield paragraph("Choice", styled(block.label, "DetailLabel"), tab(), *self._boxes(block, first))
+        for row in rows:
+            yield paragraph("ChoiceMore", *self._boxes(block, row))
+
+    def _boxes(self, block: Choices, row: Sequence[Choice]) -> Iterator[Element]:
+        for number, option in enumerate(row):
+            if number:
+                yield tab()
+            title = f"{block.label.rstrip(':')} – {option.label}" if block.label else option.label
+            yield from self._controls.box(block.place, title, option.ticked, option.id)
+            yield run(f" {option.label}")
+
+    def _tick_box(self, block: TickBox) -> Element:
+        inside = [*self._controls.box(block.place, block.label, block.ticked), run(f" {block.label}")]
+        if block.on.text:
+            inside += [run(", "), *self._controls.value(block.place, f"{block.label}: date", block.on, "on")]
+        return paragraph("OfficeUse", *inside)
+
+    def _narrative(self, block: Narrative) -> Iterator[Element]:
+        if block.label:
+            inside = self._controls.marked("at", block.place, [run(block.label)])
+            self._lead = paragraph("Attribution", *inside)
+            yield self._lead
+        content = self._narratives.elements(block.text) if block.text else [placeholder_paragraph()]
+        if self._lead is None and content[0].tag == name("w:tbl"):
+            content.insert(0, separator())
+        bookmarked, mark = (content[0], "from") if self._lead is None else (self._lead, "after")
+        self._controls.mark_paragraph(
+            bookmarked, bookmark("from" if mark == "from" else "after", block.place)
+        )
+        self._lead = None
+        title = block.label or self._heading
+        yield self._controls.narrative(block.place, title, content, empty=block.text is None)
+
+
+def _framed(elements: list[Element]) -> list[Element]:
+    """Paragraphs with the office-use frame round them; those of the style have it already."""
+    for top in elements:
+        paragraphs = (
+            [top] if top.tag == name("w:p") else top.iterfind(f"{name('w:sdtContent')}/{name('w:p')}")
+        )
+        for each in paragraphs:
+            _frame(each)
+    return elements
+
+
+def _frame(each: Element) -> None:
+    properties = each.find(name("w:pPr"))
+    if properties is None:
+        properties = element("w:pPr")
+        each.insert(0, properties)
+    style = properties.find(name("w:pStyle"))
+    if style is not None and style.get(name("w:val")) == "OfficeUse":
+        return
+    sides = ("top", "left", "bottom", "right")
+    border = {"w:val": "single", "w:sz": "4", "w:space": "6", "w:color": "8496B0"}
+    properties.extend(
+        (
+            element("w:pBdr", None, *(element(f"w:{side}", border) for side in sides)),
+            element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": "F6F8FB"}),
+        )
+    )
+    if style is None or style.get(name("w:val"), "").startswith(("Heading", "Attribution")):
+        properties.append(element("w:ind", {"w:left": "142", "w:right": "142"}))
