@@ -173,9 +173,11 @@ def _references(definition: FormDefinition, answers: Answers) -> list[tuple[str,
         if not isinstance(field, RecordsField):
             continue
         for number, record in enumerate(cast("Records", answers.get(field.id) or ())):
-            for sub in field.fields:
-                if isinstance(sub, ReferenceField):
-                    found.append((f"{field.id}[{number}].{sub.id}", sub, record.get(sub.id)))
+            found.extend(
+                (f"{field.id}[{number}].{sub.id}", sub, record.get(sub.id))
+                for sub in field.fields
+                if isinstance(sub, ReferenceField)
+            )
     return found
 
 

@@ -76,7 +76,8 @@ def _warnings(published: date, last_day: date, today: date) -> list[str]:
     name = holiday_name(last_day)
     if name:
         warnings.append(
-            f"The last lawful day, {weekday(last_day)} {format_day(last_day)}, is a bank holiday ({name}); publish before it."
+            f"The last lawful day, {weekday(last_day)} {format_day(last_day)}, is a bank holiday ({name}); "
+            "publish before it."
         )
     elif last_day.weekday() >= 5:
         warnings.append(
@@ -84,6 +85,7 @@ def _warnings(published: date, last_day: date, today: date) -> list[str]:
         )
     elif (last_day.month, last_day.day) in ((12, 24), (12, 27), (12, 28), (12, 29), (12, 30), (12, 31)):
         warnings.append(
-            f"The last lawful day, {format_day(last_day)}, falls between Christmas and New Year; few people are there to sign."
+            f"The last lawful day, {format_day(last_day)}, falls between Christmas and New Year; "
+            "few people are there to sign."
         )
     return warnings
