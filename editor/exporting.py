@@ -9,10 +9,10 @@ from editor.files import write_whole
 from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
 from editor.model.jsonwriting import dump
-from editor.output import Crest, CrestError, read_crest, to_html, to_text, to_word
+from editor.output import EXPORTS, Crest, CrestError, read_crest, to_html, to_text, to_word
 from forms.schema import FormDefinition
 
-EXPORT_SUFFIXES = (".docx", ".html", ".txt", ".json")
+EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
 
 
 def as_json(document: Document) -> dict[str, object]:

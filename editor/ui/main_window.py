@@ -25,7 +25,7 @@ from editor.exporting import export, read_crest_file
 from editor.model.document import Document, duplicate, new_document, title_of
 from editor.model.office import OfficeProfile
 from editor.model.richtext import RichText
-from editor.output import CrestError
+from editor.output import EXPORTS, CrestError
 from editor.session import Session
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
@@ -40,7 +40,7 @@ from editor.ui.response_place import ResponsePlace
 from editor.ui.theme import look_for, qt_palette, stylesheet
 from forms.catalogue import UnknownFormError
 
-_FILTERS = ["Word (*.docx)", "Web page (*.html)", "Plain text (*.txt)", "Data (*.json)"]
+_FILTERS = [f"{each.name} (*{each.suffix})" for each in EXPORTS]
 _MENU = (
     ("duplicate",),
     ("export", "check", "panel"),
