@@ -1,6 +1,7 @@
 """The archive's folder: where things stand in it, its ``archive.json``, the short lock around a change."""
 
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from editor.archive.codec import office_from_json, to_bytes
+from editor.archive.codec import office_from_json, required, to_bytes
 from editor.archive.errors import (
     ArchiveError,
     Busy,
@@ -39,6 +40,15 @@ _LONGEST_WAIT_SECONDS = 10.0
 Header = dict[str, Any]
 
 
+def _new_header() -> Header:
+    return {
+        "format": ARCHIVE_FORMAT,
+        "schema": ARCHIVE_SCHEMA,
+        "archive_id": secrets.token_hex(16),
+        "office": OfficeProfile().as_dict(),
+    }
+
+
 @contextmanager
 def told_as_reading(path: Path) -> Iterator[None]:
     """Turn what the file system says into :class:`CannotRead`."""
@@ -57,6 +67,16 @@ def told_as_writing(path: Path) -> Iterator[None]:
         raise CannotWrite(path, reason_of(error)) from error
 
 
+def is_there(path: Path) -> bool:
+    """Whether something stands at ``path``. A disk that does not answer is no "no": CannotRead."""
+    with told_as_reading(path):
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+    return True
+
+
 class ArchiveFolder:
     """The folder itself. Reading changes nothing; the first write to an empty one makes ``archive.json``."""
 
@@ -66,16 +86,19 @@ class ArchiveFolder:
     def refuse_missing(self) -> None:
         """Raise :class:`NotThere` unless the folder is there: an unplugged disk is not an empty archive."""
         with told_as_reading(self.path):
-            if not self.path.is_dir():
-                raise NotThere(self.path)
+            try:
+                is_folder = stat.S_ISDIR(self.path.stat().st_mode)
+            except (FileNotFoundError, NotADirectoryError):
+                is_folder = False
+        if not is_folder:
+            raise NotThere(self.path)
 
     @property
     def half_empty(self) -> bool:
         """Whether there are responses but no ``archive.json``, as in the middle of a copy."""
-        with told_as_reading(self.path):
-            return not self._header_path.exists() and any(
-                (self.path / name).exists() for name in (RESPONSES, BIN, ATTACHMENTS)
-            )
+        return not is_there(self._header_path) and any(
+            is_there(self.path / name) for name in (RESPONSES, BIN, ATTACHMENTS)
+        )
 
     def read(self, relative: str) -> bytes | None:
         """The bytes of a file in the archive; None if it is not there. Raises :class:`CannotRead`."""
@@ -97,18 +120,17 @@ class ArchiveFolder:
     def writing(self) -> Iterator[None]:
         """Hold the lock for one change, after making sure that this archive may be changed at all."""
         self.refuse_missing()
-        self._header_to_change()
+        self._header_to_change()  # before the lock, whose file would be a change as well
         with self._locked():
-            header = self._header_to_change()
-            if not self._header_path.exists():
-                self._write_header(header)
+            if self._header_to_change() is None:
+                self._write_header(_new_header())
             yield
 
     def create(self) -> None:
         """Make folder and ``archive.json`` where they are missing; a half-empty archive is left alone."""
         with told_as_writing(self.path):
             make_folder(self.path)
-        if self._header_path.exists() or self.half_empty:
+        if is_there(self._header_path) or self.half_empty:
             return
         with self.writing():
             pass
@@ -120,16 +142,15 @@ class ArchiveFolder:
         if header is None:
             return OfficeProfile()
         try:
-            return office_from_json(Node(header.get("office", {}), "office"))
+            return office_from_json(Node(header["office"], "office"))
         except JsonError as error:
             raise Damaged(self._header_path, str(error)) from None
 
     def set_office(self, profile: OfficeProfile) -> None:
         """Store the profile; what a later version keeps beside it stays."""
         with self.writing():
-            header = self._header() or {}
-            office = header.get("office", {})
-            unknown = {key: value for key, value in office.items() if key not in OFFICE_KEYS}
+            header = self._header() or _new_header()
+            unknown = {key: value for key, value in header["office"].items() if key not in OFFICE_KEYS}
             self._write_header({**header, "office": {**profile.as_dict(), **unknown}})
 
     def problems(self) -> list[str]:
@@ -153,33 +174,25 @@ class ArchiveFolder:
             return None
         try:
             node = Node(strict_loads(data))
-            if "format" not in node.mapping():
-                raise node.error("lacks “format”")
-            node.mapping()["format"].choice([ARCHIVE_FORMAT])
-            Node(node.value.get("office", {}), "office").mapping()
+            members = required(node, ("format", "schema", "office"))
+            members["format"].choice([ARCHIVE_FORMAT])
+            members["schema"].whole(1, 10**9)
+            members["office"].mapping()
         except JsonError as error:
             raise Damaged(self._header_path, str(error)) from None
         header: Header = node.value
         return header
 
-    def _header_to_change(self) -> Header:
-        """The header on disk, or a new one for an empty folder; refuses what must not be written to."""
+    def _header_to_change(self) -> Header | None:
+        """The header, None in an empty folder; refuses an archive that must not be written to."""
         header = self._header()
-        if header is not None:
-            schema = header.get("schema")
-            if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
-                raise Damaged(self._header_path, "schema: must be a whole number")
-            if schema > ARCHIVE_SCHEMA:
-                raise NewerFormat(self._header_path, schema)
-            return header
-        if self.half_empty:
-            raise HalfEmpty(self.path)
-        return {
-            "format": ARCHIVE_FORMAT,
-            "schema": ARCHIVE_SCHEMA,
-            "archive_id": secrets.token_hex(16),
-            "office": OfficeProfile().as_dict(),
-        }
+        if header is None:
+            if self.half_empty:
+                raise HalfEmpty(self.path)
+            return None
+        if header["schema"] > ARCHIVE_SCHEMA:
+            raise NewerFormat(self._header_path, header["schema"])
+        return header
 
     def _write_header(self, header: Header) -> None:
         self.write(_HEADER, to_bytes(header))
@@ -187,11 +200,11 @@ class ArchiveFolder:
     @contextmanager
     def _locked(self) -> Iterator[None]:
         lock = FileLock(self.path / _LOCK, timeout=_LONGEST_WAIT_SECONDS)
-        try:
-            with told_as_writing(self.path / _LOCK):
+        with told_as_writing(self.path / _LOCK):
+            try:
                 lock.acquire()
-        except Timeout:
-            raise Busy(self.path) from None
+            except Timeout:
+                raise Busy(self.path) from None
         try:
             yield
         finally:

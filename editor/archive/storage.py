@@ -21,7 +21,7 @@ from tinydb.table import Table
 
 from editor.archive.codec import Envelope, canonical, open_envelope, refuse_newer, sealed, to_bytes
 from editor.archive.errors import ArchiveError, BinTaken, Damaged
-from editor.archive.folder import BIN, RESPONSES, ArchiveFolder, told_as_reading, told_as_writing
+from editor.archive.folder import BIN, RESPONSES, ArchiveFolder, is_there, told_as_reading, told_as_writing
 from editor.files import is_temporary, make_folder, move
 from editor.model.document import new_id
 
@@ -49,9 +49,7 @@ class FolderStorage(Storage):
 
     def holds(self, table: str, document_id: str) -> bool:
         """Whether there is a file for the id, readable or not."""
-        path = self.path(table, document_id)
-        with told_as_reading(path):
-            return _ID.fullmatch(document_id) is not None and path.exists()
+        return _ID.fullmatch(document_id) is not None and is_there(self.path(table, document_id))
 
     def names(self, table: str) -> list[str]:
         """The names of the files in a table's folder. An archive that has gone is not empty: NotThere."""
@@ -144,11 +142,14 @@ class FolderStorage(Storage):
         }
 
     def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
-        """Make the tables named in ``data`` hold what it says, touching only what differs."""
+        """Make the tables named in ``data`` hold what it says, touching only what differs.
+
+        What is missing goes to the bin; nothing goes from the bin.
+        """
         with self.folder.writing():
             for table, documents in data.items():
                 working = WorkingCopy(self, table)
-                for document_id in set(working) - documents.keys():
+                for document_id in set(working) - documents.keys() if table != BIN else ():
                     del working[document_id]
                 working.update(documents)
                 self.commit(table, working.changes())

@@ -1,0 +1,77 @@
+"""Any document comes back from the archive as it went in."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.archive import Archive
+from editor.archive.codec import canonical, digest, time_from_json, time_to_json, to_bytes
+from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.values import Answers
+from tests.archive.archives import made
+from tests.builders import EVERY_KIND_TOML, every_kind, every_kind_form
+from tests.strategies import answers, texts
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=10,
+)
+ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+TIMES = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=ZONES)  # noqa: DTZ001 (the zones are drawn)
+OFFICES = st.fixed_dictionaries({key: texts() for key in OFFICE_KEYS}).map(lambda each: OfficeProfile(**each))
+
+
+@pytest.fixture(scope="module")
+def office_archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
+    """An archive with the form that has every kind of field."""
+    folder = tmp_path_factory.mktemp("archive")
+    (folder / "forms").mkdir()
+    (folder / "forms" / "own.toml").write_text(EVERY_KIND_TOML, "utf-8")
+    return made(folder)
+
+
+@given(given_answers=answers(every_kind_form()), office=OFFICES, changed=TIMES)
+def test_saving_and_loading_is_an_identity(
+    office_archive: Archive, given_answers: Answers, office: OfficeProfile, changed: datetime
+) -> None:
+    document = replace(every_kind(), answers=given_answers, office=office, changed=changed)
+    saved = office_archive.save(document)
+    assert office_archive.load(saved.id) == saved
+    assert saved == replace(document, id=saved.id, revision=1)
+
+
+@given(st.dictionaries(st.text(), JSON, max_size=4))
+def test_json_that_python_read_comes_back_from_a_file(value: dict[str, object]) -> None:
+    once = strict_loads(to_bytes(value))
+    assert canonical(strict_loads(to_bytes(once))) == canonical(once)
+    assert digest(json.loads(json.dumps(once))) == digest(once)
+
+
+def test_the_order_of_keys_does_not_count_and_kinds_of_number_do() -> None:
+    assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
+    assert len({digest(value) for value in (1, 1.0, True, "1")}) == 4
+
+
+def test_a_file_is_for_people_too() -> None:
+    assert to_bytes({"doc": {"titel": "Tŷ"}}) == '{\n "doc": {\n  "titel": "Tŷ"\n }\n}\n'.encode()
+
+
+@given(TIMES)
+def test_a_time_comes_back_in_utc(moment: datetime) -> None:
+    again = time_from_json(Node(time_to_json(moment)))
+    assert again == moment
+    assert again.tzinfo is UTC
+
+
+def test_a_time_without_a_zone_is_neither_written_nor_read() -> None:
+    with pytest.raises(ValueError, match="no time zone"):
+        time_to_json(datetime(2026, 1, 1))  # noqa: DTZ001 (that is the point)
+    for text in ("2026-01-01T00:00:00", "yesterday", "0001-01-01T00:00:00+14:00"):
+        with pytest.raises(JsonError):
+            time_from_json(Node(text))
