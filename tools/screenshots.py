@@ -20,13 +20,15 @@ from PySide6.QtWidgets import QApplication
 
 from editor.archive import Archive
 from editor.model.document import new_document
+from editor.model.values import Value
 from editor.samples import sample_document
 from editor.settings import TEXT_SIZES, Settings, ThemeChoice
 from editor.ui.application import first_archive, make_application
 from editor.ui.dialogs import Dialogs
-from editor.ui.form.editors import TextEditor
+from editor.ui.form.editors import DateEditor, TextEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.main_window import MainWindow
+from editor.ui.response_place import ResponsePlace
 
 SIZES = ((1366, 768), (2560, 1440))
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
@@ -34,7 +36,7 @@ NOW = datetime(2026, 11, 23, 14, 2).astimezone()
 PAST = (
     ("Custody: a joint inspection", "2026-09-03"),
     ("PEEL 2025/26: how well the force keeps people safe", "2026-10-22"),
-    ("Missing children: an inspection of four forces in the north and what they can learn from one another", "2025-02-11"),
+    ("Missing children: what four forces in the north can learn from one another", "2025-02-11"),
     ("Crime data integrity", "2016-03-22"),
 )
 
@@ -71,7 +73,7 @@ def _archive(folder: Path) -> Archive:
     form = archive.catalogue.newest("pcc-response")
     for title, published in PAST:
         day = datetime.fromisoformat(published).date()
-        answers = {"inspection_title": title, "published_on": day}
+        answers: dict[str, Value] = {"inspection_title": title, "published_on": day}
         archive.save(new_document(form, archive.office, NOW, answers))
     return archive
 
@@ -86,18 +88,21 @@ def _visit(window: MainWindow) -> Iterator[str]:
     window.archive_place.search.clear()
     window.archive_place.refresh()
     window.new_response("pcc-response")
-    place = window.stack.currentWidget()
-    page = place.page  # type: ignore[attr-defined]  # the response place
-    title, summary = page.editor("inspection_title"), page.editor("executive_summary")
-    assert isinstance(title, TextEditor) and isinstance(summary, RichEditor)
+    page = _place(window).page
+    title, day = page.editor("inspection_title"), page.editor("published_on")
+    summary = page.editor("executive_summary")
+    assert isinstance(title, TextEditor) and isinstance(day, DateEditor) and isinstance(summary, RichEditor)
     QTest.keyClicks(title.widget, "An inspection of how Northmoor Police answers calls for help")
-    QTest.keyClicks(page.editor("published_on").line, "21 October 2026")
+    QTest.keyClicks(day.line, "21 October 2026")
     QTest.qWait(250)
     yield "response-new"
     summary.focus()
     QTest.keyClicks(summary.text, "Inspectors looked at how calls are answered, and found:")
     QTest.keyClick(summary.text, Qt.Key.Key_Return)
-    for line in ("- nine in ten calls are answered within ten seconds;", "callers are told what happens next; and"):
+    for line in (
+        "- nine in ten calls are answered within ten seconds;",
+        "callers are told what happens next; and",
+    ):
         QTest.keyClicks(summary.text, line)
         QTest.keyClick(summary.text, Qt.Key.Key_Return)
     QTest.keyClicks(summary.text, "repeat callers are not always known.")
@@ -107,12 +112,14 @@ def _visit(window: MainWindow) -> Iterator[str]:
     QTest.qWait(250)
     yield "response-check"
     window.show_archive()
-    sample = next(n for n, each in enumerate(window.archive_place.summaries) if each.title.startswith("Sample"))
+    sample = next(
+        n for n, each in enumerate(window.archive_place.summaries) if each.title.startswith("Sample")
+    )
     window.archive_place.table.selectRow(sample)
     window.open_selected()
     QTest.qWait(250)
     yield "sample-top"
-    window.stack.currentWidget().go_to_section("office")  # type: ignore[attr-defined]  # the response place
+    _place(window).go_to_section("office")
     QTest.qWait(100)
     yield "sample-end"
     window.show_archive()
@@ -121,6 +128,12 @@ def _visit(window: MainWindow) -> Iterator[str]:
     if dialog is not None:
         QTest.qWait(100)
         dialog.close()
+
+
+def _place(window: MainWindow) -> ResponsePlace:
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, ResponsePlace)
+    return shown
 
 
 if __name__ == "__main__":

@@ -60,8 +60,7 @@ class Outline(QWidget):
         self.drop_down = QComboBox()
         self.drop_down.setAccessibleName("Section of the response")
         self.drop_down.activated.connect(lambda index: chosen(definition.sections[index].id))
-        for section in definition.sections:
-            self.drop_down.addItem("")
+        self.drop_down.addItems(["" for _ in definition.sections])
         self.setLayout(column(self.list, self.drop_down, spacing=0))
         self.fold(False)
 

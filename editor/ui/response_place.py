@@ -226,7 +226,8 @@ def clock_lines(clock: Deadline | None) -> list[str]:
         return []
     if clock.last_day is None:
         return [f"Report published {format_day(clock.published)}.", *clock.warnings]
-    counted = f"Day 1 was {format_day(clock.published)}; the last lawful day is day {DAYS_ALLOWED}, {format_day(clock.last_day)} (section 55(5A))."
+    first, last = format_day(clock.published), format_day(clock.last_day)
+    counted = f"Day 1 was {first}; the last lawful day is day {DAYS_ALLOWED}, {last} (section 55(5A))."
     return [counted, *clock.warnings]
 
 

@@ -202,7 +202,8 @@ QPushButton#primary { background: $accent; color: $on_accent; font-weight: 600; 
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $ink; }
 QPushButton#primary:disabled { background: $rule; color: $secondary; border-color: $rule; }
-QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2px solid transparent; font-size: ${s14}px; }
+QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2px solid transparent;
+  font-size: ${s14}px; }
 QPushButton#link:hover { text-decoration: underline; background: transparent; }
 QPushButton#link:focus { border: 2px solid $accent; }
 QPushButton#size { padding: 2px 6px; }

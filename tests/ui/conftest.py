@@ -1,46 +1,20 @@
 """The window that tests act on: a fresh archive, a fixed clock, a person's likes kept nowhere."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from person import Person
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
 from editor.settings import Settings
 from editor.ui.application import first_archive, make_application
-from editor.ui.dialogs import Dialogs
 from editor.ui.main_window import MainWindow
+from tests.ui.person import Answering, Person
 
 NOW = datetime(2026, 11, 23, 14, 2).astimezone()
 """A Monday; the time that the window's clock shows."""
-
-
-@dataclass
-class Answering(Dialogs):
-    """Answers in a person's stead where the system's own dialogs would ask; counts the one click of "Save"."""
-
-    path: Path = Path()
-    asked: list[str] = field(default_factory=list)
-
-    def save_as(self, _parent: QWidget, title: str, suggestion: Path, _filters: list[str], then: Callable[[Path], None]) -> None:
-        self.asked.append(title)
-        then(self.path if self.path.suffix else self.path / suggestion.name)
-
-    def choose_folder(self, _parent: QWidget, title: str, _start: Path, then: Callable[[Path], None]) -> None:
-        self.asked.append(title)
-        then(self.path)
-
-    def choose_file(self, _parent: QWidget, title: str, _filters: list[str], then: Callable[[Path], None]) -> None:
-        self.asked.append(title)
-        then(self.path)
-
-    def tell(self, _parent: QWidget, title: str, text: str) -> None:
-        self.asked.append(f"{title}: {text}")
 
 
 OpenWindow = Callable[..., Person]

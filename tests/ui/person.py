@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from editor.ui.dialogs import Dialogs, Then
 from editor.ui.main_window import MainWindow
 
 
@@ -21,14 +24,15 @@ class Person:
     window: MainWindow
     clicks: int = 0
     keys: int = 0
-    missed: list[str] = field(default_factory=list)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget, where it can be seen and nothing else covers it."""
         point = at or widget.rect().center()
         spot = widget.mapToGlobal(point)
         hit = QApplication.widgetAt(spot)
-        assert hit is not None and (hit is widget or widget.isAncestorOf(hit)), f"{_name(widget)} cannot be seen there"
+        assert hit is not None and (hit is widget or widget.isAncestorOf(hit)), (
+            f"{_name(widget)} cannot be seen there"
+        )
         self.clicks += 1
         QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFromGlobal(spot))
 
@@ -47,7 +51,7 @@ class Person:
             self._press(combination)
 
     def _press(self, combination: str) -> None:
-        keys = QKeySequence(combination)[0]
+        keys = QKeySequence(combination)[0]  # type: ignore[index]  # the stubs leave it out
         QTest.keyClick(self._keyboard(), keys.key(), keys.keyboardModifiers())
 
     def write(self, text: str) -> None:
@@ -67,12 +71,47 @@ class Person:
 
     def wait(self, condition: Callable[[], bool], milliseconds: int = 3000) -> None:
         """Look on until ``condition`` holds."""
-        assert QTest.qWaitFor(condition, milliseconds), "it did not happen in time"
+        end = monotonic() + milliseconds / 1000
+        while not condition():
+            assert monotonic() < end, "it did not happen in time"
+            QTest.qWait(10)
 
     def _keyboard(self) -> QWidget:
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
         assert target is not None, "nothing has the keyboard"
         return target
+
+
+@dataclass
+class Answering(Dialogs):
+    """Answers in a person's stead where the system's own dialogs would ask; counts the one click of "Save"."""
+
+    path: Path = Path()
+    asked: list[str] = field(default_factory=list)
+
+    def save_as(
+        self,
+        _parent: QWidget,
+        title: str,
+        suggestion: Path,
+        _filters: list[str],
+        then: Callable[[Path], None],
+    ) -> None:
+        self.asked.append(title)
+        then(self.path if self.path.suffix else self.path / suggestion.name)
+
+    def choose_folder(self, _parent: QWidget, title: str, _start: Path, then: Then) -> None:
+        self.asked.append(title)
+        then(self.path)
+
+    def choose_file(
+        self, _parent: QWidget, title: str, _filters: list[str], then: Callable[[Path], None]
+    ) -> None:
+        self.asked.append(title)
+        then(self.path)
+
+    def tell(self, _parent: QWidget, title: str, text: str) -> None:
+        self.asked.append(f"{title}: {text}")
 
 
 def paste(text: str) -> None:

@@ -4,10 +4,9 @@ The budgets are those that the project's experience goals set for each task; typ
 """
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from conftest import Answering
-from person import Person, paste
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from editor.archive import Archive
@@ -18,6 +17,7 @@ from editor.model.values import Tick
 from editor.ui.form.editors import DateEditor, SeveralEditor, TextEditor, YesNoEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.response_place import ResponsePlace
+from tests.ui.person import Answering, Person, paste
 
 
 def place(person: Person) -> ResponsePlace:
@@ -71,8 +71,14 @@ def test_inspection_details_take_six_clicks(person: Person) -> None:
     person.clicks = 0
     page = place(person).page
     person.write("Custody in Northmoor")
-    day, kinds, quoted = page.editor("published_on"), page.editor("inspection_types"), page.editor("force_quoted")
-    assert isinstance(day, DateEditor) and isinstance(kinds, SeveralEditor) and isinstance(quoted, YesNoEditor)
+    day, kinds, quoted = (
+        page.editor("published_on"),
+        page.editor("inspection_types"),
+        page.editor("force_quoted"),
+    )
+    assert (
+        isinstance(day, DateEditor) and isinstance(kinds, SeveralEditor) and isinstance(quoted, YesNoEditor)
+    )
     person.click(day.line)
     person.write("21 September 2026")
     person.scroll_to(quoted.widget)
@@ -165,7 +171,7 @@ def test_check_by_keys_alone(person: Person) -> None:
 def test_word_is_exported_and_opened_in_three_clicks(
     person: Person, dialogs: Answering, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = []
+    opened: list[Path] = []
     monkeypatch.setattr(person.window, "open_outside", opened.append)
     open_sample(person)
     person.clicks = 1  # "Save" in the system's dialog
@@ -244,7 +250,9 @@ def clear(person: Person, field: str) -> None:
 
 def button(within: QWidget, name: str) -> QWidget:
     """The visible control of that name."""
-    return next(each for each in within.findChildren(QWidget) if each.isVisible() and each.accessibleName() == name)
+    return next(
+        each for each in within.findChildren(QWidget) if each.isVisible() and each.accessibleName() == name
+    )
 
 
 def visible_words(within: QWidget) -> str:

@@ -12,7 +12,6 @@ from editor.model.values import Value
 from editor.ui.components import Flow, column, label, row
 from editor.ui.form.editors import Edited
 from editor.ui.rich_text_edit import FormatState, RichTextEdit
-from editor.ui.rich_text_look import rich_look
 from editor.ui.theme import Look, icon
 
 _STYLES = ("Paragraph", "Heading", "Sub-heading", "Quotation")
@@ -24,7 +23,7 @@ class RichEditor:
     def __init__(self, look: Look, name: str, edited: Edited) -> None:
         self._edited = edited
         self.text = RichTextEdit()
-        self.text.set_look(rich_look(look))
+        self.text.set_look(look)
         self.text.setAccessibleName(name)
         self._words = label("", "help", wrap=False)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
