@@ -1,10 +1,12 @@
 """Rules of the architecture that the import contracts in pyproject.toml cannot say."""
 
 import ast
+import importlib
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -75,6 +77,17 @@ def _imports(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield node.module or ""
+
+
+@pytest.mark.parametrize(
+    "path", [*sources(EDITOR / "model"), FORMS / "schema.py"], ids=lambda path: path.stem
+)
+def test_values_are_immutable(path: Path) -> None:
+    module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    values = [each for each in vars(module).values() if isinstance(each, type) and is_dataclass(each)]
+    mutable = [each for each in values if not each.__dict__["__dataclass_params__"].frozen]
+    loose = [each for each in values if "__slots__" not in vars(each)]
+    assert (mutable, loose) == ([], [])
 
 
 # --- forms are data --------------------------------------------------------------------------------------

@@ -159,7 +159,6 @@ def from_string(text: str) -> RichText:
         if open_lines and (blank or starts_bullet):
             close()
         if blank:
-            bullet = False
             continue
         if starts_bullet:
             bullet = True

@@ -103,7 +103,10 @@ def test_a_day_at_the_end_of_the_calendar_has_no_last_day(published: date) -> No
         (date(2025, 11, 16), "is a Sunday"),
         (date(2021, 12, 25), "is a bank holiday (Christmas Day)"),
         (date(2025, 12, 24), "falls between Christmas and New Year"),
+        (date(2023, 12, 27), "falls between Christmas and New Year"),
+        (date(2023, 12, 28), "falls between Christmas and New Year"),
         (date(2025, 12, 29), "falls between Christmas and New Year"),
+        (date(2025, 12, 30), "falls between Christmas and New Year"),
         (date(2025, 12, 31), "falls between Christmas and New Year"),
     ],
 )

@@ -65,6 +65,13 @@ def test_days_that_are_easily_got_wrong(day: date, name: str | None) -> None:
     assert holiday_name(day) == name
 
 
+def test_easter_moves_as_the_calendar_has_it_for_a_century() -> None:
+    listed = holidays.country_holidays("GB", subdiv="ENG", years=range(1980, 2101))
+    easter_mondays = {day for day, name in listed.items() if "Easter Monday" in name}
+    assert len(easter_mondays) == 121
+    assert {holiday_name(day) for day in easter_mondays} == {"Easter Monday"}
+
+
 @pytest.mark.parametrize("day", [date.min, date.max])
 def test_the_ends_of_the_calendar_are_no_holidays_that_fail(day: date) -> None:
     assert holiday_name(day) in (None, "New Year’s Day")
