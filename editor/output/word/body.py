@@ -23,6 +23,7 @@ from editor.output.blocks import (
     Title,
 )
 from editor.output.word.controls import Controls, placeholder_paragraph
+from editor.output.word.frame import framed
 from editor.output.word.narrative import NarrativeWriter, separator
 from editor.output.word.xml import Element, element, name, paragraph, run, styled, tab
 
@@ -40,12 +41,15 @@ class BodyWriter:
         self._crest = crest
         self._lead: Element | None = None
         self._heading = ""
+        self._framed = False
 
     def elements(self, blocks: Iterable[Block]) -> Iterator[Element]:
         """The body's paragraphs, tables and block controls."""
         for block in blocks:
             if isinstance(block, Box):
-                yield from _framed(list(self.elements(block.blocks)))
+                self._framed = True
+                yield from framed(list(self.elements(block.blocks)))
+                self._framed = False
             elif isinstance(block, Narrative):
                 yield from self._narrative(block)
             else:
@@ -132,7 +136,7 @@ class BodyWriter:
         inside = [*self._controls.box(block.place, block.label, block.ticked), run(f" {block.label}")]
         if block.on.text:
             inside += [run(", "), *self._controls.value(block.place, f"{block.label}: date", block.on, "on")]
-        return paragraph("OfficeUse", *inside)
+        return paragraph("OfficeUse" if self._framed else "", *inside)
 
     def _narrative(self, block: Narrative) -> Iterator[Element]:
         if block.label:
@@ -149,34 +153,3 @@ class BodyWriter:
         self._lead = None
         title = block.label or self._heading
         yield self._controls.narrative(block.place, title, content, empty=block.text is None)
-
-
-def _framed(elements: list[Element]) -> list[Element]:
-    """Paragraphs with the office-use frame round them; those of the style have it already."""
-    for top in elements:
-        paragraphs = (
-            [top] if top.tag == name("w:p") else top.iterfind(f"{name('w:sdtContent')}/{name('w:p')}")
-        )
-        for each in paragraphs:
-            _frame(each)
-    return elements
-
-
-def _frame(each: Element) -> None:
-    properties = each.find(name("w:pPr"))
-    if properties is None:
-        properties = element("w:pPr")
-        each.insert(0, properties)
-    style = properties.find(name("w:pStyle"))
-    if style is not None and style.get(name("w:val")) == "OfficeUse":
-        return
-    sides = ("top", "left", "bottom", "right")
-    border = {"w:val": "single", "w:sz": "4", "w:space": "6", "w:color": "8496B0"}
-    properties.extend(
-        (
-            element("w:pBdr", None, *(element(f"w:{side}", border) for side in sides)),
-            element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": "F6F8FB"}),
-        )
-    )
-    if style is None or style.get(name("w:val"), "").startswith(("Heading", "Attribution")):
-        properties.append(element("w:ind", {"w:left": "142", "w:right": "142"}))

@@ -98,7 +98,9 @@ def placeholder_paragraph(style: str = "") -> Element:
 def _kind(value: Inline) -> Element | None:
     match value:
         case Words(text, multiline):
-            return element("w:text", {"w:multiLine": "1"} if multiline or "\n" in text else None)
+            # LibreOffice 7.4 moves line breaks and tabs out of a plain text control.
+            plain = "\n" not in text and "\t" not in text
+            return element("w:text", {"w:multiLine": "1"} if multiline else None) if plain else None
         case Day(on, _):
             return element(
                 "w:date",

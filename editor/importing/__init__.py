@@ -1,0 +1,1 @@
+"""What comes into the program: documents read into fields, losing nothing."""
