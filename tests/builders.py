@@ -241,6 +241,7 @@ line = "Steered by {value}"
 kind = "tick"
 id = "hullscraped"
 label = "Hull scraped"
+role = "response_published"
 expected = true
 
 [[sections.fields]]

@@ -259,6 +259,7 @@ AT = "sections[0].fields[1]"
         (TITLE.replace('"name"', '"x"'), "sections", "“title” stands twice"),
         (FIELD.replace('"x"', '"name"'), "sections", "“name” stands twice"),
         (FIELD + 'role = "published_on"', "sections", "“x” has role “published_on” and must be a date"),
+        (FIELD + 'role = "response_published"', "sections", "“x” has role “response_published” and must be"),
         (FIELD + 'prints = "title"', "title", "give the printed title either here or by one field"),
         (FIELD.replace("text", "rich") + 'prints = "heading"', "sections", "“x” prints as heading and must"),
         (RECORDS, f"{AT}.fields", "is missing"),

@@ -91,7 +91,7 @@ def test_null_is_unanswered(field: str) -> None:
         ("slipwayday", "2017-9-21", "answers.slipwayday", "“2017-9-21” is not a date such as"),
         ("slipwayday", "2017-09-21T00:00", "answers.slipwayday", "“2017-09-21T00:00” is not a date"),
         ("slipwayday", "２０１７-09-21", "answers.slipwayday", "“２０１７-09-21” is not a date"),
-        ("slipwayday", "x" * 500, "answers.slipwayday", "“" + "x" * 39 + "…” is not a date"),
+        ("slipwayday", "x" * 41, "answers.slipwayday", "“" + "x" * 39 + "…” is not a date"),
         ("slipwayday", "2025-02-29", "answers.slipwayday", "“2025-02-29” is not a day of the calendar"),
         ("slipwayday", "0000-01-01", "answers.slipwayday", "“0000-01-01” is not a day of the calendar"),
         ("slipwayday", 20170921, "answers.slipwayday", "must be text"),
@@ -151,6 +151,7 @@ def test_answers_must_be_an_object() -> None:
 
 
 def test_keyed_records_without_an_id_get_the_lowest_free_one() -> None:
+    assert [record.id for record in records(every_kind(crates=[{}, {}]), "crates")] == ["r1", "r2"]
     read = every_kind(crates=[{}, {"id": "r1"}, {"id": None}, {"id": "tea"}, {}])
     assert [record.id for record in records(read, "crates")] == ["r2", "r1", "r3", "tea", "r4"]
 

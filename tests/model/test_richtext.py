@@ -132,7 +132,7 @@ def test_blocks_without_a_character_are_left_out() -> None:
 
 def test_a_table_keeps_its_empty_cells_and_loses_an_empty_caption() -> None:
     table = Table((((), (Run("x"),)),), caption="\x00")
-    assert rich([table]) == RichText((Table((((), (Run("x"),)),)),))
+    assert rich([table]) == RichText((Table((((), (Run("x"),)),), header=True, caption=None),))
 
 
 def test_plain_lines_read_a_table_caption_first_then_row_by_row() -> None:
