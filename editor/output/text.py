@@ -143,16 +143,15 @@ def _narrative(text: RichText) -> str:
 
 
 def _words(runs: Runs) -> str:
-    return "".join(
-        _linked(runs_text(tuple(group)), href) for href, group in groupby(runs, lambda run: run.href)
-    )
+    """The words, then the address of each link whose words are not its address: no word is torn by one."""
+    text = runs_text(runs)
+    links = groupby(runs, lambda run: run.href)
+    addresses = [href for href, group in links if href and not _shows(runs_text(tuple(group)), href)]
+    return f"{text} ({', '.join(addresses)})" if addresses else text
 
 
-def _linked(text: str, href: str | None) -> str:
-    """A link shows its address, unless its words do so already."""
-    if href is None or text in (href, href.partition(":")[2]):
-        return text
-    return f"{text} ({href})"
+def _shows(words: str, href: str) -> bool:
+    return words in (href, href.partition(":")[2])
 
 
 def _indented(text: str, indent: str) -> str:

@@ -1,0 +1,238 @@
+"""What is exported to Word and read back is what it was, with every hidden part taken out."""
+
+from io import BytesIO
+from types import MappingProxyType
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.importing.word import read_answers, read_narratives
+from editor.importing.word_package import WordFileError
+from editor.model.document import Document, new_document
+from editor.model.edits import Place
+from editor.model.richtext import Heading, ListItem, Paragraph, RichText, Run, Table, rich
+from editor.model.values import Answers, Record, Tick, Value
+from editor.output import to_word
+from forms.schema import FormDefinition, RecordsField, ReferenceField, SeveralField, TickField
+from tests.builders import (
+    EVERY_KIND_ANSWERS,
+    NORTHMOOR,
+    NOW,
+    every_kind,
+    every_kind_form,
+    force_statement,
+    pcc_response,
+    prose,
+    shipped_form,
+)
+from tests.strategies import answers, rich_texts
+
+PCC = shipped_form("pcc-response")
+STATEMENT = shipped_form("force-statement")
+
+
+def stripped(data: bytes, *, controls: bool = True) -> bytes:
+    """The package without customXml and custom properties; without controls too, as some programs save it."""
+    target = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(target, "w") as result:
+        for name in package.namelist():
+            if name.startswith("customXml/") or name == "docProps/custom.xml":
+                continue
+            content = package.read(name)
+            if name == "word/document.xml" and not controls:
+                content = content.replace(b"w:tag ", b"w:lost ")
+            result.writestr(name, content)
+    return target.getvalue()
+
+
+def through_word(text: RichText, *, controls: bool = True) -> RichText | None:
+    document = pcc_response().with_answers(
+        {"executive_summary": text or None, "force_response": text or None}
+    )
+    data = stripped(to_word(document, PCC, None, NOW), controls=controls)
+    found = read_narratives(data, PCC)
+    assert found.get(Place("executive_summary")) == found.get(Place("force_response"))
+    return found.get(Place("force_response"), RichText())
+
+
+def comparable(form: FormDefinition, values: Answers, *, recorded: bool) -> dict[str, Value]:
+    """Answers as a reader can know them: no references, no record ids; boxes that nobody ticked unknown."""
+    result: dict[str, Value] = {}
+    for field in form.fields:
+        value = values.get(field.id)
+        if isinstance(field, ReferenceField):
+            continue
+        if isinstance(field, RecordsField) and isinstance(value, tuple):
+            parts = [each for each in field.fields if not isinstance(each, ReferenceField)]
+            result[field.id] = tuple(
+                Record(MappingProxyType({sub.id: seen(sub, each.get(sub.id), recorded) for sub in parts}))
+                for each in value
+                if isinstance(each, Record)
+            )
+        else:
+            result[field.id] = seen(field, value, recorded)
+    return result
+
+
+def seen(field: object, value: Value, recorded: bool) -> Value:
+    if isinstance(field, TickField) and isinstance(value, Tick):
+        done = value.done if recorded or value.done else None
+        return Tick(done, value.on) if done is not None or value.on else None
+    if isinstance(field, SeveralField) and value == () and not recorded:
+        return None
+    return value
+
+
+def without_empty_ends(records: Value) -> Value:
+    """Quotations of which nothing was written leave no trace on paper."""
+    kept = list(records) if isinstance(records, tuple) else []
+    while kept and isinstance(kept[-1], Record) and not any(kept[-1].values.values()):
+        kept.pop()
+    return tuple(kept)
+
+
+@given(rich_texts())
+def test_any_text_comes_back_by_its_control(text: RichText) -> None:
+    assert through_word(text) == text
+
+
+@given(rich_texts())
+def test_any_text_comes_back_by_its_bookmarks_where_the_controls_were_lost(text: RichText) -> None:
+    assert through_word(text, controls=False) == text
+
+
+ITEMS = st.builds(
+    ListItem,
+    st.sampled_from(("ul", "ol")),
+    st.integers(0, 2),
+    st.just((Run("item"),)),
+    st.booleans(),
+)
+
+
+@given(st.lists(ITEMS | st.just(Paragraph((Run("between"),))), max_size=12).map(rich))
+def test_lists_keep_kind_level_and_restart_in_any_order(text: RichText) -> None:
+    assert through_word(text) == text
+
+
+def test_a_table_keeps_header_caption_and_empty_cells() -> None:
+    table = Table(((runs("a"), ()), ((), runs("b\nc"))), header=False, caption="Ta\tble")
+    assert through_word(rich([table, table, Heading(2, runs("h"))])) == rich(
+        [table, table, Heading(2, runs("h"))]
+    )
+
+
+def test_tables_that_follow_each_other_stay_apart() -> None:
+    table = Table(((runs("a"),),))
+    assert through_word(rich([table, table])) == rich([table, table])
+
+
+def test_a_lone_paragraph_that_looks_like_a_prompt_is_text() -> None:
+    assert through_word(prose("Not yet written")) == prose("Not yet written")
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://northmoor.example/{a}|b^c`d\\e",
+        "https://tŷ.example/’?q=100%&r=%20#a#b",
+        "http://[bad/x[1]",
+        "https://northmoor.example:port/",
+        "mailto:a@northmoor.example?subject=ŵ",
+        "https:x",
+    ],
+)
+def test_an_odd_address_survives(href: str) -> None:
+    text = rich([Paragraph((Run("here", href=href),))])
+    assert through_word(text) == text
+
+
+@given(answers(every_kind_form()))
+def test_every_answer_of_an_offices_own_form_comes_back(values: Answers) -> None:
+    assert_comes_back(every_kind_form(), values)
+
+
+@given(answers(STATEMENT))
+def test_every_answer_of_a_force_statement_comes_back(values: Answers) -> None:
+    assert_comes_back(STATEMENT, values)
+
+
+def assert_comes_back(form: FormDefinition, values: Answers) -> None:
+    data = to_word(new_document(form, NORTHMOOR, NOW, values), form, None, NOW)
+    for package, recorded in ((data, True), (stripped(data), False)):
+        found, expected = dict(read_answers(package, form)), comparable(form, values, recorded=recorded)
+        for field in form.fields:
+            if isinstance(field, RecordsField) and field.layout == "quotations":
+                expected[field.id] = without_empty_ends(expected[field.id])
+        assert found == expected
+
+
+def test_values_come_back_by_bookmark_where_the_controls_were_lost() -> None:
+    document = every_kind(**EVERY_KIND_ANSWERS)
+    data = stripped(to_word(document, every_kind_form(), None, NOW), controls=False)
+    expected = comparable(every_kind_form(), document.answers, recorded=False)
+    assert dict(read_answers(data, every_kind_form())) == expected
+
+
+def test_an_empty_box_is_unknown_where_nothing_says_that_it_was_left_empty() -> None:
+    data = to_word(pcc_response(inspection_types=[]), PCC, None, NOW)
+    assert read_answers(data, PCC)["inspection_types"] == ()
+    assert read_answers(stripped(data), PCC)["inspection_types"] is None
+
+
+def test_both_yes_and_no_is_no_answer() -> None:
+    data = edited(pcc_response(force_quoted=True), b'w14:checked w14:val="0"', b'w14:checked w14:val="1"')
+    assert read_answers(data, PCC)["force_quoted"] is None
+
+
+def test_what_is_written_below_the_control_belongs_to_the_narrative() -> None:
+    added = b"<w:p><w:r><w:t>Added.</w:t></w:r></w:p>"
+    document = pcc_response(executive_summary="First.")
+    data = edited(document, b"First.</w:t></w:r></w:p></w:sdtContent></w:sdt>", None, added)
+    assert read_narratives(data, PCC)[Place("executive_summary")] == prose("First.\nAdded.")
+
+
+def test_a_date_that_was_typed_over_counts_as_read() -> None:
+    data = edited(pcc_response(published_on="2026-01-05"), b">5 January 2026<", b">6 January 2026<")
+    assert str(read_answers(data, PCC)["published_on"]) == "2026-01-06"
+
+
+def test_a_posting_day_in_words_comes_back() -> None:
+    data = to_word(force_statement(title="T", posted_on="2016-10-19"), STATEMENT, None, NOW)
+    assert str(read_answers(stripped(data, controls=False), STATEMENT)["posted_on"]) == "2016-10-19"
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"{\\rtf1}", b"\xd0\xcf\x11\xe0" * 300])
+def test_what_is_no_word_file_is_refused_in_one_sentence(data: bytes) -> None:
+    with pytest.raises(WordFileError, match=r"^[A-Z].*\.$"):
+        read_answers(data, PCC)
+
+
+def test_a_document_type_is_refused() -> None:
+    bomb = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>'
+    data = to_word(pcc_response(), PCC, None, NOW)
+    target = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(target, "w") as result:
+        for name in package.namelist():
+            result.writestr(name, bomb if name == "word/document.xml" else package.read(name))
+    with pytest.raises(WordFileError, match="document type"):
+        read_answers(target.getvalue(), PCC)
+
+
+def runs(text: str) -> tuple[Run, ...]:
+    return (Run(text),)
+
+
+def edited(document: Document, old: bytes, new: bytes | None, more: bytes = b"") -> bytes:
+    """The exported document with a piece of its XML replaced (None keeps it), and ``more`` put after it."""
+    target = BytesIO()
+    with ZipFile(BytesIO(to_word(document, PCC, None, NOW))) as package, ZipFile(target, "w") as result:
+        for name in package.namelist():
+            content = package.read(name)
+            if name == "word/document.xml":
+                assert old in content
+                content = content.replace(old, (old if new is None else new) + more)
+            result.writestr(name, content)
+    return target.getvalue()
