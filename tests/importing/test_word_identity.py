@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from types import MappingProxyType
+from typing import cast
 from zipfile import ZipFile
 
 import pytest
@@ -13,7 +14,7 @@ from editor.importing.word_package import WordFileError
 from editor.model.document import Document, new_document
 from editor.model.edits import Place
 from editor.model.richtext import Heading, ListItem, Paragraph, RichText, Run, Table, rich
-from editor.model.values import Answers, Record, Tick, Value
+from editor.model.values import Answers, Record, Records, SubValue, Tick, Value
 from editor.output import to_word
 from forms.schema import FormDefinition, RecordsField, ReferenceField, SeveralField, TickField
 from tests.builders import (
@@ -72,11 +73,11 @@ def comparable(form: FormDefinition, values: Answers, *, recorded: bool) -> dict
                 if isinstance(each, Record)
             )
         else:
-            result[field.id] = seen(field, value, recorded)
+            result[field.id] = seen(field, cast("SubValue", value), recorded)
     return result
 
 
-def seen(field: object, value: Value, recorded: bool) -> Value:
+def seen(field: object, value: SubValue, recorded: bool) -> SubValue:
     if isinstance(field, TickField) and isinstance(value, Tick):
         done = value.done if recorded or value.done else None
         return Tick(done, value.on) if done is not None or value.on else None
@@ -90,7 +91,7 @@ def without_empty_ends(records: Value) -> Value:
     kept = list(records) if isinstance(records, tuple) else []
     while kept and isinstance(kept[-1], Record) and not any(kept[-1].values.values()):
         kept.pop()
-    return tuple(kept)
+    return cast("Records", tuple(kept))
 
 
 @given(rich_texts())

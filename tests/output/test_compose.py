@@ -87,11 +87,12 @@ def test_the_office_box_is_a_frame_of_two_ticks() -> None:
     )
 
 
+def types_ticked(value: list[str] | None) -> Choices:
+    return next(block for block in pcc(inspection_types=value) if isinstance(block, Choices))
+
+
 def test_none_ticked_is_not_the_same_as_not_recorded() -> None:
-    none_ticked, unknown = (
-        next(block for block in pcc(inspection_types=value) if isinstance(block, Choices))
-        for value in ([], None)
-    )
+    none_ticked, unknown = types_ticked([]), types_ticked(None)
     assert none_ticked.recorded
     assert [option.ticked for option in none_ticked.options] == [False] * 5
     assert not unknown.recorded

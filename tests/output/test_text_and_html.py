@@ -194,8 +194,9 @@ def test_the_crest_travels_inside_with_words_for_it() -> None:
     crest: Crest = read_crest(png(4, 2))
     document = force_statement(title="T")
     image = html.fromstring(to_html(document, shipped_form("force-statement"), crest)).find(".//img")
+    assert image is not None
     assert image.get("alt") == "Crest of Northmoor Police and Crime Commissioner’s Office"
-    assert image.get("src").startswith("data:image/png;base64,")
+    assert str(image.get("src")).startswith("data:image/png;base64,")
     assert (image.get("width"), image.get("height")) == ("4", "2")
 
 

@@ -24,8 +24,8 @@ from editor.output.blocks import (
 )
 from editor.output.word.controls import Controls, placeholder_paragraph
 from editor.output.word.frame import framed
-from editor.output.word.narrative import NarrativeWriter, separator
-from editor.output.word.xml import Element, element, name, paragraph, run, styled, tab
+from editor.output.word.narrative import END_OF_GROUP, NarrativeWriter, separator
+from editor.output.word.xml import Element, element, name, paragraph, run, space_after, styled, tab
 
 _LONG_LABEL: Final = 26  # characters that fit before the values' column
 _LONG_OPTION: Final = 22  # characters that fit into one of two columns
@@ -45,7 +45,11 @@ class BodyWriter:
 
     def elements(self, blocks: Iterable[Block]) -> Iterator[Element]:
         """The body's paragraphs, tables and block controls."""
+        before: Block | None = None
         for block in blocks:
+            if _is_detail(before) and not _is_detail(block) and self._lead is not None:
+                space_after(self._lead, END_OF_GROUP)
+            before = block
             if isinstance(block, Box):
                 self._framed = True
                 yield from framed(list(self.elements(block.blocks)))
@@ -153,3 +157,7 @@ class BodyWriter:
         self._lead = None
         title = block.label or self._heading
         yield self._controls.narrative(block.place, title, content, empty=block.text is None)
+
+
+def _is_detail(block: Block | None) -> bool:
+    return isinstance(block, Choices) or (isinstance(block, Detail) and bool(block.label or block.continues))

@@ -21,6 +21,9 @@ def framed(elements: list[Element]) -> list[Element]:
         for each in elements:
             _border(each)
         return elements
+    for each in elements:
+        if _style(each) == _FRAMED_STYLE:
+            each.remove(each[0])  # one frame is enough
     return [_cell(elements)]
 
 
@@ -30,7 +33,7 @@ def _style(block: Element) -> str | None:
 
 
 def _border(block: Element) -> None:
-    """Give a heading the borders and indents of the style, and keep the frame on one page."""
+    """Give a heading the borders and indents of the style."""
     properties = block.find(name("w:pPr"))
     if properties is None or _style(block) == _FRAMED_STYLE:
         return

@@ -17,9 +17,10 @@ from editor.model.richtext import (
 from editor.output.numbering import item_numbers
 from editor.output.word.links import uri_of
 from editor.output.word.lists import Numbering
-from editor.output.word.xml import Element, element, paragraph, run, val
+from editor.output.word.xml import Element, element, paragraph, run, space_after, val
 
 TEXT_WIDTH: Final = 9072  # A4 less 25 mm on either side, in twentieths of a point
+END_OF_GROUP: Final = 160  # space below the last line of a list or of the details: as below a paragraph
 _HEADING_STYLES: Final = {1: "Heading3", 2: "Heading4"}
 _LIST_STYLES: Final = {"ul": "ListBullet", "ol": "ListNumber"}
 
@@ -42,6 +43,8 @@ class NarrativeWriter:
         for block, number in zip(text.blocks, item_numbers(text.blocks), strict=True):
             if not isinstance(block, ListItem):
                 self._numbering.end_list()
+                if isinstance(before, ListItem):
+                    space_after(result[-1], END_OF_GROUP)
             if isinstance(before, Table) and isinstance(block, Table) and not block.caption:
                 result.append(separator())
             result.extend(self._block(block, number))

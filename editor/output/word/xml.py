@@ -73,6 +73,13 @@ def styled(text: str, character_style: str) -> Element:
     return run(text, val("w:rStyle", character_style))
 
 
+def space_after(block: Element, twentieths: int) -> None:
+    """Give a paragraph with a style its own space below, in twentieths of a point."""
+    properties = block.find(name("w:pPr"))
+    if properties is not None:
+        properties.append(element("w:spacing", {"w:after": str(twentieths)}))
+
+
 def tab() -> Element:
     """A tab on its own."""
     return element("w:r", None, element("w:tab"))
