@@ -9,7 +9,7 @@ from forms.reader import DefinitionError, read_definition
 from forms.schema import FormDefinition
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)  # not frozen: Python itself sets __traceback__ on its way through a context manager
 class UnknownFormError(LookupError):
     """No definition has this id (and version)."""
 

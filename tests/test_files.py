@@ -41,12 +41,12 @@ def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_them_all(
 def test_the_file_and_then_its_folder_reach_the_disk(tmp_path: Path) -> None:
     with fault_at(0, failing(errno.EIO)) as calls:
         write_whole(tmp_path / "a", b"new")
-    assert calls.happened == ["open", "write", "fsync", "replace", "open", "fsync"]
+    assert calls.happened == ["open", "write", "fsync", "close", "replace", "open", "fsync", "close"]
 
 
 @pytest.mark.parametrize("number", ERRORS)
 @pytest.mark.parametrize("before", [[], ["a"]], ids=["new", "overwrite"])
-@pytest.mark.parametrize("at", range(1, 7))
+@pytest.mark.parametrize("at", range(1, 8))
 def test_each_call_that_fails_leaves_the_old_content_and_nothing_else(
     tmp_path: Path, number: int, before: list[str], at: int
 ) -> None:
@@ -60,7 +60,7 @@ def test_each_call_that_fails_leaves_the_old_content_and_nothing_else(
 
 
 def test_a_file_system_without_folders_to_synchronise_is_no_failure(tmp_path: Path) -> None:
-    with fault_at(6, failing(errno.EINVAL)):
+    with fault_at(7, failing(errno.EINVAL)):
         write_whole(tmp_path / "a", b"new")
     assert (tmp_path / "a").read_bytes() == b"new"
 
@@ -136,7 +136,7 @@ def test_windows_has_no_folders_to_synchronise(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(sys, "platform", "win32")
     with fault_at(0, failing(errno.EIO)) as calls:
         write_whole(tmp_path / "a", b"new")
-    assert calls.happened == ["open", "write", "fsync", "replace"]
+    assert calls.happened == ["open", "write", "fsync", "close", "replace"]
 
 
 def test_folders_are_made_with_their_parents_and_may_be_there(tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_folders_are_made_with_their_parents_and_may_be_there(tmp_path: Path) ->
 def test_each_folder_that_is_made_reaches_the_disk(tmp_path: Path) -> None:
     with fault_at(0, failing(errno.EIO)) as calls:
         make_folder(tmp_path / "a" / "b")
-    assert calls.happened == ["mkdir", "open", "fsync"] * 2
+    assert calls.happened == ["mkdir", "open", "fsync", "close"] * 2
 
 
 def test_a_move_reaches_the_disk_in_both_folders(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_move_reaches_the_disk_in_both_folders(tmp_path: Path) -> None:
     (tmp_path / "to").mkdir()
     with fault_at(0, failing(errno.EIO)) as calls:
         move(tmp_path / "a", tmp_path / "to" / "a")
-    assert calls.happened == ["replace", "open", "fsync", "open", "fsync"]
+    assert calls.happened == ["replace", *["open", "fsync", "close"] * 2]
 
 
 def test_a_file_in_the_way_of_a_folder_is_an_error(tmp_path: Path) -> None:

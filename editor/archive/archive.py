@@ -151,15 +151,22 @@ class Archive:
 
     def bin(self, id: str) -> None:
         """Put a response into the bin. Raises UnknownId and CannotWrite."""
+        if not self._files.holds(RESPONSES, id):  # before an empty folder gets its archive.json
+            raise self._missing(id)
         if not self._responses.remove(doc_ids=[as_tinydb_id(id)]):
             raise self._missing(id)
 
     def restore(self, id: str) -> None:
         """Take a response out of the bin. Raises NotInTheBin, BinTaken and CannotWrite."""
+        self._refuse_unless_binned(id)  # before an empty folder gets its archive.json
         with self._place.writing():
-            if not self._files.holds(BIN, id):
-                raise NotInTheBin(id)
+            self._refuse_unless_binned(id)
             self._files.move(id, BIN, RESPONSES)
+
+    def _refuse_unless_binned(self, id: str) -> None:
+        self._place.refuse_missing()
+        if not self._files.holds(BIN, id):
+            raise NotInTheBin(id)
 
     def binned(self) -> Summaries:
         """What is in the bin, the one changed last first."""
@@ -189,6 +196,10 @@ class Archive:
         if data is not None and hashlib.sha256(data).hexdigest() != named[1]:
             raise Damaged(self.folder / name, "its content does not fit its name")
         return data
+
+    def owns(self, path: Path) -> bool:
+        """Whether ``path`` is, or would be, among the files that the archive itself keeps."""
+        return self._place.owns(path)
 
     # --- what is wrong ------------------------------------------------------------------------------
 

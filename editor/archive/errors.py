@@ -2,30 +2,10 @@
 
 # ruff: noqa: N818  (named as people say it: a Conflict, In the bin)
 
-import errno
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.model.text import one_line
-
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the space allowed on this disk is used up",
-    errno.EACCES: "this user is not allowed to",
-    errno.EPERM: "this user is not allowed to",
-    errno.EROFS: "the disk can only be read",
-    errno.EIO: "the disk reports a fault",
-    errno.ENOENT: "it is not there any more",
-    errno.ENOTDIR: "part of the path is a file, not a folder",
-}
-
-
-def reason_of(error: OSError) -> str:
-    """The cause of a failed read or write in a person's words."""
-    if error.errno is None:
-        return one_line(str(error)) or "the system gives no reason"
-    return _REASONS.get(error.errno) or one_line(error.strerror or os.strerror(error.errno))
 
 
 def _shown(path: Path) -> str:

@@ -19,8 +19,8 @@ from editor.archive.errors import (
     HalfEmpty,
     NewerFormat,
     NotThere,
-    reason_of,
 )
+from editor.errors import reason_of
 from editor.files import make_folder, write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
@@ -92,6 +92,13 @@ class ArchiveFolder:
                 is_folder = False
         if not is_folder:
             raise NotThere(self.path)
+
+    def owns(self, path: Path) -> bool:
+        """Whether ``path`` is ``archive.json`` or lies in one of the archive's own folders."""
+        with told_as_reading(path):
+            found = path.resolve()
+        own = (_HEADER, RESPONSES, BIN, ATTACHMENTS, FORMS)
+        return any(found.is_relative_to(self.path.resolve() / name) for name in own)
 
     @property
     def half_empty(self) -> bool:

@@ -223,8 +223,7 @@ class WorkingCopy(MutableMapping[str, Envelope]):
         changed: dict[str, Envelope | None] = {}
         for document_id, envelope in self._now.items():
             if envelope is None:
-                if self._storage.holds(self._table, document_id):
-                    changed[document_id] = None
+                changed[document_id] = None
             elif self._before.get(document_id) != canonical(envelope):
                 changed[document_id] = self._sealed(document_id, envelope)
         return changed

@@ -12,7 +12,7 @@ from typing import Any, Final
 Real = Callable[..., Any]
 Fault = Callable[[str, Real, tuple[Any, ...]], Any]
 
-CHANGES: Final = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "mkdir", "chmod")
+CHANGES: Final = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "mkdir", "chmod", "close")
 """Every function of ``os`` by which a save could change a disk."""
 
 
@@ -107,6 +107,8 @@ def _half(name: str, real: Real, args: tuple[Any, ...]) -> None:
     if name == "write":
         target, data = args
         real(target, data[: len(data) // 2])
+    if name == "close":  # however it ends, the system has let go of the file
+        real(*args)
 
 
 ERRORS: Final = (errno.EIO, errno.ENOSPC, errno.EACCES)

@@ -2,20 +2,23 @@
 
 ``kill SCENARIO FOLDER`` does one change again and again, each time in its own copy of the archive
 (``FOLDER/1``, ``FOLDER/2`` …) and killed at one call later, until it gets through; prints for each run whether
-it was acknowledged. ``compete FOLDER ID COUNT`` lets two processes add to one text at the same time.
+it was acknowledged. ``compete FOLDER ID ROUNDS`` lets two processes save one document at the same time.
 """
 
 import json
+import multiprocessing
 import os
 import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from tinydb import TinyDB
 
 from editor.archive import Archive, Conflict
+from editor.model.document import Document
 from tests.archive.archives import OTHER_ID, made, retitled, titled
 from tests.archive.faults import fault_at, stop
 from tests.builders import NORTHMOOR
@@ -115,14 +118,18 @@ def _survives(scenario: Callable[[Path], Change], folder: Path, at: int) -> bool
         os._exit(code)
 
 
-def compete(folder: Path, document_id: str, count: int) -> list[int]:
-    """Two processes each add ``count`` marks to the title, again after each conflict; how many met one."""
+def compete(folder: Path, document_id: str, rounds: int) -> list[int]:
+    """In each round two processes open one document, and only then both save a mark that they add to its title.
+
+    Who meets a conflict opens it again and saves. How many conflicts each of them met.
+    """
+    barrier = multiprocessing.get_context("fork").Barrier(2)
     reading, writing = os.pipe()
     children = []
     for mark in "ab":
         children.append(os.fork())
         if not children[-1]:
-            conflicts = _add_marks(folder, document_id, mark, count)
+            conflicts = sum(_add_mark(folder, document_id, mark, barrier) for _ in range(rounds))
             os.write(writing, f"{conflicts}\n".encode())
             os._exit(0)
     os.close(writing)
@@ -132,16 +139,22 @@ def compete(folder: Path, document_id: str, count: int) -> list[int]:
         return [int(line) for line in answers]
 
 
-def _add_marks(folder: Path, document_id: str, mark: str, count: int) -> int:
-    archive, conflicts, done = Archive.open(folder), 0, 0
-    while done < count:
+def _add_mark(folder: Path, document_id: str, mark: str, barrier: Barrier) -> int:
+    archive = Archive.open(folder)
+
+    def marked() -> Document:
         document = archive.load(document_id)
-        try:
-            archive.save(retitled(document, f"{document.answer('inspection_title')}{mark}"))
-        except Conflict:
-            conflicts += 1
-        else:
-            done += 1
+        return retitled(document, f"{document.answer('inspection_title')}{mark}")
+
+    changed = marked()
+    barrier.wait(10)
+    conflicts = 0
+    try:
+        archive.save(changed)
+    except Conflict:
+        conflicts = 1
+        archive.save(marked())
+    barrier.wait(10)
     return conflicts
 
 
@@ -149,7 +162,7 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["kill", scenario, folder]:
             json.dump(killed_everywhere(scenario, Path(folder)), sys.stdout)
-        case ["compete", folder, document_id, count]:
-            json.dump(compete(Path(folder), document_id, int(count)), sys.stdout)
+        case ["compete", folder, document_id, rounds]:
+            json.dump(compete(Path(folder), document_id, int(rounds)), sys.stdout)
         case _:
             raise SystemExit(__doc__)

@@ -1,5 +1,6 @@
 """What an archive promises: what was saved comes back, the list is in order, nothing goes for good."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -20,6 +21,7 @@ from editor.archive import (
 )
 from editor.model.office import OfficeProfile
 from tests.archive.archives import OTHER_ID, everything, file_of, made, retitled, titled, titles
+from tests.archive.faults import fault_at
 from tests.builders import (
     EVERY_KIND_ANSWERS,
     EVERY_KIND_TOML,
@@ -118,6 +120,13 @@ def test_a_half_copied_archive_can_be_read_and_is_not_written_to(archive: Archiv
     assert everything(archive.folder) == before
 
 
+def test_not_even_a_lock_is_put_into_a_half_copied_archive(tmp_path: Path) -> None:
+    (tmp_path / "responses").mkdir()
+    with pytest.raises(HalfEmpty):
+        made(tmp_path).save(titled("Custody"))
+    assert [each.name for each in tmp_path.iterdir()] == ["responses"]
+
+
 def test_an_office_form_of_its_own_is_found_beside_the_shipped_ones(archive: Archive) -> None:
     (archive.folder / "forms").mkdir()
     (archive.folder / "forms" / "tidewatch.toml").write_text(EVERY_KIND_TOML, "utf-8")
@@ -184,6 +193,19 @@ def test_a_new_document_whose_id_is_taken_gets_another(archive: Archive, deleted
     assert second.id != first.id
     assert archive.load(second.id) == second
     assert len(archive.list()) + len(archive.binned()) == 2
+
+
+def test_a_new_document_whose_id_is_taken_at_that_moment_gets_another(archive: Archive) -> None:
+    document, others = titled("Ours"), Archive.open(archive.folder)
+
+    def taken(_: str, real: Callable[..., object], args: tuple[object, ...]) -> object:
+        others.save(replace(document, answers=titled("Theirs").answers))
+        return real(*args)
+
+    with fault_at(1, taken):  # at the lock: after the look whether the id is free
+        saved = archive.save(document)
+    assert saved.id != document.id
+    assert sorted(titles(archive)) == ["Ours", "Theirs"]
 
 
 def test_a_stale_save_is_a_conflict_and_overwrites_nothing(archive: Archive) -> None:

@@ -40,8 +40,18 @@ def test_a_result_that_is_edited_changes_nothing(archive: Archive) -> None:
     saved = archive.save(titled("Custody"))
     query = Query().doc.answers.inspection_title == "Custody"
     archive.database.search(query)[0]["doc"]["answers"]["inspection_title"] = "Spoilt"
-    assert len(archive.database.search(query)) == 1
+    assert [each["doc"]["answers"]["inspection_title"] for each in archive.database.search(query)] == [
+        "Custody"
+    ]
     assert archive.load(saved.id) == saved
+
+
+def test_a_query_sees_what_another_program_saved_meanwhile(archive: Archive) -> None:
+    saved = archive.save(titled("Custody"))
+    query = Query().doc.answers.inspection_title == "Custody"
+    assert archive.database.count(query) == 1
+    Archive.open(archive.folder).save(retitled(saved, "Fire"))
+    assert archive.database.count(query) == 0
 
 
 def test_an_update_by_tinydb_is_durable_hashed_and_counted(archive: Archive) -> None:
@@ -185,14 +195,19 @@ def test_queries_pass_by_what_is_damaged_or_newer(archive: Archive) -> None:
 
 def test_tinydbs_own_tables_work_on_the_storage_too(archive: Archive) -> None:
     first, second = archive.save(titled("First")), archive.save(titled("Second"))
+    binned = archive.save(titled("Binned"))
+    archive.bin(binned.id)
+    untouched = [file_of(archive, first), file_of(archive, binned, "bin")]
     with TinyDB(ArchiveFolder(archive.folder), storage=FolderStorage) as stock:
         table = stock.table("responses")
         table.document_id_class = str
         table.update(delete("app_version"), Query().doc.id == first.id)
+        inodes = [path.stat().st_ino for path in untouched]
         table.remove(Query().doc.id == second.id)
+        assert [path.stat().st_ino for path in untouched] == inodes
         assert stock.tables() == {"responses", "bin"}
     assert titles(archive) == ["First"]
-    assert [each.id for each in archive.binned()] == [second.id]
+    assert {each.id for each in archive.binned()} == {second.id, binned.id}
 
 
 def test_a_table_of_another_name_is_not_made(archive: Archive) -> None:
