@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import assume, given
 
-from editor.importing.pasted import MOST_BLOCKS, MOST_CHARACTERS, TooLong, text_to_rich
+from editor.importing.pasted import MOST_BLOCKS, MOST_CHARACTERS, TooLongError, text_to_rich
 from editor.model.richtext import Paragraph, plain_lines
 from editor.model.text import clean
 from tests.builders import prose
@@ -62,5 +62,5 @@ def test_very_many_lines_become_fewer_paragraphs_and_lose_nothing() -> None:
 
 
 def test_too_much_is_refused_in_a_sentence() -> None:
-    with pytest.raises(TooLong, match=r"2,000,000 characters; nothing was put in\.$"):
+    with pytest.raises(TooLongError, match=r"2,000,000 characters; nothing was put in\.$"):
         text_to_rich("x" * (MOST_CHARACTERS + 1))
