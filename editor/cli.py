@@ -5,36 +5,40 @@ Exit status: 0 done; 1 a check found something; 2 refused, with nothing saved or
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import forms.catalogue
 from editor import __version__
 from editor.archive import Archive, ArchiveError, Summary
 from editor.directories import default_archive, settings_file
-from editor.errors import RefusalError, sentence
-from editor.exporting import EXPORT_SUFFIXES, as_json, export, read_crest_file
+from editor.errors import RefusalError, reason_of, sentence
+from editor.exporting import EXPORT_SUFFIXES, as_json, export, read_picture
 from editor.model.answers_json import read_answers
 from editor.model.checks import missing_answers
 from editor.model.dates import format_day, format_short, parse_day
 from editor.model.deadline import deadline
 from editor.model.document import Document, empty_answers, new_document, title_of
 from editor.model.jsonreading import JsonError, Node, strict_loads
-from editor.model.office import OFFICE_KEYS
+from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.text import one_line
 from editor.model.values import Answers
 from editor.output import CrestError, to_text
 from editor.settings import read_settings
-from forms.catalogue import UnknownFormError
+from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
 
 DONE, FOUND, REFUSED = 0, 1, 2
 Clock = Callable[[], datetime]
-_REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError)
+_REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError, OSError)
+_MOST_BYTES = 50_000_000
+"""The largest answers that are read: a thousand times the longest response, and no endless stream."""
 
 
 def local_now() -> datetime:
@@ -64,26 +68,57 @@ class _Call:
 
     def answers(self, definition: FormDefinition, before: Answers) -> Answers:
         source = self.options.answers
+        name = "standard input" if source == "-" else source
         try:
-            data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-            return read_answers(definition, Node(strict_loads(data)), before)
+            return read_answers(definition, Node(strict_loads(_read(source))), before)
         except OSError as error:
-            raise RefusalError(f"cannot read the answers: {sentence(error)}") from error
-        except JsonError as error:
             raise RefusalError(
-                f"{'standard input' if source == '-' else source}: {error}; nothing was saved"
+                f"cannot read the answers in {name}: {reason_of(error)}; nothing was saved"
             ) from error
+        except JsonError as error:
+            raise RefusalError(f"{name}: {error}; nothing was saved") from error
 
     def report(self, value: object, lines: Sequence[str]) -> None:
         """Print JSON where it was asked for, else lines for people."""
-        if self.options.json:
-            print(json.dumps(value, ensure_ascii=False, indent=2))
-        else:
-            print("\n".join(lines))
+        _say(json.dumps(value, ensure_ascii=False, indent=2) if self.options.json else "\n".join(lines))
+
+
+def _read(source: str) -> bytes:
+    """What stands in the file or, for "-", on standard input. Raises OSError, and JsonError if it is too much."""
+    if source != "-":
+        with Path(source).open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    elif sys.stdin is None:
+        raise JsonError("", "is closed")
+    else:
+        data = sys.stdin.buffer.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise JsonError("", f"larger than {_MOST_BYTES // 1_000_000} MB")
+    return data
+
+
+def _say(text: str) -> None:
+    """Print at once, so that an output that cannot be written is noticed here and not when Python ends."""
+    if sys.stdout is None:
+        raise RefusalError("standard output is closed")
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        # Python would try what is left once more at its end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output may have had enough (… | head); that is no fault of theirs.
+        if not isinstance(error, BrokenPipeError):
+            raise RefusalError(f"cannot write to standard output: {reason_of(error)}") from error
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose usage errors are one line, as every other refusal is."""
+    """A parser whose usage errors are one line, as every other refusal is.
+
+    Options are written whole: a shortened one would mean something else once another begins alike.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
 
     def error(self, message: str) -> NoReturn:
         raise RefusalError(f"{message} (see {self.prog} --help)")
@@ -98,10 +133,6 @@ def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> in
     except _REFUSALS as error:
         print(f"response-editor: {sentence(error)}", file=sys.stderr)
         return REFUSED
-    except BrokenPipeError:
-        # Whoever read our output has had enough (… | head); that is no fault of theirs.
-        sys.stderr.close()
-        return DONE
     except KeyboardInterrupt:
         return 130
 
@@ -116,7 +147,11 @@ def _speak_utf8() -> None:
 def _parser() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument(
-        "--archive", metavar="DIR", default=argparse.SUPPRESS, help="the archive's folder (default: your own)"
+        "--archive",
+        metavar="DIR",
+        type=_path,
+        default=argparse.SUPPRESS,
+        help="the archive's folder (default: your own)",
     )
     as_json_too = _Parser(add_help=False)
     as_json_too.add_argument("--json", action="store_true", help="print JSON")
@@ -127,7 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"response-editor {__version__}")
     parser.add_argument(
-        "--archive", metavar="DIR", default="", help="the archive's folder (default: your own)"
+        "--archive", metavar="DIR", type=_path, help="the archive's folder (default: your own)"
     )
     parser.set_defaults(run=_window)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
@@ -152,11 +187,11 @@ def _parser() -> argparse.ArgumentParser:
     verb("forms", _forms, "list the forms", json_too=True)
     new = verb("new", _new, "save a new response and print its id")
     new.add_argument("form", metavar="FORM")
-    new.add_argument("--answers", metavar="FILE", help="answers as JSON; - for standard input")
+    new.add_argument("--answers", metavar="FILE", type=_path, help="answers as JSON; - for standard input")
     change = verb("set", _set, "change answers of a response")
     change.add_argument("id", metavar="ID")
     change.add_argument(
-        "--answers", metavar="FILE", required=True, help="answers as JSON; - for standard input"
+        "--answers", metavar="FILE", type=_path, required=True, help="answers as JSON; - for standard input"
     )
     verb("list", _list, "list the responses, newest first", json_too=True)
     search = verb("search", _search, "find responses by words", json_too=True)
@@ -167,7 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     clock.add_argument("date", metavar="DATE", nargs="+", help="2017-09-21, 21/9/17 or 21 September 2017")
     to = verb("export", _export, f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})")
     to.add_argument("id", metavar="ID")
-    to.add_argument("--to", metavar="FILE", required=True)
+    to.add_argument("--to", metavar="FILE", type=_path, required=True)
     for name, run, words in (
         ("delete", _delete, "move a response to the bin"),
         ("restore", _restore, "take a response out of the bin"),
@@ -176,29 +211,45 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _path(text: str) -> str:
+    """A path as given. Nothing at all is a shell variable that is not set, and never what anybody means."""
+    if not text:
+        raise argparse.ArgumentTypeError("names nothing")
+    return text
+
+
 def _window(call: _Call) -> int:
     # Imported here, so that every other verb works where Qt or its libraries are missing.
-    from editor.display import has_display  # noqa: PLC0415
+    from editor.display import has_display
 
     if not has_display():
-        from editor.headless import run_sample  # noqa: PLC0415
+        from editor.headless import run_sample
 
         return run_sample(call.clock)
-    from editor.ui.application import run  # noqa: PLC0415
-
+    try:
+        from editor.ui.application import run
+    except ImportError as error:
+        raise RefusalError(
+            f"no window can open, because Qt or a library it needs is missing: {error}"
+        ) from error
     return run(call.folder, call.clock)
 
 
 def _office(call: _Call) -> int:
     changes = dict(_key_and_value(each) for each in call.options.set)
-    archive = Archive.open_or_create(call.folder) if changes else call.archive()
-    if changes:
-        if changes.get("crest"):
-            changes["crest"] = read_crest_file(archive, Path(changes["crest"]))
-        archive.set_office(archive.office.with_values(changes))
-    office = archive.office.as_dict()
+    office = (_changed_office(call, changes) if changes else call.archive().office).as_dict()
     call.report(office, [f"{key:20} {value or '(not set)'}" for key, value in office.items()])
     return DONE
+
+
+def _changed_office(call: _Call, changes: dict[str, str]) -> OfficeProfile:
+    # The crest is read before the folder is made: a refusal leaves nothing behind.
+    crest = read_picture(Path(changes["crest"])) if changes.get("crest") else None
+    archive = Archive.open_or_create(call.folder)
+    if crest:
+        changes = {**changes, "crest": archive.attach(crest.data, crest.suffix)}
+    archive.set_office(archive.office.with_values(changes))
+    return archive.office
 
 
 def _key_and_value(text: str) -> tuple[str, str]:
@@ -212,12 +263,8 @@ def _key_and_value(text: str) -> tuple[str, str]:
 
 def _forms(call: _Call) -> int:
     # The shipped forms need no archive; a folder that was named must be there all the same.
-    named = bool(call.options.archive)
-    catalogue = (
-        call.archive().catalogue if named or call.folder.exists() else forms.catalogue.load_catalogue()
-    )
-    if catalogue.broken:
-        raise catalogue.broken[0]
+    there = call.options.archive or call.folder.exists()
+    catalogue = call.archive().catalogue if there else forms.catalogue.load_catalogue()
     current = catalogue.current
     call.report(
         [
@@ -231,21 +278,37 @@ def _forms(call: _Call) -> int:
         ],
         [f"{each.id:20} version {each.version}   {each.name}" for each in current],
     )
+    if catalogue.broken:
+        raise RefusalError(_told(catalogue.broken))
     return DONE
+
+
+def _told(broken: Sequence[DefinitionError]) -> str:
+    return "; ".join(str(each) for each in broken)
+
+
+def _newest(catalogue: Catalogue, form: str) -> FormDefinition:
+    try:
+        return catalogue.newest(form)
+    except UnknownFormError as error:
+        if not catalogue.broken:
+            raise
+        # The form that was asked for may be the one that cannot be read.
+        raise RefusalError(f"{error}; {_told(catalogue.broken)}") from None
 
 
 def _new(call: _Call) -> int:
     # The answers are read before the folder is made: a refusal leaves nothing behind.
     catalogue = forms.catalogue.load_catalogue(call.folder / "forms")
-    definition = catalogue.newest(call.options.form)
-    answers = (
-        call.answers(definition, empty_answers(definition))
-        if call.options.answers
-        else empty_answers(definition)
-    )
+    definition = _newest(catalogue, call.options.form)
+    none = empty_answers(definition)
+    answers = call.answers(definition, none) if call.options.answers else none
     archive = Archive.open_or_create(call.folder)
     saved = archive.save(new_document(definition, archive.office, call.clock(), answers))
-    print(saved.id)
+    try:
+        _say(saved.id)
+    except RefusalError as error:
+        raise RefusalError(f"saved as {saved.id}, but {error}") from error
     return DONE
 
 
@@ -257,14 +320,20 @@ def _set(call: _Call) -> int:
 
 
 def _list(call: _Call) -> int:
-    return _report_summaries(call, call.archive().list())
+    archive = call.archive()
+    _report_summaries(call, archive.list())
+    # What could not be listed is not passed over: a response that nobody sees is as good as lost.
+    for problem in archive.problems():
+        print(f"response-editor: {one_line(problem)}", file=sys.stderr)
+    return DONE
 
 
 def _search(call: _Call) -> int:
-    return _report_summaries(call, call.archive().search(" ".join(call.options.words)))
+    _report_summaries(call, call.archive().search(" ".join(call.options.words)))
+    return DONE
 
 
-def _report_summaries(call: _Call, summaries: Sequence[Summary]) -> int:
+def _report_summaries(call: _Call, summaries: Sequence[Summary]) -> None:
     as_objects = [
         {
             "id": each.id,
@@ -280,7 +349,6 @@ def _report_summaries(call: _Call, summaries: Sequence[Summary]) -> int:
         for each in summaries
     ]
     call.report(as_objects, lines or ["No responses."])
-    return DONE
 
 
 def _show(call: _Call) -> int:
@@ -313,7 +381,7 @@ def _deadline(call: _Call) -> int:
     published = parse_day(words)
     if published is None:
         raise RefusalError(f"“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017")
-    found = deadline(published, _today(call))
+    found = deadline(published, call.clock().date())
     as_object = {
         "published": published.isoformat(),
         "last_day": found.last_day.isoformat() if found.last_day else None,
@@ -324,10 +392,6 @@ def _deadline(call: _Call) -> int:
         as_object, [f"Published {format_day(published)} (day 1). {found.in_words()}.", *found.warnings]
     )
     return DONE
-
-
-def _today(call: _Call) -> date:
-    return call.clock().date()
 
 
 def _export(call: _Call) -> int:

@@ -5,12 +5,20 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_documents_path
 
+from editor.errors import RefusalError
+
 _APP = "PCC Response Editor"
 
 
 def default_archive() -> Path:
-    """The user's own archive: a folder among their documents, so that they see it and can back it up."""
-    return user_documents_path() / "PCC responses"
+    """The user's own archive: a folder among their documents, so that they see it and can back it up.
+
+    Raises RefusalError for a user without a home folder: anywhere else it would not be found again.
+    """
+    documents = user_documents_path()
+    if os.environ.get("HOME") == "" or not documents.is_absolute():
+        raise RefusalError("this user has no home folder to keep responses in; name a folder with --archive")
+    return documents / "PCC responses"
 
 
 def settings_file() -> Path:

@@ -31,7 +31,7 @@ def _x_answers(display: str) -> bool:
         return False
     number = int(found["number"])
     if found["host"] in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the X protocol's fixed place, not a file of ours
+        path = f"/tmp/.X11-unix/X{number}"
         return _connects(path) or _connects("\0" + path)
     return _connects((found["host"], 6000 + number))
 
@@ -42,6 +42,6 @@ def _connects(address: str | tuple[str, int]) -> bool:
         with socket.socket(family, socket.SOCK_STREAM) as connection:
             connection.settimeout(1)
             connection.connect(address)
-    except OSError:
+    except (OSError, OverflowError, UnicodeError):  # also what is no port or no name of a machine
         return False
     return True

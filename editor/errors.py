@@ -1,15 +1,38 @@
 """What the program refuses, worded for people."""
 
+import errno
+import os
+
 from editor.model.text import one_line
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the space allowed on this disk is used up",
+    errno.EACCES: "this user is not allowed to",
+    errno.EPERM: "this user is not allowed to",
+    errno.EROFS: "the disk can only be read",
+    errno.EIO: "the disk reports a fault",
+    errno.ENOENT: "it is not there",
+    errno.ENOTDIR: "part of the path is a file, not a folder",
+    errno.EISDIR: "it is a folder, not a file",
+    errno.ENAMETOOLONG: "the name is too long",
+}
 
 
 class RefusalError(Exception):
     """Something asked for that cannot be done; ``str()`` is one sentence: what, where, what was kept."""
 
 
+def reason_of(error: OSError) -> str:
+    """The cause of a failed read or write in a person's words."""
+    if error.errno is None:
+        return one_line(str(error)) or "the system gives no reason"
+    return _REASONS.get(error.errno) or one_line(error.strerror or os.strerror(error.errno))
+
+
 def sentence(error: BaseException) -> str:
     """The words of an error on one line; a file system error with its file and reason, without its number."""
-    if isinstance(error, OSError) and error.strerror:
+    if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
-        return one_line(f"{where}{error.strerror}")
+        return one_line(f"{where}{reason_of(error)}")
     return one_line(str(error)) or type(error).__name__

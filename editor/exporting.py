@@ -4,12 +4,13 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive
-from editor.errors import RefusalError, sentence
+from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
 from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
 from editor.model.jsonwriting import dump
 from editor.output import EXPORTS, Crest, CrestError, read_crest, to_html, to_text, to_word
+from editor.output.crest import MAX_BYTES
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
@@ -49,9 +50,11 @@ def render(
 def export(archive: Archive, document: Document, target: Path, now: datetime) -> None:
     """Write ``document`` to ``target`` in the format that its ending names.
 
-    Raises :class:`RefusalError` where the ending is unknown or the file cannot be written; what stood there
-    before then stands there still.
+    Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
+    written; what stood there before then stands there still.
     """
+    if archive.owns(target):
+        raise RefusalError(f"cannot export to {target}: the archive keeps its own files there")
     suffix = target.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:
         raise RefusalError(
@@ -60,9 +63,11 @@ def export(archive: Archive, document: Document, target: Path, now: datetime) ->
     definition = archive.catalogue.get(document.form, document.form_version)
     data = render(document, definition, suffix, crest_of(archive, document), now)
     try:
+        if not target.parent.is_dir():
+            raise RefusalError(f"cannot write {target}: there is no folder {target.parent}")
         write_whole(target, data)
     except OSError as error:
-        raise RefusalError(f"cannot write {target}: {sentence(error)}; nothing was changed there") from error
+        raise RefusalError(f"cannot write {target}: {reason_of(error)}; nothing was changed there") from error
 
 
 def crest_of(archive: Archive, document: Document) -> Crest | None:
@@ -77,10 +82,21 @@ def crest_of(archive: Archive, document: Document) -> Crest | None:
 
 
 def read_crest_file(archive: Archive, path: Path) -> str:
-    """Keep the picture at ``path`` in the archive and return the name that an office profile holds for it."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise RefusalError(f"cannot read the crest {path}: {sentence(error)}") from error
-    crest = read_crest(data)
+    """Keep the picture at ``path`` in the archive and return the name that an office profile holds for it.
+
+    Raises what :func:`read_picture` raises, and ArchiveError.
+    """
+    crest = read_picture(path)
     return archive.attach(crest.data, crest.suffix)
+
+
+def read_picture(path: Path) -> Crest:
+    """The picture at ``path``. Raises :class:`RefusalError`, and CrestError where it cannot be a crest."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)  # one byte too many is refused; the rest of it need not be read
+    except OSError as error:
+        raise RefusalError(
+            f"cannot read the crest {path}: {reason_of(error)}; nothing was changed"
+        ) from error
+    return read_crest(data)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive
+from editor.errors import RefusalError
 from editor.exporting import EXPORT_SUFFIXES, export
 from editor.model.checks import missing_answers
 from editor.model.document import title_of
@@ -16,9 +17,9 @@ from editor.samples import sample_document
 def run_sample(clock: Callable[[], datetime], folder: Path | None = None) -> int:
     """Save the sample in an archive in ``folder`` (a new one by default), check it, export it; say each step.
 
-    Returns 0, or 1 if the check found something.
+    Returns 0, or 1 if the check found something. Raises RefusalError and ArchiveError where nothing can be kept.
     """
-    folder = folder or Path(tempfile.mkdtemp(prefix="pcc-responses-"))
+    folder = folder or _new_folder()
     say = sys.stdout.write
     say("There is no display here, so no window can open. The same job without one, on the sample:\n")
     archive = Archive.open_or_create(folder / "archive")
@@ -34,3 +35,10 @@ def run_sample(clock: Callable[[], datetime], folder: Path | None = None) -> int
     say(f"  exported sample{', sample'.join(EXPORT_SUFFIXES)}\n")
     say(f"Everything is in {folder}\n")
     return 1 if findings else 0
+
+
+def _new_folder() -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix="pcc-responses-"))
+    except OSError as error:
+        raise RefusalError("there is no folder for temporary files to keep the sample in") from error

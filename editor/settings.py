@@ -51,14 +51,21 @@ def _with(settings: Settings, key: str, node: Node) -> Settings:
         case "theme":
             return replace(settings, theme=cast("ThemeChoice", node.choice(THEME_CHOICES)))
         case "archive":
-            return replace(settings, archive=node.text())
+            return replace(settings, archive=node.text().replace("\0", ""))  # no path holds a NUL
         case "geometry":
-            left, top, width, height = (each.whole(-100_000, 100_000) for each in node.items()[:4])
-            return replace(settings, geometry=(left, top, width, height))
+            return replace(settings, geometry=_geometry(node))
         case "panel_open":
             return replace(settings, panel_open=node.flag())
         case _:
             return settings
+
+
+def _geometry(node: Node) -> tuple[int, int, int, int]:
+    match [each.whole(-100_000, 100_000) for each in node.items()]:
+        case [left, top, width, height]:
+            return left, top, width, height
+        case _:
+            raise node.error("must be left, top, width and height")
 
 
 def write_settings(settings: Settings, path: Path) -> bool:

@@ -4,5 +4,9 @@ import json
 
 
 def dump(value: object) -> bytes:
-    """``value`` as UTF-8 JSON with a newline at its end."""
-    return (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+    """``value`` as UTF-8 JSON with a newline at its end.
+
+    A lone surrogate, as which Python shows an odd byte of a path, stays an escape: UTF-8 cannot hold it.
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return text.encode("utf-8", "backslashreplace")
