@@ -2,14 +2,16 @@
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from editor.model.richtext import Paragraph, RichText, Run, Table, rich
+from editor.model.richtext import ListItem, Paragraph, RichText, Run, Table, rich
+from editor.output.numbering import item_numbers
 from editor.ui.rich_text_bridge import STAND_IN, read_document, read_selection, write_document
 from editor.ui.rich_text_look import RichLook
 from tests.builders import prose
-from tests.strategies import rich_texts
+from tests.strategies import blocks, rich_texts
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -66,24 +68,30 @@ def test_the_stand_in_itself_is_a_character_like_others() -> None:
     assert read_document(document) == text
 
 
+_MARKS = (("1", "2", "3", "4", "5", "6"), ("a", "b", "c", "d", "e", "f"), ("i", "ii", "iii", "iv", "v", "vi"))
+
+
+@given(st.lists(blocks(st.just("x"), tables=False), max_size=6).map(rich))
+def test_the_numbers_shown_are_those_of_word_and_web_page(text: RichText) -> None:
+    document = written(text)
+    marks = iter(numbers(document))
+    for block, number in zip(text.blocks, item_numbers(text.blocks), strict=True):
+        mark = next(marks)
+        if number is not None and isinstance(block, ListItem):
+            assert mark == f"{_MARKS[block.level][number - 1]}."
+
+
 @pytest.mark.parametrize(
     ("notation", "shown"),
     [
-        ("1. a\n1. b\n1. c", ["1.", "2.", "3."]),
         ("1. a\n  1. b\n  1. c\n1. d\n  1. e", ["1.", "a.", "b.", "2.", "a."]),
         ("1. a\nbetween\n1. b", ["1.", "", "1."]),
         ("1. a\n!1. b\n1. c", ["1.", "1.", "2."]),
-        ("1. a\n  1. b\n  !1. c\n1. d", ["1.", "a.", "a.", "2."]),
     ],
 )
-def test_the_numbers_shown_are_those_of_the_tree(notation: str, shown: list[str]) -> None:
+def test_numbers_run_on_within_a_level(notation: str, shown: list[str]) -> None:
     document = written(prose(notation))
     assert numbers(document) == shown
-
-
-def test_a_bullet_between_numbers_ends_nothing() -> None:
-    document = written(prose("1. a\n- b\n1. c"))
-    assert numbers(document)[0::2] == ["1.", "2."]
 
 
 def test_a_second_text_leaves_nothing_of_the_first() -> None:
