@@ -14,6 +14,7 @@ from editor.importing.word_package import WordFileError
 from editor.model.document import Document, new_document
 from editor.model.edits import Place
 from editor.model.richtext import Heading, ListItem, Paragraph, RichText, Run, Table, rich
+from editor.model.tags import bookmark
 from editor.model.values import Answers, Record, Records, SubValue, Tick, Value
 from editor.output import to_word
 from forms.schema import FormDefinition, RecordsField, ReferenceField, SeveralField, TickField
@@ -21,6 +22,8 @@ from tests.builders import (
     EVERY_KIND_ANSWERS,
     NORTHMOOR,
     NOW,
+    definition,
+    document_of,
     every_kind,
     every_kind_form,
     force_statement,
@@ -195,6 +198,21 @@ def test_what_is_written_below_the_control_belongs_to_the_narrative() -> None:
     assert read_narratives(data, PCC)[Place("executive_summary")] == prose("First.\nAdded.")
 
 
+def test_a_narrative_keeps_out_of_another_ones_control() -> None:
+    """Where the second one's bookmark was lost, the first one's region would run on into its control."""
+    data = to_word(document_of(TWO, first="A", second="B"), TWO, None, NOW)
+    lost = rewritten(data, bookmark("from", Place("second")).encode(), b"lost")
+    assert read_narratives(lost, TWO) == {Place("first"): prose("A"), Place("second"): prose("B")}
+
+
+TWO = definition(
+    'id = "two"\nversion = 1\nname = "Two"\ntitle = "Two"\n[[sections]]\nid = "s"\ntitle = "S"\n'
+    '[[sections.fields]]\nkind = "text"\nid = "t"\nlabel = "T"\nrole = "title"\n'
+    '[[sections.fields]]\nkind = "rich"\nid = "first"\nlabel = "F"\nprints = "value"\n'
+    '[[sections.fields]]\nkind = "rich"\nid = "second"\nlabel = "S"\nprints = "value"\n'
+)
+
+
 def test_a_date_that_was_typed_over_counts_as_read() -> None:
     data = edited(pcc_response(published_on="2026-01-05"), b">5 January 2026<", b">6 January 2026<")
     assert str(read_answers(data, PCC)["published_on"]) == "2026-01-06"
@@ -228,12 +246,17 @@ def runs(text: str) -> tuple[Run, ...]:
 
 def edited(document: Document, old: bytes, new: bytes | None, more: bytes = b"") -> bytes:
     """The exported document with a piece of its XML replaced (None keeps it), and ``more`` put after it."""
+    data = to_word(document, PCC, None, NOW)
+    return rewritten(data, old, (old if new is None else new) + more)
+
+
+def rewritten(data: bytes, old: bytes, new: bytes) -> bytes:
     target = BytesIO()
-    with ZipFile(BytesIO(to_word(document, PCC, None, NOW))) as package, ZipFile(target, "w") as result:
+    with ZipFile(BytesIO(data)) as package, ZipFile(target, "w") as result:
         for name in package.namelist():
             content = package.read(name)
             if name == "word/document.xml":
                 assert old in content
-                content = content.replace(old, (old if new is None else new) + more)
+                content = content.replace(old, new)
             result.writestr(name, content)
     return target.getvalue()

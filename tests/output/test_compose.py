@@ -24,6 +24,8 @@ from editor.output.blocks import (
 )
 from tests.builders import (
     EVERY_KIND_ANSWERS,
+    definition,
+    document_of,
     every_kind,
     every_kind_form,
     force_statement,
@@ -107,6 +109,31 @@ def test_yes_and_no_have_a_box_each() -> None:
 def test_a_series_is_a_further_line_of_the_title() -> None:
     details = [block for block in pcc(inspection_title="T", series="S") if isinstance(block, Detail)]
     assert [(detail.value.text, detail.continues) for detail in details[:2]] == [("T", False), ("S", True)]
+
+
+def test_what_prints_as_value_or_line_prints_nothing_until_it_is_answered() -> None:
+    kinds = {
+        "several": 'options = [{ id = "x", label = "X" }]',
+        "yes_no": "",
+        "tick": "",
+        "rich": "",
+        "date": "",
+        "person": "",
+    }
+    form = definition(
+        'id = "own"\nversion = 1\nname = "Own"\n[[sections]]\nid = "s"\ntitle = "S"\n'
+        '[[sections.fields]]\nkind = "text"\nid = "t"\nlabel = "T"\nrole = "title"\nprints = "title"\n'
+        + "".join(
+            f'[[sections.fields]]\nkind = "{kind}"\nid = "{kind}{prints}"\nlabel = "L"\nprints = "{prints}"\n{more}\n'
+            for kind, more in kinds.items()
+            for prints in ("value", "line")
+        )
+    )
+    assert [type(each) for each in compose(document_of(form), form).blocks] == [
+        Title,
+        CrestSpace,
+        SectionHeading,
+    ]
 
 
 def test_a_person_reads_rank_first() -> None:

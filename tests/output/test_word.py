@@ -91,6 +91,28 @@ def test_a_package_with_a_crest_is_valid() -> None:
     assert validate_package(to_word(pcc_response(), PCC, read_crest(png(60, 40)), NOW)) == []
 
 
+def test_tables_that_would_touch_stay_two_tables() -> None:
+    two = prose("| a |\n|---|\n| b |").blocks * 2
+    document = pcc_response().with_answers({"executive_summary": rich(two)})
+    assert (
+        len(found(word(document), "//w:tbl/following-sibling::*[1][self::w:p]/w:pPr/w:spacing/@w:line")) == 1
+    )
+
+
+def test_a_frame_of_many_kinds_is_one_cell_without_frames_inside() -> None:
+    data = word(every_kind(**EVERY_KIND_ANSWERS), every_kind_form())
+    assert len(found(data, "//w:body/w:tbl//w:tc/w:p[1]/w:pPr/w:pStyle/@w:val")) == 1
+    assert found(data, "//w:tbl//w:pStyle[@w:val='OfficeUse']/@w:val") == []
+
+
+def test_the_last_line_of_list_and_details_has_room_below() -> None:
+    document = pcc_response(published_on="2026-01-05", executive_summary="- a\n- b\n\nend")
+    path = "//w:p[w:pPr/w:spacing/@w:after='160']//w:t/text()"
+    assert found(word(document), path) == [
+        "Is Northmoor Police quoted in the report?", "☐", " Yes", "☐", " No", "b",
+    ]  # fmt: skip
+
+
 def test_narratives_that_follow_each_other_without_label_are_valid() -> None:
     fields = "".join(
         f'[[sections.fields]]\nkind = "rich"\nid = "{name}"\nlabel = "{name}"\nprints = "value"\n'
@@ -103,6 +125,7 @@ def test_narratives_that_follow_each_other_without_label_are_valid() -> None:
     table = {"v": 1, "blocks": [{"t": "table", "rows": [[[{"s": "x"}]]]}]}
     data = word(document_of(form, a=table, b=table, c=table), form)
     assert validate_package(data) == []
+    assert len(found(data, "//w:sdtContent[w:tbl]/w:p/w:bookmarkStart/@w:name")) == 2
 
 
 # --- tick boxes --------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from editor.output.word.xml import Element, element, name, paragraph, run, space
 
 _LONG_LABEL: Final = 26  # characters that fit before the values' column
 _LONG_OPTION: Final = 22  # characters that fit into one of two columns
+_BEFORE_SOURCE: Final = 0  # a source stands close under its quotation
 _SUB_HEADINGS: Final = {1: "Heading3", 2: "Heading4"}
 
 
@@ -49,6 +50,8 @@ class BodyWriter:
         for block in blocks:
             if _is_detail(before) and not _is_detail(block) and self._lead is not None:
                 space_after(self._lead, END_OF_GROUP)
+            if isinstance(before, Quoted) and isinstance(block, Source) and self._lead is not None:
+                space_after(self._lead, _BEFORE_SOURCE)
             before = block
             if isinstance(block, Box):
                 self._framed = True
