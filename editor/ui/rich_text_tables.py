@@ -17,12 +17,9 @@ def insert_table(cursor: QTextCursor, look: RichLook, rows: int, columns: int) -
     """An empty table with a header row at the caret, which goes to its first cell. Tables do not nest."""
     if table_at(cursor) is not None:
         return
-    insert_rich(cursor, RichText((Table((((),) * columns,) * rows),)), look)
-    above = QTextCursor(cursor.document())
-    above.setPosition(cursor.position() - 1)
-    table = table_at(above)
-    if table is not None:
-        cursor.setPosition(table.firstPosition())
+    insert_rich(cursor, look, RichText((Table((((),) * columns,) * rows),)))
+    # Each empty cell is one position long. (Inside an edit Qt does not know its new frames yet.)
+    cursor.setPosition(cursor.position() - rows * columns)
 
 
 def add_part(cursor: QTextCursor, look: RichLook, part: Part, *, after: bool) -> None:
@@ -44,13 +41,13 @@ def remove_part(cursor: QTextCursor, look: RichLook, part: Part) -> None:
     if table is None:
         return
     cell = table.cellAt(cursor)
+    last = (table.rows() if part == "row" else table.columns()) == 1
     if part == "row":
         table.removeRows(cell.row(), 1)
     else:
         table.removeColumns(cell.column(), 1)
-    left = table_at(cursor)
-    if left is not None:
-        _style_cells(left, look)
+    if not last:
+        _style_cells(table, look)
 
 
 def set_caption(cursor: QTextCursor, look: RichLook, caption: str | None) -> None:

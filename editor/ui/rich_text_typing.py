@@ -27,7 +27,7 @@ Command = Callable[[QTextCursor, RichLook], object]
 _LIST_MARKS: dict[str, ListKind] = {"-": "ul", "*": "ul", "•": "ul", "1.": "ol", "1)": "ol"}
 
 
-def insert_rich(cursor: QTextCursor, text: RichText, look: RichLook) -> None:
+def insert_rich(cursor: QTextCursor, look: RichLook, text: RichText) -> None:
     """Put ``text`` in place of the selection.
 
     A paragraph goes into the line of the caret; other blocks stay blocks of their own. A cell of a table
