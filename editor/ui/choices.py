@@ -8,6 +8,7 @@ from editor.ui.theme import Look
 
 _GAP = 8
 _EDGE = 4
+_SLACK = 6
 
 
 class TickBox(QCheckBox):
@@ -81,7 +82,8 @@ def _size(text: str, look: Look, width: int) -> QSize:
     metrics, mark = QFontMetrics(look.body), look.px(20)
     room = max(width - mark - _GAP - 2 * _EDGE, metrics.averageCharWidth() * 8)
     words = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
-    return QSize(mark + _GAP + words.width() + 2 * _EDGE + 2, max(mark, words.height()) + 2 * _EDGE)
+    # Wrapping measures a hair wider than the words: without slack a label would wrap at its own width.
+    return QSize(mark + _GAP + words.width() + 2 * _EDGE + _SLACK, max(mark, words.height()) + 2 * _EDGE)
 
 
 def _paint(choice: QAbstractButton, look: Look, *, is_round: bool) -> None:

@@ -1,9 +1,12 @@
 """Small pieces that every place of the window is built from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.theme import Tint
+from editor.ui.theme import Look, Tint, icon_pixmap
 
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
@@ -30,7 +33,7 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
 
 def button(text: str, kind: str, clicked: Callable[[], None], *, name: str = "") -> QPushButton:
     """A push button; ``name`` is what a screen reader says where the text alone does not tell."""
-    result = QPushButton(text)
+    result = PushButton(text)
     result.setObjectName(kind)
     result.setAccessibleName(name or text)
     result.clicked.connect(lambda _checked=False: clicked())
@@ -38,6 +41,33 @@ def button(text: str, kind: str, clicked: Callable[[], None], *, name: str = "")
         result.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         result.setCursor(Qt.CursorShape.PointingHandCursor)
     return result
+
+
+class PushButton(QPushButton):
+    """A button that Enter presses too, as people expect who come from the web or from dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class DropDown(QComboBox):
+    """A drop-down whose arrow is one of our icons: a style sheet takes Qt's own away."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._arrow = icon_pixmap("chevron-down", look.palette.secondary, look.px(16))
+        self._room = look.px(8)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        size = self._arrow.deviceIndependentSize()
+        left = self.width() - size.width() - self._room
+        painter = QPainter(self)
+        painter.drawPixmap(round(left), round((self.height() - size.height()) / 2), self._arrow)
+        painter.end()
 
 
 def rule() -> QFrame:
@@ -85,6 +115,51 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+class Elided(QLabel):
+    """A line of words that gives way: where room is short its middle is left out, and a screen reader has it all."""
+
+    def __init__(self, text: str, kind: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(kind)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
+        painter.end()
+
+
+def order_focus(root: QWidget) -> None:
+    """Let the Tab key go through ``root`` as it is laid out: widgets made later would otherwise come last."""
+    reached = [each for each in _in_layout_order(root) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for before, after in pairwise(reached):
+        QWidget.setTabOrder(before, after)
+
+
+def _in_layout_order(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield from _in_layout_order(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
 
 
 class Chip(QLabel):

@@ -31,7 +31,7 @@ from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.autosave import Autosave
-from editor.ui.components import button, column, label, row
+from editor.ui.components import Elided, button, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.rich_editor import rich_words
 from editor.ui.messages import MessageBar
@@ -174,14 +174,10 @@ class MainWindow(QMainWindow):
             each.setChecked(size == self.settings.text_size)
             group.addButton(each)
             self.size_buttons[size] = each
-        self._folder_words = label(f"Archive: {self.archive.folder}", "", wrap=False)
-        layout = row(
-            self._saved_words,
-            self._folder_words,
-            None,
-            label("Text size", "", wrap=False),
-            *self.size_buttons.values(),
-        )
+        self._folder_words = Elided(f"Archive: {self.archive.folder}")
+        sizes = [label("Text size", "", wrap=False), *self.size_buttons.values()]
+        layout = row(self._saved_words, self._folder_words, *sizes)
+        layout.setStretchFactor(self._folder_words, 1)
         layout.setContentsMargins(self.look.px(20), self.look.px(2), self.look.px(20), self.look.px(2))
         footer.setLayout(layout)
         return footer

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from editor.model.checks import is_answered
 from editor.model.document import Document
 from editor.model.richtext import RichText
-from editor.ui.components import button, column, label, row, rule
+from editor.ui.components import DropDown, button, column, label, row, rule
 from editor.ui.form.rich_editor import rich_words
 from editor.ui.theme import Look, icon
 from forms.schema import FormDefinition, Section
@@ -57,7 +57,7 @@ class Outline(QWidget):
         self.list.setFixedWidth(look.px(250))
         heading = label("In this response", "help")
         self.list.setLayout(column(heading, *rows, rule(), self.clock, None, spacing=look.px(4)))
-        self.drop_down = QComboBox()
+        self.drop_down = DropDown(look)
         self.drop_down.setAccessibleName("Section of the response")
         self.drop_down.activated.connect(lambda index: chosen(definition.sections[index].id))
         self.drop_down.addItems(["" for _ in definition.sections])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from editor.model.checks import missing_answers
 from editor.model.dates import format_day
@@ -23,7 +24,7 @@ from editor.model.deadline import DAYS_ALLOWED, Deadline, deadline
 from editor.model.document import Document, title_of
 from editor.model.values import Tick
 from editor.session import Change, Session
-from editor.ui.components import Chip, column, label, row
+from editor.ui.components import Chip, Elided, column, row
 from editor.ui.form.page import FormPage
 from editor.ui.outline import Outline
 from editor.ui.panel import SidePanel
@@ -53,7 +54,7 @@ class ResponsePlace(QWidget):
         self.panel = SidePanel(look, self.page.go_to, lambda: session.document, session.definition)
         self.panel_wanted = panel_open
         self.scroll_area = self._make_scroll()
-        self._title, self._subtitle = label("", "barTitle"), label("", "help", wrap=False)
+        self._title, self._subtitle = Elided("", "barTitle"), Elided("", "help")
         self._chip = Chip()
         self._lay_out(header_buttons)
         self._follow = _CaretFollower(self.scroll_area, self.page)
@@ -163,14 +164,14 @@ class ResponsePlace(QWidget):
     def _arrange(self, width: int) -> None:
         """Outline beside the page where there is room, else folded above it; the panel only where there is more."""
         look = self._look
-        folded = width < look.px(250 + 620)
+        folded = width < look.px(250 + 760)
         self.outline.fold(folded)
         _move(self.outline, self._above if folded else self._left)
         edge = look.px(16) if folded else 0
         self._above.setContentsMargins(edge, look.px(8) if folded else 0, edge, 0)
         narrow = width < look.px(1000)
         _move(self._chip, self._under_title if narrow else self._line, 0 if narrow else 2)
-        roomy = width >= look.px(250 + 620 + 300)
+        roomy = width >= look.px(250 + 700 + 290)
         self.panel.setVisible(self.panel_wanted and roomy)
         self.page.set_narrow(width < look.px(700))
 
@@ -238,31 +239,36 @@ class _CaretFollower(QObject):
         super().__init__(scroll)
         self._scroll, self._page = scroll, page
         self._watched: QTextEdit | QPlainTextEdit | None = None
+        # A timer of its own and no static call: it goes with this object, so it can never fire after it.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_caret)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
         if new is None or not self._page.isAncestorOf(new):
             return
         if isinstance(new, QTextEdit | QPlainTextEdit):
             self._watched = new
             new.installEventFilter(self)
-            QTimer.singleShot(0, self._show_caret)
+            self._soon.start()
         else:
             self._scroll.ensureWidgetVisible(new, 0, 60)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.Resize):
-            QTimer.singleShot(0, self._show_caret)
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def _show_caret(self) -> None:
         canvas = self._scroll.widget()
-        if self._watched is None or canvas is None:
+        if self._watched is None or not isValid(self._watched) or canvas is None:
             return
         caret: QRect = self._watched.cursorRect()
         at = self._watched.mapTo(canvas, caret.center())

@@ -206,8 +206,8 @@ QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2
   font-size: ${s14}px; }
 QPushButton#link:hover { text-decoration: underline; background: transparent; }
 QPushButton#link:focus { border: 2px solid $accent; }
-QPushButton#size { padding: 2px 6px; }
-QPushButton#size:checked { color: $ink; font-weight: 600; text-decoration: underline; }
+QPushButton#size { padding: 2px 6px; font-weight: 600; }
+QPushButton#size:checked { color: $ink; text-decoration: underline; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#format { padding: ${s4}px ${s6}px; min-width: ${s20}px; border: 1px solid transparent; }
 QToolButton#format:checked { background: $accent_ground; border: 1px solid $accent; }
@@ -222,12 +222,13 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $ground; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $border; selection-background-color: $accent_ground;
   selection-color: $ink; }
 QComboBox::drop-down { border: none; width: ${s24}px; }
+QComboBox#format { padding: ${s4}px ${s8}px; }
 
 QPushButton#outline { text-align: left; padding: ${s6}px ${s8}px; border: 2px solid transparent; border-radius: 4px; }
 QPushButton#outline:checked { background: $accent_ground; font-weight: 600; }
 QPushButton#outline:focus { border: 2px solid $accent; }
-QPushButton#tab { padding: ${s4}px ${s6}px; color: $secondary; }
-QPushButton#tab:checked { color: $ink; font-weight: 700; background: transparent; text-decoration: underline; }
+QPushButton#tab { padding: ${s4}px ${s6}px; color: $secondary; font-weight: 600; }
+QPushButton#tab:checked { color: $ink; background: transparent; text-decoration: underline; }
 
 QFrame#summary { background: $page; border: 3px solid $late; border-radius: 4px; }
 QFrame#summary:focus { border: 3px solid $accent; }

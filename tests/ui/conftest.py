@@ -42,9 +42,9 @@ def open_window(qtbot: QtBot, archive: Archive, dialogs: Answering) -> Iterator[
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(*size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         window.archive_place.table.setFocus()
         return Person(window)
 

@@ -10,8 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from editor.model.document import Document
 from editor.ui.dialogs import Dialogs, Then
+from editor.ui.form.editors import TextEditor
 from editor.ui.main_window import MainWindow
+from editor.ui.response_place import ResponsePlace
 
 
 @dataclass
@@ -28,13 +31,14 @@ class Person:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget, where it can be seen and nothing else covers it."""
         point = at or widget.rect().center()
-        spot = widget.mapToGlobal(point)
-        hit = QApplication.widgetAt(spot)
+        window = widget.window()
+        hit = window.childAt(widget.mapTo(window, point))
         assert hit is not None and (hit is widget or widget.isAncestorOf(hit)), (
             f"{_name(widget)} cannot be seen there"
         )
         self.clicks += 1
-        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFromGlobal(spot))
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, widget.mapTo(window, point)))
+        QApplication.processEvents()
 
     def choose(self, words: str) -> None:
         """Click on a line of the menu that is open."""
@@ -43,6 +47,7 @@ class Person:
         action = next(each for each in menu.actions() if each.text() == words)
         self.clicks += 1
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        QApplication.processEvents()
 
     def press(self, *combinations: str) -> None:
         """Press keys such as "Ctrl+N" or "Tab", one after the other, where the keyboard is."""
@@ -53,6 +58,7 @@ class Person:
     def _press(self, combination: str) -> None:
         keys = QKeySequence(combination)[0]  # type: ignore[index]  # the stubs leave it out
         QTest.keyClick(self._keyboard(), keys.key(), keys.keyboardModifiers())
+        QApplication.processEvents()
 
     def write(self, text: str) -> None:
         """Type prose, key by key; Enter for each line's end."""
@@ -60,6 +66,7 @@ class Person:
             if number:
                 self._press("Return")
             QTest.keyClicks(self._keyboard(), line)
+        QApplication.processEvents()
 
     def scroll_to(self, widget: QWidget) -> None:
         """Turn the wheel until the widget can be seen: it costs neither click nor key."""
@@ -80,6 +87,36 @@ class Person:
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
         assert target is not None, "nothing has the keyboard"
         return target
+
+
+def place(person: Person) -> ResponsePlace:
+    shown = person.window.stack.currentWidget()
+    assert isinstance(shown, ResponsePlace)
+    return shown
+
+
+def document(person: Person) -> Document:
+    return place(person).session.document
+
+
+def new_response(person: Person) -> None:
+    """The first task, by mouse."""
+    person.click(person.window.new_button)
+    person.choose("PCC response")
+
+
+def text(person: Person, field: str) -> TextEditor:
+    editor = place(person).page.editor(field)
+    assert isinstance(editor, TextEditor)
+    return editor
+
+
+def open_sample(person: Person) -> None:
+    """Open the sample PCC response."""
+    shown = person.window.archive_place
+    number = next(n for n, each in enumerate(shown.summaries) if each.form == "pcc-response")
+    shown.table.selectRow(number)
+    person.press("Return")
 
 
 @dataclass

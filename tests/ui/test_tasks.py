@@ -10,36 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from editor.archive import Archive
-from editor.model.document import Document
 from editor.model.edits import Place, SetAnswer
 from editor.model.richtext import ListItem, RichText
 from editor.model.values import Tick
-from editor.ui.form.editors import DateEditor, SeveralEditor, TextEditor, YesNoEditor
+from editor.ui.form.editors import DateEditor, SeveralEditor, YesNoEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.response_place import ResponsePlace
-from tests.ui.person import Answering, Person, paste
-
-
-def place(person: Person) -> ResponsePlace:
-    shown = person.window.stack.currentWidget()
-    assert isinstance(shown, ResponsePlace)
-    return shown
-
-
-def document(person: Person) -> Document:
-    return place(person).session.document
-
-
-def new_response(person: Person) -> None:
-    """The first task, by mouse."""
-    person.click(person.window.new_button)
-    person.choose("PCC response")
-
-
-def text(person: Person, field: str) -> TextEditor:
-    editor = place(person).page.editor(field)
-    assert isinstance(editor, TextEditor)
-    return editor
+from tests.ui.person import Answering, Person, document, new_response, open_sample, paste, place
 
 
 def rich(person: Person, field: str) -> RichEditor:
@@ -232,14 +208,6 @@ def test_a_response_goes_to_the_bin_and_comes_back(person: Person) -> None:
     person.click(window.archive_place.row_buttons["restore"])
     person.click(window.archive_place.shelf_buttons["responses"])
     assert len(window.archive_place.summaries) == count
-
-
-def open_sample(person: Person) -> None:
-    """Open the sample PCC response."""
-    shown = person.window.archive_place
-    number = next(n for n, each in enumerate(shown.summaries) if each.form == "pcc-response")
-    shown.table.selectRow(number)
-    person.press("Return")
 
 
 def clear(person: Person, field: str) -> None:

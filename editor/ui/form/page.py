@@ -12,7 +12,7 @@ from editor.model.document import title_of
 from editor.model.edits import Edit, Place, SetAnswer
 from editor.model.values import Record, Value
 from editor.session import Change, Session
-from editor.ui.components import button, column, label, rule
+from editor.ui.components import button, column, label, order_focus, rule
 from editor.ui.form.editors import Editor, ReferenceEditor
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.registry import editor_for
@@ -87,6 +87,7 @@ class FormPage(QFrame):
             row.problem.setText(by_field.get(field_id, ""))
             row.problem.setVisible(field_id in by_field)
         self.summary.show_findings(findings)
+        order_focus(self)
 
     # Laying out.
 
@@ -154,6 +155,7 @@ class FormPage(QFrame):
 
     def _session_edit(self, edit: Edit) -> None:
         self._session.edit(edit)
+        order_focus(self)
 
     def _on_change(self, change: Change) -> None:
         for field in self._session.definition.fields:

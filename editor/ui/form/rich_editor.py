@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QToolButton, QWidget
 
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
-from editor.ui.components import Flow, column, label, row
+from editor.ui.components import DropDown, Flow, column, label, row
 from editor.ui.form.editors import Edited
 from editor.ui.rich_text_edit import FormatState, RichTextEdit
 from editor.ui.theme import Look, icon
@@ -93,8 +93,9 @@ class _FormatBar:
         self.widget.setLayout(layout)
         text.state_changed.connect(self._show_state)
 
-    def _style_box(self) -> QComboBox:
-        box = QComboBox()
+    def _style_box(self) -> DropDown:
+        box = DropDown(self._look)
+        box.setObjectName("format")
         box.addItems(list(_STYLES))
         box.setAccessibleName("Style of the paragraph")
         box.setToolTip("Style of the paragraph")
