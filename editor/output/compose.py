@@ -58,8 +58,8 @@ _InlineField = TextField | DateField | PersonField | ReferenceField
 def compose(document: Document, definition: FormDefinition) -> Composition:
     """The document as blocks.
 
-    An unanswered field prints its label, as the template does; one that prints as value, line or heading has
-    no label and prints nothing until it is answered.
+    An unanswered field prints its label, as the template does, where an answer or a tick is expected; a detail
+    that may be left out, and what prints as value, line or heading, prints nothing until it is answered.
     """
     blocks = tuple(_Composer(document, definition).blocks())
     return Composition(title_of(document, definition), LANGUAGE, blocks)
@@ -122,7 +122,7 @@ class _Composer:
     # --- values on a line -----------------------------------------------------------------------------
 
     def _inline(self, field: _InlineField, place: Place, value: Inline) -> Iterator[Block]:
-        if field.prints == "labelled":
+        if field.prints == "labelled" and (value.text or field.expected):
             yield Detail(place, self._label(field), value)
         elif not value.text:
             return

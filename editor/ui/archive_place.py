@@ -222,7 +222,6 @@ class ArchivePlace(QWidget):
         self.search = LineBox()
         self.search.setPlaceholderText("Search titles and text")
         self.search.setAccessibleName("Search the archive")
-        self.search.setClearButtonEnabled(True)
         self._count = label("", "help", wrap=False)
         self.table = _Table(actions["open"])
         self._painter = _Painter(look, self._model)
@@ -336,7 +335,7 @@ class ArchivePlace(QWidget):
         for section, wide in ((_PUBLISHED, 150), (_LAST_DAY, 200), (_CHANGED, 130)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(section, look.px(wide))
-        self.table.setColumnHidden(_CHANGED, width < look.px(900))
+        self.table.setColumnHidden(_CHANGED, width < look.px(1000))
         self.table.setColumnHidden(_PUBLISHED, width < look.px(720))
 
     def _on_selected(self) -> None:

@@ -1,6 +1,7 @@
 """Saves a session soon after a change, and says how it went."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,10 +21,14 @@ class Autosave(QObject):
     """
 
     def __init__(
-        self, session: Session, saved: Callable[[], None], failed: Callable[[ArchiveError], None]
+        self,
+        session: Session,
+        clock: Callable[[], datetime],
+        saved: Callable[[], None],
+        failed: Callable[[ArchiveError], None],
     ) -> None:
         super().__init__()
-        self._session, self._saved, self._failed = session, saved, failed
+        self._session, self._clock, self._saved, self._failed = session, clock, saved, failed
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save_now)
@@ -37,7 +42,7 @@ class Autosave(QObject):
         """Save what is unsaved; False if the archive would not take it."""
         self._timer.stop()
         try:
-            if self._session.save():
+            if self._session.save(self._clock()):
                 self._saved()
         except ArchiveError as error:
             self._timer.start(_RETRY_MS)

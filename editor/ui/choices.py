@@ -23,7 +23,7 @@ class TickBox(QCheckBox):
         return _size(self.text(), self._look, _WIDEST)
 
     def minimumSizeHint(self) -> QSize:
-        return _size(self.text(), self._look, 0)
+        return _smallest(self.text(), self._look)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -50,7 +50,7 @@ class RadioChoice(QRadioButton):
         return _size(self.text(), self._look, _WIDEST)
 
     def minimumSizeHint(self) -> QSize:
-        return _size(self.text(), self._look, 0)
+        return _smallest(self.text(), self._look)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -84,6 +84,11 @@ def _size(text: str, look: Look, width: int) -> QSize:
     words = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
     # Wrapping measures a hair wider than the words: without slack a label would wrap at its own width.
     return QSize(mark + _GAP + words.width() + 2 * _EDGE + _SLACK, max(mark, words.height()) + 2 * _EDGE)
+
+
+def _smallest(text: str, look: Look) -> QSize:
+    """As narrow as the longest word allows, and one line high: what it needs then is for the layout to ask."""
+    return QSize(_size(text, look, 0).width(), look.px(20) + 2 * _EDGE)
 
 
 def _paint(choice: QAbstractButton, look: Look, *, is_round: bool) -> None:

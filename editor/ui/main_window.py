@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
     def _begin(self, document: Document) -> None:
         definition = self.archive.catalogue.get(document.form, document.form_version)
         session = Session(document, definition, self.archive.save)
-        self._open = _Open(session, Autosave(session, self._on_saved, self._on_not_saved))
+        self._open = _Open(session, Autosave(session, self._clock, self._on_saved, self._on_not_saved))
         session.listen(lambda _change: self._show_saved())
         self.message.close_message()
         self._show_response(self._open)

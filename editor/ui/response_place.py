@@ -64,9 +64,11 @@ class ResponsePlace(QWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(150)
         self._settled.timeout.connect(self.show_document)
+        self._settled.timeout.connect(self._mark_section)
         session.listen(self._on_change)
         self.show_document()
-        self._mark_section()
+        # Where the sections stand is known only when they have been laid out.
+        self._settled.start()
 
     def go_to_section(self, section_id: str) -> None:
         """Bring a section to the top and put the keyboard into it."""

@@ -160,8 +160,10 @@ def test_a_statement_has_its_title_then_the_crest() -> None:
     assert statement(title="T")[:2] == (Title(Words("T"), Place("title")), CrestSpace())
 
 
-def test_an_unanswered_statement_prints_its_labels_alone() -> None:
-    assert [type(block) for block in statement()] == [Title, CrestSpace, Detail, Detail]
+def test_details_that_may_be_left_out_print_only_when_answered() -> None:
+    assert [type(block) for block in statement()] == [Title, CrestSpace]
+    answered = statement(answers_report="A letter on youth justice", answers_publisher="Ofsted")
+    assert [type(block) for block in answered] == [Title, CrestSpace, Detail, Detail]
 
 
 def test_quotations_stand_under_the_writers_heading_each_with_its_source() -> None:

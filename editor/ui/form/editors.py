@@ -62,7 +62,7 @@ class DateEditor:
         self.line.setAccessibleName(name)
         self.line.setAccessibleDescription("A date such as 21 September 2017")
         self.line.setMaximumWidth(look.px(230))
-        self.line.setMinimumWidth(look.px(150))
+        self.line.setMinimumWidth(look.px(190))
         self._hint = label("", "help", wrap=False)
         self.widget = QWidget()
         calendar = _icon_button(look, "calendar", f"Choose {name} from a calendar", self._open_calendar)
