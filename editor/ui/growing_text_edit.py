@@ -22,7 +22,9 @@ class GrowingTextEdit(QTextEdit):
         self._follow = QTimer(self, singleShot=True, interval=0)
         self._follow.timeout.connect(self.show_caret)
         self.cursorPositionChanged.connect(self._follow.start)
-        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        # Held here: where only Qt holds it, PySide takes the layout for deleted once a passing name of it goes.
+        self.page_layout = self.document().documentLayout()
+        self.page_layout.documentSizeChanged.connect(self.fit)
 
     def fit(self) -> None:
         """Take the height of the text, at least that of a few lines."""

@@ -391,10 +391,9 @@ class RichTextEdit(GrowingTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
         first = self.cursorForPosition(event.rect().topLeft()).block()
-        paint_ornaments(painter, first, event.rect(), self._look)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            paint_ornaments(painter, self.page_layout, first, event.rect(), self._look)
 
 
 def _kind(shape: TextBlock) -> Kind:

@@ -1,7 +1,7 @@
 """What the window draws round rich text: a rule beside quotations, the caption above a table."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextTable
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QTextBlock, QTextCursor, QTextTable
 
 from editor.model.richtext import Quotation
 from editor.ui.rich_text_bridge import table_at
@@ -10,14 +10,16 @@ from editor.ui.rich_text_look import RichLook, caption_of, shape_of
 _RULE_WIDTH = 3
 
 
-def paint_ornaments(painter: QPainter, first: QTextBlock, area: QRect, look: RichLook) -> None:
+def paint_ornaments(
+    painter: QPainter, layout: QAbstractTextDocumentLayout, first: QTextBlock, area: QRect, look: RichLook
+) -> None:
     """Draw for the blocks from ``first`` on that are in ``area`` (of the document)."""
     block = first
     while block.isValid():
-        rect = block.document().documentLayout().blockBoundingRect(block)
+        rect = layout.blockBoundingRect(block)
         table = table_at(QTextCursor(block))
         if table is not None and block.position() == table.firstPosition():
-            _paint_caption(painter, table, look)
+            _paint_caption(painter, layout, table, look)
         if table is None and isinstance(shape_of(block.blockFormat()), Quotation):
             _paint_rule(painter, rect, look)
         if rect.top() > area.bottom():
@@ -30,11 +32,13 @@ def _paint_rule(painter: QPainter, rect: QRectF, look: RichLook) -> None:
     painter.fillRect(QRectF(left, rect.top(), _RULE_WIDTH, rect.height()), QColor(look.rule))
 
 
-def _paint_caption(painter: QPainter, table: QTextTable, look: RichLook) -> None:
+def _paint_caption(
+    painter: QPainter, layout: QAbstractTextDocumentLayout, table: QTextTable, look: RichLook
+) -> None:
     caption = caption_of(table.format())
     if caption is None:
         return
-    rect = table.document().documentLayout().frameBoundingRect(table)
+    rect = layout.frameBoundingRect(table)
     rect.setHeight(look.caption_height())
     painter.setFont(look.font())
     painter.setPen(QColor(look.quotation_ink))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol, cast
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QCalendarWidget, QMenu, QPushButton, QWidget, QWidgetAction
 
 from editor.model.dates import format_day, parse_day, weekday
@@ -317,5 +317,6 @@ def _flow(name: str, widgets: list[QWidget]) -> QWidget:
 def _icon_button(look: Look, icon_name: str, name: str, clicked: Callable[[], None]) -> QPushButton:
     result = button("", "icon", clicked, name=name)
     result.setIcon(icon(icon_name, look))
+    result.setIconSize(QSize(look.px(20), look.px(20)))
     result.setToolTip(name)
     return result
