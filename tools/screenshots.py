@@ -113,7 +113,9 @@ def _visit(window: MainWindow) -> Iterator[str]:
     yield "response-check"
     window.show_archive()
     sample = next(
-        n for n, each in enumerate(window.archive_place.summaries) if each.title.startswith("Sample: Answering")
+        n
+        for n, each in enumerate(window.archive_place.summaries)
+        if each.title.startswith("Sample: Answering")
     )
     window.archive_place.table.selectRow(sample)
     window.open_selected()

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, MutableMapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -150,9 +151,12 @@ class Archive:
     # --- the bin ------------------------------------------------------------------------------------
 
     def bin(self, id: str) -> None:
-        """Put a response into the bin. Raises UnknownId and CannotWrite."""
-        if not self._files.holds(RESPONSES, id):  # before an empty folder gets its archive.json
-            raise self._missing(id)
+        """Put a response into the bin. Raises UnknownId, NewerFormat and CannotWrite."""
+        with suppress(Damaged):  # what cannot be read may be put aside; the bin keeps it
+            envelope = self._files.load(RESPONSES, id)
+            if envelope is None:
+                raise self._missing(id)
+            refuse_newer(envelope, self._files.path(RESPONSES, id))
         if not self._responses.remove(doc_ids=[as_tinydb_id(id)]):
             raise self._missing(id)
 

@@ -24,6 +24,7 @@ from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.text import clean
 from forms.schema import FormDefinition
 
 RESPONSE_FORMAT = "pcc-response-editor/response"
@@ -142,9 +143,12 @@ def made_with(node: Node) -> tuple[str, int]:
 
 
 def office_from_json(node: Node) -> OfficeProfile:
-    """The profile in a JSON object; keys that are missing are empty, keys that are unknown are left aside."""
+    """The profile in a JSON object; keys that are missing are empty, keys that are unknown are left aside.
+
+    Values are cleaned, because a person may have written the file.
+    """
     members = node.mapping()
-    return OfficeProfile(**{key: members[key].text() for key in OFFICE_KEYS if key in members})
+    return OfficeProfile(**{key: clean(members[key].text()) for key in OFFICE_KEYS if key in members})
 
 
 def time_to_json(moment: datetime) -> str:

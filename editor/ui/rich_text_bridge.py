@@ -223,8 +223,8 @@ def insert_blocks(cursor: QTextCursor, blocks: Iterable[Block], look: RichLook) 
 
 
 def make_block(cursor: QTextCursor, shape: TextBlock, look: RichLook) -> None:
-    """Make the cursor's block, so far without text, one of this kind."""
-    cursor.setBlockFormat(block_format(shape, look, table_at(cursor) is not None))
+    """Make the cursor's block, so far without text and in no table, one of this kind."""
+    cursor.setBlockFormat(block_format(shape, look, first=cursor.block().position() == 0))
     cursor.setBlockCharFormat(char_format(PLAIN, shape, look))
     cursor.setCharFormat(char_format(PLAIN, shape, look))
 

@@ -127,23 +127,30 @@ def shape_of(block_format: QTextBlockFormat) -> TextBlock:
     return Paragraph(())
 
 
-def block_format(shape: TextBlock, look: RichLook, in_table: bool = False) -> QTextBlockFormat:
-    """The block format for a block of this kind; the list that an item joins is not part of it."""
+def block_format(
+    shape: TextBlock, look: RichLook, *, in_table: bool = False, first: bool = False
+) -> QTextBlockFormat:
+    """The block format for a block of this kind; the list that an item joins is not part of it.
+
+    Of the gaps below one block and above the next, Qt takes the wider; the ``first`` block has none above.
+    """
     result = QTextBlockFormat()
     result.setLineHeight(look.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if in_table:
         return result
     result.setBottomMargin(look.gap)
+    result.setTopMargin(0 if first else look.gap)
     match shape:
         case ListItem(list=kind, level=level, restart=restart):
             result.setProperty(Own.LIST, kind)
             result.setProperty(Own.LEVEL, level)
+            result.setTopMargin(0 if first else look.item_gap)
             result.setBottomMargin(look.item_gap)
             if restart:
                 result.setProperty(Own.RESTART, restart)
         case Heading(level=level):
             result.setHeadingLevel(level)
-            result.setTopMargin(look.gap / 2)
+            result.setTopMargin(0 if first else look.gap * 1.5)
             result.setBottomMargin(look.gap / 2)
         case Quotation():
             result.setProperty(QTextFormat.Property.BlockQuoteLevel, 1)

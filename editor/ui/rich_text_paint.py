@@ -39,7 +39,7 @@ def _paint_caption(
     if caption is None:
         return
     rect = layout.frameBoundingRect(table)
-    rect.setHeight(look.caption_height())
+    rect = QRectF(rect.left(), rect.top() - look.caption_height(), rect.width(), look.caption_height())
     painter.setFont(look.font())
     painter.setPen(QColor(look.quotation_ink))
     line = painter.fontMetrics().elidedText(

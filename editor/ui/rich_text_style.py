@@ -70,7 +70,10 @@ def set_shape(block: QTextBlock, shape: TextBlock, look: RichLook) -> None:
 
 
 def _set_block_format(cursor: QTextCursor, shape: TextBlock, look: RichLook, *, in_table: bool) -> None:
-    current, wanted = cursor.blockFormat(), block_format(shape, look, in_table)
+    current, wanted = (
+        cursor.blockFormat(),
+        block_format(shape, look, in_table=in_table, first=cursor.block().position() == 0),
+    )
     if isinstance(shape, ListItem) and current.objectIndex() != -1:
         wanted.setObjectIndex(current.objectIndex())
     if wanted != current:
