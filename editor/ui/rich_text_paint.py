@@ -39,7 +39,11 @@ def _paint_caption(
     if caption is None:
         return
     rect = layout.frameBoundingRect(table)
-    rect = QRectF(rect.left(), rect.top() - look.caption_height(), rect.width(), look.caption_height())
+    # Qt gives the rectangle inside border and padding.
+    form = table.format()
+    inset = form.border() + form.cellPadding()
+    top = rect.top() - inset - look.caption_height()
+    rect = QRectF(rect.left() - inset, top, rect.width(), look.caption_height())
     painter.setFont(look.font())
     painter.setPen(QColor(look.quotation_ink))
     line = painter.fontMetrics().elidedText(

@@ -1,6 +1,7 @@
 """The rich-text editor under real keys: what a person does, and the tree that comes of it."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from editor.model.richtext import ListItem, Paragraph, RichText, Run, Table, rich
+from editor.ui.rich_text_bridge import read_document
 from editor.ui.rich_text_clipboard import OWN_TYPE, to_mime
 from editor.ui.rich_text_edit import FormatState, RichTextEdit
+from editor.ui.rich_text_look import RichLook
 from editor.ui.theme import DARK, LIGHT, Look
 from tests.builders import prose
 from tests.strategies import rich_texts
@@ -567,3 +570,46 @@ def test_a_new_look_keeps_caret_and_empty_paragraphs(writer: Writer) -> None:
     assert writer.editor.textCursor().position() == 3
     assert writer.editor.document().defaultFont().pixelSize() == 22
     assert writer.types("b").has("a\nb")
+
+
+def test_the_caption_and_the_rule_of_a_quotation_are_drawn(writer: Writer) -> None:
+    bare = writer.starts_with("a\n|b|c|").editor.grab().toImage()
+    writer.editor.set_text(prose("a\n|# Caption\n|b|c|"))
+    assert writer.editor.grab().toImage() != bare
+    writer.editor.set_text(prose("> q"))
+    grounds = {writer.editor.grab().toImage().pixelColor(x, 20).name().upper() for x in range(60)}
+    assert RichLook().rule in grounds
+
+
+# --- anything at all ----------------------------------------------------------------------------------
+
+_KEY = st.sampled_from("ab -*1.⏎↵⌫⌦⇥⇤←→↑↓⇱⇲")
+_ACT = st.sampled_from(
+    [
+        RichTextEdit.toggle_bold, RichTextEdit.toggle_quotation, RichTextEdit.indent, RichTextEdit.outdent,
+        RichTextEdit.selectAll, RichTextEdit.cut, RichTextEdit.paste, RichTextEdit.restart_numbering,
+        RichTextEdit.clear_formatting, RichTextEdit.add_row, RichTextEdit.add_column, RichTextEdit.remove_row,
+        RichTextEdit.remove_column, RichTextEdit.toggle_header_row,
+        lambda editor: editor.insert_table(2, 2), lambda editor: editor.toggle_list("ol"),
+        lambda editor: editor.set_heading(1), lambda editor: editor.set_link("https://a.example"),
+    ]
+)  # fmt: skip
+
+
+@given(start=rich_texts(max_blocks=3), deeds=st.lists(_KEY | _ACT, max_size=15))
+def test_whatever_a_person_does_the_screen_and_the_tree_agree(start: RichText, deeds: list[Any]) -> None:
+    editor = RichTextEdit()
+    writer = Writer(editor)
+    editor.set_text(start)
+    for deed in deeds:
+        if isinstance(deed, str):
+            writer.types(deed)
+        else:
+            deed(editor)
+        text = editor.text()
+        assert read_document(editor.document()) == text
+        assert rich(text.blocks) == text
+        again = RichTextEdit()
+        again.set_text(text)
+        assert again.text() == text
+    assert not writer.told or writer.told[-1] == editor.text()
