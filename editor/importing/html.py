@@ -54,7 +54,7 @@ def html_to_rich(html: str) -> RichText:
     html = clean(html)
     if len(html) > MOST_CHARACTERS:
         return text_to_rich(_parse(html, _Words()).text())
-    return within_limits(list(settled(_parse(html, _Page()).drafts())))
+    return within_limits(settled(_parse(html, _Page()).drafts()))
 
 
 _PLAIN = Run("")

@@ -1,13 +1,24 @@
 """Plain text from a clipboard, and the limits for whatever is pasted."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from editor.model.richtext import DEEPEST_LEVEL, Block, ListItem, Paragraph, RichText, Run, plain_lines, rich
+from editor.model.richtext import (
+    DEEPEST_LEVEL,
+    Block,
+    ListItem,
+    Paragraph,
+    RichText,
+    Run,
+    Table,
+    plain_lines,
+    rich,
+)
 
 MOST_CHARACTERS = 2_000_000
 MOST_BLOCKS = 5_000
+LONGEST_BLOCK = 20_000
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 # Marks that turn the direction of writing and can make a text read as what it is not.
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -32,15 +43,36 @@ def without_direction_marks(text: str) -> str:
     return _DIRECTION.sub("", text)
 
 
-def within_limits(blocks: list[Block]) -> RichText:
-    """The text of ``blocks``; more than :data:`MOST_BLOCKS` become plain paragraphs of many lines each."""
-    text = rich(blocks)
+def within_limits(blocks: Iterable[Block]) -> RichText:
+    """The text of ``blocks``, within what the window can draw without a pause.
+
+    A block of more than :data:`LONGEST_BLOCK` characters becomes several; more than :data:`MOST_BLOCKS` blocks
+    become plain paragraphs of many lines each.
+    """
+    text = rich(part for block in blocks for part in _parts(block))
     if len(text.blocks) <= MOST_BLOCKS:
         return text
     lines = list(plain_lines(text))
     together = -(-len(lines) // MOST_BLOCKS)
     groups = (lines[start : start + together] for start in range(0, len(lines), together))
     return rich(Paragraph((Run("\n".join(group)),)) for group in groups)
+
+
+def _parts(block: Block) -> Iterator[Block]:
+    if isinstance(block, Table) or sum(len(run.text) for run in block.runs) <= LONGEST_BLOCK:
+        yield block
+        return
+    part: list[Run] = []
+    room = LONGEST_BLOCK
+    for run in block.runs:
+        text = run.text
+        while text:
+            part.append(replace(run, text=text[:room]))
+            text, room = text[room:], room - len(text[:room])
+            if not room:
+                yield replace(block, runs=tuple(part))
+                part, room = [], LONGEST_BLOCK
+    yield replace(block, runs=tuple(part))
 
 
 def text_to_rich(text: str) -> RichText:
@@ -52,7 +84,7 @@ def text_to_rich(text: str) -> RichText:
     if len(text) > MOST_CHARACTERS:
         raise TooLongError
     lines = [_Line.read(line) for line in _LINE_ENDS.split(without_direction_marks(text)) if line.strip()]
-    return within_limits(list(_blocks(lines)))
+    return within_limits(_blocks(lines))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import assume, given
 
-from editor.importing.pasted import MOST_BLOCKS, MOST_CHARACTERS, TooLongError, text_to_rich
+from editor.importing.pasted import LONGEST_BLOCK, MOST_BLOCKS, MOST_CHARACTERS, TooLongError, text_to_rich
 from editor.model.richtext import Paragraph, plain_lines
 from editor.model.text import clean
 from tests.builders import prose
@@ -59,6 +59,11 @@ def test_very_many_lines_become_fewer_paragraphs_and_lose_nothing() -> None:
     text = text_to_rich("\n".join(lines))
     assert len(text.blocks) == MOST_BLOCKS
     assert "\n".join(plain_lines(text)).split("\n") == lines
+
+
+def test_a_word_without_end_becomes_several_blocks_that_can_be_drawn() -> None:
+    text = text_to_rich("x" * 3 * LONGEST_BLOCK + "y")
+    assert [len(line) for line in plain_lines(text)] == [LONGEST_BLOCK] * 3 + [1]
 
 
 def test_too_much_is_refused_in_a_sentence() -> None:
