@@ -94,7 +94,7 @@ def _table(table: Table) -> str:
     # A wide table scrolls by itself, also from the keyboard; hence the name and the tab stop.
     name = escape(table.caption or "Table")
     return (
-        f'<div class="wide" role="region" aria-label="{name}" tabindex="0"><table>{caption}'
+        f'<div class="wide" role="group" aria-label="{name}" tabindex="0"><table>{caption}'
         + (f"<thead><tr>{heading}</tr></thead>" if head else "")
         + (f"<tbody>{body}</tbody>" if rows else "")
         + "</table></div>"
