@@ -318,6 +318,7 @@ class MainWindow(QMainWindow):
         opened = self._open
         if opened is None:
             return True
+        self._flush()
         if opened.session.dirty and not opened.autosave.save_now():
             return False
         opened.autosave.stop()
@@ -330,7 +331,13 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Save at once."""
         if self._open is not None:
+            self._flush()
             self._open.autosave.save_now()
+
+    def _flush(self) -> None:
+        """Rich text tells what was typed once in each turn of the event loop; have it told now."""
+        if self._open is not None and self._open.place is not None:
+            self._open.place.page.flush()
 
     def _on_saved(self) -> None:
         self._show_saved()
@@ -369,6 +376,7 @@ class MainWindow(QMainWindow):
         """List what is missing."""
         if self._open is None or self._open.place is None:
             return
+        self._flush()
         self._open.place.check()
         if self._open.place.page.summary.isHidden():
             self.message.say("Nothing is missing.")
@@ -384,6 +392,7 @@ class MainWindow(QMainWindow):
     def _export(self, target: Path) -> None:
         if self._open is None:
             return
+        self._flush()
         try:
             export(self.archive, self._open.session.document, target, self._clock())
         except RefusalError as error:

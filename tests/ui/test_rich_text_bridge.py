@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from editor.model.richtext import ListItem, Paragraph, RichText, Run, Table, rich
 from editor.output.numbering import item_numbers
-from editor.ui.rich_text_bridge import STAND_IN, read_document, read_selection, write_document
-from editor.ui.rich_text_look import RichLook
+from editor.ui.rich_text.bridge import STAND_IN, read_document, read_selection, write_document
+from editor.ui.rich_text.look import RichLook
 from tests.builders import prose
 from tests.strategies import blocks, rich_texts
 

@@ -16,6 +16,7 @@ from editor.ui.components import button, column, label, order_focus, rule
 from editor.ui.form.editors import Editor, ReferenceEditor
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.registry import editor_for
+from editor.ui.form.rich_editor import RichEditor
 from editor.ui.theme import PAGE_MARGIN, PAGE_WIDTH, Look
 from forms.schema import Field, RecordsField, Section, SubField, TextField
 
@@ -79,6 +80,12 @@ class FormPage(QFrame):
     def editor(self, field_id: str) -> Editor:
         """The editor of a field; KeyError if there is none."""
         return self._rows[field_id].editor
+
+    def flush(self) -> None:
+        """Hand on what was typed this moment and not yet told to the session."""
+        for row in self._rows.values():
+            if isinstance(row.editor, RichEditor | RecordsEditor):
+                row.editor.flush()
 
     def show_findings(self, findings: list[Finding]) -> None:
         """Say what is missing: a summary at the top that takes the focus, and a line at each field."""

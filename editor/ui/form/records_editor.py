@@ -9,6 +9,7 @@ from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveReco
 from editor.model.values import Record, Records, Value
 from editor.ui.components import button, clear, column, label, row
 from editor.ui.form.editors import Editor, ReferenceEditor
+from editor.ui.form.rich_editor import RichEditor
 from editor.ui.theme import Look
 from forms.schema import RecordsField, SubField
 
@@ -61,6 +62,13 @@ class RecordsEditor:
             for editor in editors.values():
                 if isinstance(editor, ReferenceEditor):
                     editor.refresh()
+
+    def flush(self) -> None:
+        """Hand on what was typed this moment."""
+        for editors in self._editors:
+            for editor in editors.values():
+                if isinstance(editor, RichEditor):
+                    editor.flush()
 
     def _rebuild(self, records: Records) -> None:
         clear(self._cards)

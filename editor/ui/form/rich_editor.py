@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
 from editor.ui.components import DropDown, Flow, column, label, row
 from editor.ui.form.editors import Edited
-from editor.ui.rich_text_edit import FormatState, RichTextEdit
+from editor.ui.rich_text.edit import FormatState, RichTextEdit
 from editor.ui.theme import Look, icon
 
 _STYLES = ("Paragraph", "Heading", "Sub-heading", "Quotation")
@@ -27,10 +27,15 @@ class RichEditor:
         self.text.setAccessibleName(name)
         self._words = label("", "help", wrap=False)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._refused = label("", "problem")
+        self._refused.hide()
         self._bar = _FormatBar(look, name, self.text)
         self.widget = QWidget()
-        self.widget.setLayout(column(row(self._bar.widget, self._words), self.text, spacing=4))
+        above = row(self._bar.widget, self._words)
+        above.setStretch(0, 1)
+        self.widget.setLayout(column(above, self.text, self._refused, spacing=4))
         self.text.edited.connect(self._on_edited)
+        self.text.refused.connect(self._on_refused)
         self._count(RichText())
 
     def show(self, value: Value) -> None:
@@ -41,9 +46,18 @@ class RichEditor:
     def focus(self) -> None:
         self.text.setFocus()
 
+    def flush(self) -> None:
+        """Call back now with what was typed this moment."""
+        self.text.flush()
+
     def _on_edited(self, text: RichText) -> None:
+        self._refused.hide()
         self._count(text)
         self._edited(text or None)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._refused.setText(sentence)
+        self._refused.show()
 
     def _count(self, text: RichText) -> None:
         words = rich_words(text)
@@ -75,20 +89,10 @@ class _FormatBar:
         outdent = self._button("outdent", "Move list item out (Shift+Tab)", text.outdent)
         indent = self._button("indent", "Move list item in (Tab)", text.indent)
         self._link = self._button("link", "Link…", self._ask_link, checkable=True)
-        table = self._button(
-            "table", "Insert a table of 3 rows and 2 columns", partial(text.insert_table, 3, 2)
-        )
-        for each in (
-            self._style,
-            self._bold,
-            self._italic,
-            self._bullets,
-            self._numbers,
-            outdent,
-            indent,
-            self._link,
-            table,
-        ):
+        table = self._menu_button("table", "Table", self._table_menu)
+        more = self._menu_button("more", "More formatting", self._more_menu)
+        tools = (self._style, self._bold, self._italic, self._bullets, self._numbers, outdent, indent)
+        for each in (*tools, self._link, table, more):
             layout.addWidget(each)
         self.widget.setLayout(layout)
         text.state_changed.connect(self._show_state)
@@ -125,6 +129,53 @@ class _FormatBar:
         result.clicked.connect(clicked)
         return result
 
+    def _menu_button(self, icon_name: str, name: str, make: Callable[[], QMenu]) -> QToolButton:
+        """A button that opens a menu made for where the caret is just then."""
+        button = self._button(icon_name, name, lambda: None)
+
+        def opened() -> None:
+            make().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+        button.clicked.connect(opened)
+        return button
+
+    def _menu(self, *entries: tuple[str, Callable[[], None]]) -> QMenu:
+        menu = QMenu(self.widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, run in entries:
+            menu.addAction(words, run)
+        return menu
+
+    def _table_menu(self) -> QMenu:
+        text = self._text
+        if not text.state().in_table:
+            sizes = ((3, 2), (4, 3), (6, 4))
+            return self._menu(
+                *(
+                    (
+                        f"New table, {rows} rows and {columns} columns",
+                        partial(text.insert_table, rows, columns),
+                    )
+                    for rows, columns in sizes
+                )
+            )
+        return self._menu(
+            ("Add a row below", text.add_row),
+            ("Add a column on the right", text.add_column),
+            ("Remove this row", text.remove_row),
+            ("Remove this column", text.remove_column),
+            ("First row is a heading, or not", text.toggle_header_row),
+            ("Caption…", self._ask_caption),
+        )
+
+    def _more_menu(self) -> QMenu:
+        text = self._text
+        return self._menu(
+            ("Begin the numbers anew, or let them run on", text.restart_numbering),
+            ("Paste as plain text", text.paste_plain),
+            ("Clear formatting", text.clear_formatting),
+        )
+
     def _apply_style(self, index: int) -> None:
         match index:
             case 0:
@@ -146,20 +197,34 @@ class _FormatBar:
         self._style.setCurrentIndex(index)
 
     def _ask_link(self) -> None:
-        dialog = QInputDialog(self._text)
-        dialog.setWindowTitle("Link")
-        dialog.setLabelText("Address (https:, http: or mailto:). Leave empty to take the link away.")
-        dialog.setTextValue(self._text.state().link or "https://")
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = "Address (https:, http: or mailto:). Leave empty to take the link away."
+        _ask(self._text, "Link", words, self._text.state().link or "https://", self._take_link)
 
-        def accept(address: str) -> None:
-            address = address.strip()
-            if is_link(address):
-                self._text.set_link(address)
-            elif address in ("", "https://"):
-                self._text.set_link(None)
-            self._text.setFocus()
+    def _take_link(self, address: str) -> None:
+        address = address.strip()
+        if is_link(address):
+            self._text.set_link(address)
+        elif address in ("", "https://"):
+            self._text.set_link(None)
+        self._text.setFocus()
 
-        dialog.textValueSelected.connect(accept)
-        dialog.open()
+    def _ask_caption(self) -> None:
+        words = "Caption of the table. Leave empty to take it away."
+        _ask(
+            self._text,
+            "Caption",
+            words,
+            self._text.state().caption or "",
+            lambda caption: self._text.set_caption(caption or None),
+        )
+
+
+def _ask(parent: QWidget, title: str, words: str, value: str, answered: Callable[[str], None]) -> None:
+    """Ask for a line of text without stopping the window."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(words)
+    dialog.setTextValue(value)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.textValueSelected.connect(answered)
+    dialog.open()

@@ -6,7 +6,7 @@ An item's kind, level and restart are properties of its block; the list that Qt 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextList
 
 from editor.model.richtext import ListItem, ListKind
-from editor.ui.rich_text_look import list_format, shape_of
+from editor.ui.rich_text.look import list_format, shape_of
 
 
 def number_lists(document: QTextDocument) -> None:

@@ -31,8 +31,8 @@ from editor.model.richtext import (
     TextBlock,
     rich,
 )
-from editor.ui.rich_text_lists import number_lists
-from editor.ui.rich_text_look import (
+from editor.ui.rich_text.lists import number_lists
+from editor.ui.rich_text.look import (
     PLAIN,
     Own,
     RichLook,

@@ -48,7 +48,7 @@ class Own(IntEnum):
     BOLD = _USER + 1
     ITALIC = _USER + 2
     ORIGINAL = _USER + 3
-    """The code point for which a stand-in stands (see :mod:`editor.ui.rich_text_bridge`)."""
+    """The code point for which a stand-in stands (see :mod:`editor.ui.rich_text.bridge`)."""
     LIST = _USER + 11
     LEVEL = _USER + 12
     RESTART = _USER + 13

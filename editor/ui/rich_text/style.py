@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
 from editor.model.richtext import ListItem, Paragraph, Run, TextBlock
-from editor.ui.rich_text_bridge import fragments, selected_cells, set_defaults, table_at
-from editor.ui.rich_text_look import (
+from editor.ui.rich_text.bridge import fragments, selected_cells, set_defaults, table_at
+from editor.ui.rich_text.look import (
     Own,
     RichLook,
     block_format,

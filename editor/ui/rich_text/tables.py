@@ -5,10 +5,10 @@ from typing import Literal
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from editor.model.richtext import RichText, Table
-from editor.ui.rich_text_bridge import table_at
-from editor.ui.rich_text_look import RichLook, caption_of, table_format
-from editor.ui.rich_text_style import style_block, style_table
-from editor.ui.rich_text_typing import insert_rich
+from editor.ui.rich_text.bridge import table_at
+from editor.ui.rich_text.keystrokes import insert_rich
+from editor.ui.rich_text.look import RichLook, caption_of, table_format
+from editor.ui.rich_text.style import style_block, style_table
 
 Part = Literal["row", "column"]
 

@@ -15,9 +15,9 @@ from editor.model.richtext import (
     TextBlock,
     is_link,
 )
-from editor.ui.rich_text_bridge import fragments, insert_runs, table_at
-from editor.ui.rich_text_look import PLAIN, RichLook, marks_of, shape_of
-from editor.ui.rich_text_style import (
+from editor.ui.rich_text.bridge import fragments, insert_runs, table_at
+from editor.ui.rich_text.look import PLAIN, RichLook, marks_of, shape_of
+from editor.ui.rich_text.style import (
     in_header,
     mark_selected,
     mark_span,

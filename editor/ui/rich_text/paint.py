@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QTextBlock, QTextCursor, QTextTable
 
 from editor.model.richtext import Quotation
-from editor.ui.rich_text_bridge import table_at
-from editor.ui.rich_text_look import RichLook, caption_of, shape_of
+from editor.ui.rich_text.bridge import table_at
+from editor.ui.rich_text.look import RichLook, caption_of, shape_of
 
 _RULE_WIDTH = 3
 

@@ -25,17 +25,15 @@ from PySide6.QtWidgets import QWidget
 
 from editor.importing.pasted import TooLongError, text_to_rich
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, RichText, TextBlock
-from editor.ui import rich_text_commands as commands
-from editor.ui import rich_text_tables as tables
-from editor.ui import rich_text_typing as typing
-from editor.ui.growing_text_edit import GrowingTextEdit
-from editor.ui.rich_text_bridge import read_document, read_selection, table_at, write_document
-from editor.ui.rich_text_caret import moved_caret, raw_text
-from editor.ui.rich_text_clipboard import can_read, from_mime, to_mime
-from editor.ui.rich_text_lists import number_lists
-from editor.ui.rich_text_look import RichLook, caption_of, char_format, marks_of, rich_look, shape_of
-from editor.ui.rich_text_paint import paint_ornaments
-from editor.ui.rich_text_style import selected_shapes, style_all, style_range
+from editor.ui.rich_text import commands, keystrokes, tables
+from editor.ui.rich_text.bridge import read_document, read_selection, table_at, write_document
+from editor.ui.rich_text.caret import moved_caret, raw_text
+from editor.ui.rich_text.clipboard import can_read, from_mime, to_mime
+from editor.ui.rich_text.growing import GrowingTextEdit
+from editor.ui.rich_text.lists import number_lists
+from editor.ui.rich_text.look import RichLook, caption_of, char_format, marks_of, rich_look, shape_of
+from editor.ui.rich_text.paint import paint_ornaments
+from editor.ui.rich_text.style import selected_shapes, style_all, style_range
 from editor.ui.theme import Look
 
 Kind = Literal["p", "quote", "h1", "h2", "li"]
@@ -232,9 +230,9 @@ class RichTextEdit(GrowingTextEdit):
 
     def insert(self, text: RichText) -> None:
         """Put ``text`` in place of the selection."""
-        self._do(partial(typing.insert_rich, text=text))
+        self._do(partial(keystrokes.insert_rich, text=text))
 
-    def _do(self, command: typing.Command) -> None:
+    def _do(self, command: keystrokes.Command) -> None:
         if self.isReadOnly():
             return
         cursor = self.textCursor()
@@ -324,13 +322,13 @@ class RichTextEdit(GrowingTextEdit):
             self.toggle_italic()
         elif event.keyCombination() == _PASTE_PLAIN:
             self.paste_plain()
-        elif (command := typing.command_for(event, self.textCursor())) is not None:
+        elif (command := keystrokes.command_for(event, self.textCursor())) is not None:
             self._do(command)
         else:
             return False
         return True
 
-    def _tab_command(self, event: QKeyEvent) -> typing.Command | None:
+    def _tab_command(self, event: QKeyEvent) -> keystrokes.Command | None:
         """Tab nests list items and goes from cell to cell; elsewhere it goes on to the next control."""
         if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or self.isReadOnly():
             return None
@@ -345,7 +343,7 @@ class RichTextEdit(GrowingTextEdit):
 
     def _leave_link(self) -> None:
         cursor = self.textCursor()
-        if typing.at_edge_of_link(cursor):
+        if keystrokes.at_edge_of_link(cursor):
             marks = replace(marks_of(cursor.charFormat()), href=None)
             self.setCurrentCharFormat(char_format(marks, shape_of(cursor.blockFormat()), self._look))
 

@@ -18,10 +18,10 @@ from editor.model.richtext import (
     plain_lines,
     rich,
 )
-from editor.ui.rich_text_bridge import LINE_BREAK, insert_blocks, insert_runs, make_block, table_at
-from editor.ui.rich_text_commands import leave_block_kind, set_kind
-from editor.ui.rich_text_look import RichLook, marks_of, shape_of
-from editor.ui.rich_text_style import in_header, set_shape
+from editor.ui.rich_text.bridge import LINE_BREAK, insert_blocks, insert_runs, make_block, table_at
+from editor.ui.rich_text.commands import leave_block_kind, set_kind
+from editor.ui.rich_text.look import RichLook, marks_of, shape_of
+from editor.ui.rich_text.style import in_header, set_shape
 
 Command = Callable[[QTextCursor, RichLook], object]
 _LIST_MARKS: dict[str, ListKind] = {"-": "ul", "*": "ul", "•": "ul", "1.": "ol", "1)": "ol"}
