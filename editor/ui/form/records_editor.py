@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveRecord
 from editor.model.values import Record, Records, Value
@@ -28,6 +28,7 @@ class RecordsEditor:
     ) -> None:
         self._look, self._field, self._make, self._edit = look, field, make, edit
         self._editors: list[dict[str, Editor]] = []
+        self.buttons: list[QPushButton] = []
         self.widget = QWidget()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(look.px(12))
@@ -72,6 +73,7 @@ class RecordsEditor:
 
     def _rebuild(self, records: Records) -> None:
         clear(self._cards)
+        self.buttons = []
         self._editors = [self._card(number, len(records)) for number in range(len(records))]
 
     def _card(self, number: int, count: int) -> dict[str, Editor]:
@@ -81,6 +83,7 @@ class RecordsEditor:
         up = button("Move up", "link", partial(self._move, number, number - 1), name=f"Move {name} up")
         down = button("Move down", "link", partial(self._move, number, number + 1), name=f"Move {name} down")
         remove = button("Remove", "link", partial(self._remove, number), name=f"Remove {name}")
+        self.buttons += [up, down, remove]
         up.setEnabled(number > 0)
         down.setEnabled(number < count - 1)
         layout = column(
