@@ -104,7 +104,7 @@ class Office:
 
 def as_bytes(answers: Any) -> bytes:
     """Answers as a JSON file."""
-    return json.dumps(answers, ensure_ascii=False).encode()
+    return json.dumps(answers, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 
 @contextmanager
