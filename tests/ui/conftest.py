@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
@@ -18,6 +19,12 @@ NOW = datetime(2026, 11, 23, 14, 2).astimezone()
 
 
 OpenWindow = Callable[..., Person]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def program(qapp: QApplication) -> QApplication:
+    """The application with its own style and font: a bare machine has no other font at all."""
+    return make_application()
 
 
 @pytest.fixture
@@ -34,7 +41,6 @@ def archive(tmp_path: Path) -> Archive:
 @pytest.fixture
 def open_window(qtbot: QtBot, archive: Archive, dialogs: Answering) -> Iterator[OpenWindow]:
     """Open the window on the archive, as ``settings`` like it, and sit down before it."""
-    make_application()
     windows: list[MainWindow] = []
 
     def open_it(settings: Settings = Settings(theme="light"), size: tuple[int, int] = (1366, 768)) -> Person:  # noqa: B008 - immutable
