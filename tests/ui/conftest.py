@@ -24,7 +24,9 @@ OpenWindow = Callable[..., Person]
 @pytest.fixture(scope="session", autouse=True)
 def program(qapp: QApplication) -> QApplication:
     """The application with its own style and font: a bare machine has no other font at all."""
-    return make_application()
+    application = make_application()
+    assert application is qapp
+    return application
 
 
 @pytest.fixture
@@ -39,7 +41,9 @@ def archive(tmp_path: Path) -> Archive:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, archive: Archive, dialogs: Answering) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, program: QApplication, archive: Archive, dialogs: Answering
+) -> Iterator[OpenWindow]:
     """Open the window on the archive, as ``settings`` like it, and sit down before it."""
     windows: list[MainWindow] = []
 
@@ -57,6 +61,8 @@ def open_window(qtbot: QtBot, archive: Archive, dialogs: Answering) -> Iterator[
     yield open_it
     for window in windows:
         window.close()
+    # Widgets that other tests show alone are drawn as Qt draws them.
+    program.setStyleSheet("")
 
 
 @pytest.fixture

@@ -577,7 +577,8 @@ def test_the_caption_and_the_rule_of_a_quotation_are_drawn(writer: Writer) -> No
     writer.editor.set_text(prose("a\n|# Caption\n|b|c|"))
     assert writer.editor.grab().toImage() != bare
     writer.editor.set_text(prose("> q"))
-    grounds = {writer.editor.grab().toImage().pixelColor(x, 20).name().upper() for x in range(60)}
+    picture = writer.editor.grab().toImage()
+    grounds = {picture.pixelColor(x, y).name().upper() for x in range(60) for y in range(15, 40)}
     assert RichLook().rule in grounds
 
 
