@@ -121,11 +121,16 @@ class MainWindow(QMainWindow):
     # Building what is seen; done anew when the text size or theme changes.
 
     def _build(self) -> None:
+        # What goes is taken out first, so that it is not drawn anew on its way.
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(qt_palette(self.look.palette))
             application.setFont(self.look.body)
-            application.setStyleSheet(stylesheet(self.look))
+        self.setStyleSheet(stylesheet(self.look))
         self.message = MessageBar(self.look)
         self.stack = QStackedWidget()
         self.archive_place = self._make_archive_place()
@@ -458,12 +463,18 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Draw everything anew in the look that the settings ask for; nothing that was typed is touched."""
         self.look = look_for(self.settings.theme, self.settings.text_size)
-        position = (
-            self._open.place.scroll_area.verticalScrollBar().value() if self._open and self._open.place else 0
-        )
+        self._flush()
+        before = self._open.place if self._open else None
+        position = before.scroll_area.verticalScrollBar().value() if before else 0
+        keyboard = before.page.keyboard() if before else None
+        in_search = self.archive_place.search.hasFocus()
         self._build()
         if self._open is not None and self._open.place is not None:
             self._open.place.scroll_area.verticalScrollBar().setValue(position)
+            if keyboard is not None:
+                self._open.place.page.give_keyboard(keyboard)
+        else:
+            (self.archive_place.search if in_search else self.archive_place.table).setFocus()
 
     def _change_settings(self, settings: Settings) -> None:
         self.settings = settings

@@ -41,9 +41,7 @@ def archive(tmp_path: Path) -> Archive:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, program: QApplication, archive: Archive, dialogs: Answering
-) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, archive: Archive, dialogs: Answering) -> Iterator[OpenWindow]:
     """Open the window on the archive, as ``settings`` like it, and sit down before it."""
     windows: list[MainWindow] = []
 
@@ -61,8 +59,6 @@ def open_window(
     yield open_it
     for window in windows:
         window.close()
-    # Widgets that other tests show alone are drawn as Qt draws them.
-    program.setStyleSheet("")
 
 
 @pytest.fixture

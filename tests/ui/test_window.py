@@ -208,6 +208,14 @@ def test_text_size_and_theme_change_without_touching_the_text(person: Person) ->
     assert not place(person).session.can_undo
 
 
+def test_larger_text_leaves_the_caret_where_it_was(person: Person) -> None:
+    new_response(person)
+    person.write("Custody")
+    person.press("Left", "Left", "Ctrl++")
+    person.write("!")
+    assert document(person).answer("inspection_title") == "Custo!dy"
+
+
 def test_a_title_is_shown_as_it_is_and_never_as_markup(person: Person) -> None:
     new_response(person)
     person.write("<b>Custody</b><img src=x>")

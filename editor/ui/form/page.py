@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.model.checks import Finding
 from editor.model.document import title_of
@@ -60,6 +69,29 @@ class FormPage(QFrame):
             row.editor.editor(place.record, place.sub_field).focus()
         else:
             row.editor.focus()
+
+    def keyboard(self) -> tuple[str, int] | None:
+        """The field that has the keyboard, and where in its text the caret is; None where none has it."""
+        focused = QApplication.focusWidget()
+        for field_id, row in self._rows.items():
+            if focused is not None and (
+                row.editor.widget is focused or row.editor.widget.isAncestorOf(focused)
+            ):
+                caret = (
+                    focused.textCursor().position() if isinstance(focused, QTextEdit | QPlainTextEdit) else 0
+                )
+                return field_id, caret
+        return None
+
+    def give_keyboard(self, to: tuple[str, int]) -> None:
+        """Put the keyboard where :meth:`keyboard` said that it was."""
+        field_id, caret = to
+        self._rows[field_id].editor.focus()
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QTextEdit | QPlainTextEdit):
+            cursor = focused.textCursor()
+            cursor.setPosition(min(caret, focused.document().characterCount() - 1))
+            focused.setTextCursor(cursor)
 
     def section_top(self, section_id: str) -> int:
         """Where a section begins, in pixels from the page's top."""
