@@ -66,9 +66,10 @@ class Session:
     def can_redo(self) -> bool:
         return bool(self._history.future)
 
-    def listen(self, listener: Listener) -> None:
-        """Call ``listener`` after every change from now on."""
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every change from now on, until the function that is returned is called."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def edit(self, edit: Edit, source: object | None = None) -> None:
         """Apply an edit; one that changes nothing leaves no trace."""

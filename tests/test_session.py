@@ -13,7 +13,7 @@ from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveReco
 from editor.model.history import History
 from editor.model.values import Records
 from editor.session import Change, Session
-from tests.builders import every_kind, every_kind_form
+from tests.builders import every_kind, every_kind_form, pcc_response, shipped_form
 
 
 @dataclass
@@ -257,3 +257,13 @@ def test_undoing_what_was_saved_is_dirty_and_redoing_it_is_not(desk: Desk) -> No
         move()
         seen.append(desk.session.dirty)
     assert seen == [True, False]
+
+
+def test_who_has_stopped_listening_hears_no_more() -> None:
+    session = Session(pcc_response(), shipped_form("pcc-response"), lambda document: document)
+    heard: list[Change] = []
+    stop = session.listen(heard.append)
+    session.edit(SetAnswer(Place("series"), "PEEL"))
+    stop()
+    session.edit(SetAnswer(Place("series"), "Custody"))
+    assert len(heard) == 1

@@ -329,6 +329,7 @@ class MainWindow(QMainWindow):
         opened.autosave.stop()
         self._open = None
         if opened.place is not None:
+            opened.place.let_go()
             self.stack.removeWidget(opened.place)
             opened.place.deleteLater()
         return True
@@ -467,6 +468,8 @@ class MainWindow(QMainWindow):
         before = self._open.place if self._open else None
         position = before.scroll_area.verticalScrollBar().value() if before else 0
         keyboard = before.page.keyboard() if before else None
+        if before is not None:
+            before.let_go()
         in_search = self.archive_place.search.hasFocus()
         self._build()
         if self._open is not None and self._open.place is not None:

@@ -65,7 +65,7 @@ class ResponsePlace(QWidget):
         self._settled.setInterval(150)
         self._settled.timeout.connect(self.show_document)
         self._settled.timeout.connect(self._mark_section)
-        session.listen(self._on_change)
+        self._stop_listening = session.listen(self._on_change)
         self.show_document()
         # Where the sections stand is known only when they have been laid out.
         self._settled.start()
@@ -77,6 +77,12 @@ class ResponsePlace(QWidget):
             self.page.section_top(section_id) + self.page.y() - self._look.px(16)
         )
         self.outline.mark(section_id)
+
+    def let_go(self) -> None:
+        """Follow the session no longer: this place is about to be deleted, and the session may go on."""
+        self._stop_listening()
+        self._settled.stop()
+        self.page.let_go()
 
     def check(self) -> None:
         """Show what is missing, at the top of the page and in the panel."""

@@ -52,7 +52,8 @@ class FormPage(QFrame):
         self.summary = ErrorSummary(look, self.go_to)
         self._lay_out()
         self.show_all()
-        session.listen(self._on_change)
+        self.let_go = session.listen(self._on_change)
+        """Follow the session no longer: for a page that is about to be deleted."""
 
     # What the place around the page asks for.
 
