@@ -5,20 +5,20 @@ Exit status: 0 done; 1 a check found something; 2 refused, with nothing saved or
 
 import argparse
 import json
-import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from types import MappingProxyType
+from typing import Final
 
 import forms.catalogue
-from editor import __version__
 from editor.archive import Archive, ArchiveError, Summary
+from editor.arguments import WINDOW, parse
+from editor.console import name_of, read_input, say, speak_utf8, warn
 from editor.directories import default_archive, settings_file
-from editor.errors import RefusalError, reason_of, sentence
-from editor.exporting import EXPORT_SUFFIXES, as_json, export, read_picture
+from editor.errors import RefusalError, sentence
+from editor.exporting import as_json, export, read_picture
 from editor.model.answers_json import read_answers
 from editor.model.checks import missing_answers
 from editor.model.dates import format_day, format_short, parse_day
@@ -26,7 +26,6 @@ from editor.model.deadline import deadline
 from editor.model.document import Document, empty_answers, new_document, title_of
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
-from editor.model.text import one_line
 from editor.model.values import Answers
 from editor.output import CrestError, to_text
 from editor.settings import read_settings
@@ -37,8 +36,6 @@ from forms.schema import FormDefinition
 DONE, FOUND, REFUSED = 0, 1, 2
 Clock = Callable[[], datetime]
 _REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError, OSError)
-_MOST_BYTES = 50_000_000
-"""The largest answers that are read: a thousand times the longest response, and no endless stream."""
 
 
 def local_now() -> datetime:
@@ -68,154 +65,28 @@ class _Call:
 
     def answers(self, definition: FormDefinition, before: Answers) -> Answers:
         source = self.options.answers
-        name = "standard input" if source == "-" else source
+        data = read_input(source)
         try:
-            return read_answers(definition, Node(strict_loads(_read(source))), before)
-        except OSError as error:
-            raise RefusalError(
-                f"cannot read the answers in {name}: {reason_of(error)}; nothing was saved"
-            ) from error
+            return read_answers(definition, Node(strict_loads(data)), before)
         except JsonError as error:
-            raise RefusalError(f"{name}: {error}; nothing was saved") from error
+            raise RefusalError(f"{name_of(source)}: {error}; nothing was saved") from error
 
     def report(self, value: object, lines: Sequence[str]) -> None:
         """Print JSON where it was asked for, else lines for people."""
-        _say(json.dumps(value, ensure_ascii=False, indent=2) if self.options.json else "\n".join(lines))
-
-
-def _read(source: str) -> bytes:
-    """What stands in the file or, for "-", on standard input. Raises OSError, and JsonError if it is too much."""
-    if source != "-":
-        with Path(source).open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-    elif sys.stdin is None:
-        raise JsonError("", "is closed")
-    else:
-        data = sys.stdin.buffer.read(_MOST_BYTES + 1)
-    if len(data) > _MOST_BYTES:
-        raise JsonError("", f"larger than {_MOST_BYTES // 1_000_000} MB")
-    return data
-
-
-def _say(text: str) -> None:
-    """Print at once, so that an output that cannot be written is noticed here and not when Python ends."""
-    if sys.stdout is None:
-        raise RefusalError("standard output is closed")
-    try:
-        print(text, flush=True)
-    except OSError as error:
-        # Python would try what is left once more at its end, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        # Whoever read our output may have had enough (… | head); that is no fault of theirs.
-        if not isinstance(error, BrokenPipeError):
-            raise RefusalError(f"cannot write to standard output: {reason_of(error)}") from error
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose usage errors are one line, as every other refusal is.
-
-    Options are written whole: a shortened one would mean something else once another begins alike.
-    """
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(allow_abbrev=False, **settings)
-
-    def error(self, message: str) -> NoReturn:
-        raise RefusalError(f"{message} (see {self.prog} --help)")
+        say(json.dumps(value, ensure_ascii=False, indent=2) if self.options.json else "\n".join(lines))
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> int:
     """Run one call and return its exit status."""
-    _speak_utf8()
+    speak_utf8()
     try:
-        options = _parser().parse_args(arguments)
-        return int(options.run(_Call(options, clock)))
+        options = parse(arguments)
+        return _VERBS[options.verb](_Call(options, clock))
     except _REFUSALS as error:
-        print(f"response-editor: {sentence(error)}", file=sys.stderr)
+        warn(sentence(error))
         return REFUSED
     except KeyboardInterrupt:
         return 130
-
-
-def _speak_utf8() -> None:
-    """Windows pipes default to a code page that knows neither ŵ nor curly quotes."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = _Parser(add_help=False)
-    common.add_argument(
-        "--archive",
-        metavar="DIR",
-        type=_path,
-        default=argparse.SUPPRESS,
-        help="the archive's folder (default: your own)",
-    )
-    as_json_too = _Parser(add_help=False)
-    as_json_too.add_argument("--json", action="store_true", help="print JSON")
-
-    parser = _Parser(
-        prog="response-editor",
-        description="Draft, keep and export responses to inspection reports. Without a verb: open the window.",
-    )
-    parser.add_argument("--version", action="version", version=f"response-editor {__version__}")
-    parser.add_argument(
-        "--archive", metavar="DIR", type=_path, help="the archive's folder (default: your own)"
-    )
-    parser.set_defaults(run=_window)
-    verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
-
-    def verb(
-        name: str, run: Callable[[_Call], int], words: str, *, json_too: bool = False
-    ) -> argparse.ArgumentParser:
-        parents = [common, as_json_too] if json_too else [common]
-        sub = verbs.add_parser(name, help=words, description=words, parents=parents)
-        sub.set_defaults(run=run)
-        return sub
-
-    office = verb("office", _office, "show or change the office profile", json_too=True)
-    office.add_argument(
-        "--set",
-        metavar="KEY=VALUE",
-        nargs="+",
-        action="extend",
-        default=[],
-        help=f"keys: {', '.join(OFFICE_KEYS)}",
-    )
-    verb("forms", _forms, "list the forms", json_too=True)
-    new = verb("new", _new, "save a new response and print its id")
-    new.add_argument("form", metavar="FORM")
-    new.add_argument("--answers", metavar="FILE", type=_path, help="answers as JSON; - for standard input")
-    change = verb("set", _set, "change answers of a response")
-    change.add_argument("id", metavar="ID")
-    change.add_argument(
-        "--answers", metavar="FILE", type=_path, required=True, help="answers as JSON; - for standard input"
-    )
-    verb("list", _list, "list the responses, newest first", json_too=True)
-    search = verb("search", _search, "find responses by words", json_too=True)
-    search.add_argument("words", metavar="WORDS", nargs="+")
-    for name, run, words in (("show", _show, "show a response"), ("check", _check, "list missing answers")):
-        verb(name, run, words, json_too=True).add_argument("id", metavar="ID")
-    clock = verb("deadline", _deadline, "the last lawful day for a report published on DATE", json_too=True)
-    clock.add_argument("date", metavar="DATE", nargs="+", help="2017-09-21, 21/9/17 or 21 September 2017")
-    to = verb("export", _export, f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})")
-    to.add_argument("id", metavar="ID")
-    to.add_argument("--to", metavar="FILE", type=_path, required=True)
-    for name, run, words in (
-        ("delete", _delete, "move a response to the bin"),
-        ("restore", _restore, "take a response out of the bin"),
-    ):
-        verb(name, run, words).add_argument("id", metavar="ID")
-    return parser
-
-
-def _path(text: str) -> str:
-    """A path as given. Nothing at all is a shell variable that is not set, and never what anybody means."""
-    if not text:
-        raise argparse.ArgumentTypeError("names nothing")
-    return text
 
 
 def _window(call: _Call) -> int:
@@ -306,7 +177,7 @@ def _new(call: _Call) -> int:
     archive = Archive.open_or_create(call.folder)
     saved = archive.save(new_document(definition, archive.office, call.clock(), answers))
     try:
-        _say(saved.id)
+        say(saved.id)
     except RefusalError as error:
         raise RefusalError(f"saved as {saved.id}, but {error}") from error
     return DONE
@@ -324,7 +195,7 @@ def _list(call: _Call) -> int:
     _report_summaries(call, archive.list())
     # What could not be listed is not passed over: a response that nobody sees is as good as lost.
     for problem in archive.problems():
-        print(f"response-editor: {one_line(problem)}", file=sys.stderr)
+        warn(problem)
     return DONE
 
 
@@ -408,3 +279,22 @@ def _delete(call: _Call) -> int:
 def _restore(call: _Call) -> int:
     call.archive().restore(call.options.id)
     return DONE
+
+
+_VERBS: Final[Mapping[str, Callable[[_Call], int]]] = MappingProxyType(
+    {
+        WINDOW: _window,
+        "office": _office,
+        "forms": _forms,
+        "new": _new,
+        "set": _set,
+        "list": _list,
+        "search": _search,
+        "show": _show,
+        "check": _check,
+        "deadline": _deadline,
+        "export": _export,
+        "delete": _delete,
+        "restore": _restore,
+    }
+)
