@@ -27,6 +27,7 @@ PassageChange = Literal["same", "changed", "formatted", "inserted", "deleted", "
 # A word with its apostrophes, hyphens and accents, white space, or one other character.
 _TOKEN = re.compile(r"\w[\w\u0300-\u036f]*(?:['’\-]\w[\w\u0300-\u036f]*)*|\s+|.", re.DOTALL)
 _LONGEST_QUOTE = 40
+_PLAIN = Run("")
 _BETWEEN_CELLS = Run(" | ")
 
 
@@ -242,7 +243,7 @@ def _formatting(before: Line, after: Line, pieces: Sequence[Piece]) -> Iterator[
     """What was done to the look of the line, and of the words in it that stayed."""
     if before.look != after.look:
         yield f"{before.look or 'ordinary paragraph'} made {after.look or 'ordinary paragraph'}"
-    if before.runs == after.runs:
+    if all(_restyling(run, _PLAIN) == "" for run in chain(before.runs, after.runs)):
         return
     was, now = _each_character(before.runs), _each_character(after.runs)
     i = j = 0
