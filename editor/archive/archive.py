@@ -172,6 +172,14 @@ class Archive:
         """What is in the bin, the one changed last first."""
         return _newest_first(self._summaries(BIN))
 
+    def load_binned(self, id: str) -> Document:
+        """A response in the bin, to look at. Raises NotInTheBin, UnknownForm, NewerFormat, Damaged, CannotRead."""
+        self._refuse_unless_binned(id)
+        envelope = self._files.load(BIN, id)
+        if envelope is None:  # restored or disposed of a moment ago
+            raise NotInTheBin(id)
+        return self._document(id, envelope, BIN)
+
     # --- attachments --------------------------------------------------------------------------------
 
     def attach(self, data: bytes, suffix: str) -> str:
