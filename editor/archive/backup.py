@@ -119,7 +119,7 @@ class Backups:
             self._place.refuse_missing()
             make_folder(self.folder)
             self._sweep()
-            made = self._free_moment()
+            made = self._clock().astimezone(UTC).replace(microsecond=0)
             path = self.folder / _name(made)
             temporary = self.folder / f".{path.name}.{secrets.token_hex(6)}.tmp"
             try:
@@ -183,14 +183,6 @@ class Backups:
         ]
         for path in [*broken[:-1], *killed]:
             path.unlink(missing_ok=True)
-
-    def _free_moment(self) -> datetime:
-        """Now, or the next second that no backup has been named after yet."""
-        moment = self._clock().astimezone(UTC).replace(microsecond=0)
-        taken = {path.name.removesuffix(".broken") for path in _files_in(self.folder)}
-        while _name(moment) in taken:
-            moment += timedelta(seconds=1)
-        return moment
 
 
 def worth_keeping(moments: Iterable[datetime]) -> set[datetime]:

@@ -107,7 +107,7 @@ def unpack(backup: Path, to: Path) -> Hashes:
             raise NotABackup(backup, f"its list of files and its content differ in “{odd}”")
         _refuse_too_little_room(sum(each.file_size for each in entries.values()), backup, to)
         for name, entry in entries.items():
-            _extract(zipped, entry, to / name)
+            _extract(zipped, entry, backup, to / name)
     for name, wanted in hashes.items():
         if _hash_of(to / name) != wanted:
             raise NotABackup(backup, f"“{name}” is not what was backed up")
@@ -155,6 +155,8 @@ def _refuse_odd(entry: ZipInfo, backup: Path) -> None:
         raise NotABackup(backup, "it is encrypted")
     if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
         raise NotABackup(backup, f"“{entry.filename}” is no ordinary file")
+    if entry.header_offset < 0:
+        raise NotABackup(backup, "its beginning is missing")
     if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
         raise NotABackup(backup, f"“{entry.filename}” is packed in an unknown way")
 
@@ -182,11 +184,18 @@ def _refuse_too_little_room(needed: int, backup: Path, to: Path) -> None:
         raise NotABackup(backup, f"it does not fit on the disk, where {there}")
 
 
-def _extract(zipped: ZipFile, entry: ZipInfo, path: Path) -> None:
+def _extract(zipped: ZipFile, entry: ZipInfo, backup: Path, path: Path) -> None:
     with told_as_writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with zipped.open(entry) as source, path.open("xb") as file:
-            shutil.copyfileobj(source, file, _CHUNK_BYTES)
+        with path.open("xb") as file:
+            for chunk in _chunks(zipped, entry, backup):
+                file.write(chunk)
+
+
+def _chunks(zipped: ZipFile, entry: ZipInfo, backup: Path) -> Iterator[bytes]:
+    with told_as_reading(backup), zipped.open(entry) as source:
+        while chunk := source.read(_CHUNK_BYTES):
+            yield chunk
 
 
 def _hash_of(path: Path) -> str:
