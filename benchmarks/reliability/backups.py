@@ -34,7 +34,11 @@ def at_rest(folder: Path, count: int) -> list[str]:
     restored = folder.with_name("restored at rest")
     restore_archive(Backups(archive).make().path, restored)
     before, after = lasting_files(folder), lasting_files(restored)
-    bad = [f"{name} is not as it was" for name in before.keys() | after.keys() if before.get(name) != after.get(name)]
+    bad = [
+        f"{name} is not as it was"
+        for name in before.keys() | after.keys()
+        if before.get(name) != after.get(name)
+    ]
     return bad + [str(each) for each in verify(Archive.open(restored))]
 
 
@@ -94,7 +98,10 @@ def damaged(folder: Path, count: int) -> tuple[int, list[str]]:
     refused = 0
     for number in range(count):
         at = chance.randrange(len(whole))
-        path, restored = folder.with_name(f"damaged {number}.zip"), folder.with_name(f"restored damaged {number}")
+        path, restored = (
+            folder.with_name(f"damaged {number}.zip"),
+            folder.with_name(f"restored damaged {number}"),
+        )
         path.write_bytes(whole[:at] + bytes([whole[at] ^ (1 << chance.randrange(8))]) + whole[at + 1 :])
         try:
             restore_archive(path, restored)

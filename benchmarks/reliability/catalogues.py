@@ -11,7 +11,18 @@ from benchmarks.reliability.places import CACHE, on_disk
 from benchmarks.reliability.results import Result
 from editor.archive import Archive
 
-ASKED = ("", "custody", "cust", "tŷ", '"the force"', "series:peel", "nothing of the kind", '"', "a* OR NOT (", "[after]")
+ASKED = (
+    "",
+    "custody",
+    "cust",
+    "tŷ",
+    '"the force"',
+    "series:peel",
+    "nothing of the kind",
+    '"',
+    "a* OR NOT (",
+    "[after]",
+)
 Answers = list[object]
 Spoil = Callable[[Path, random.Random], None]
 
@@ -46,7 +57,13 @@ def _noise(path: Path, chance: random.Random) -> None:
     path.write_bytes(data)
 
 
-SPOILT: dict[str, Spoil] = {"deleted": _delete, "empty": _empty, "zeroes": _zeroes, "cut off": _cut, "overwritten": _noise}
+SPOILT: dict[str, Spoil] = {
+    "deleted": _delete,
+    "empty": _empty,
+    "zeroes": _zeroes,
+    "cut off": _cut,
+    "overwritten": _noise,
+}
 
 
 def spoilt(folder: Path, cache: Path, spoil: Spoil, rounds: int) -> list[str]:

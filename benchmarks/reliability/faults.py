@@ -62,7 +62,7 @@ def each_call_failed(
         with fault_at(at, fault, reads=True) as calls:
             error = _save(session)
         if len(calls.happened) < at:
-            return at - 1, told, bad + _after(archive, typed, id, None)
+            return at - 1, told, bad + list(_after(archive, typed, id, None))
         bad += [
             f"call {at} ({calls.happened[at - 1]}): {each}" for each in _shown(error, session, typed, folder)
         ]
