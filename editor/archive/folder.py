@@ -32,6 +32,9 @@ BIN = "bin"
 ATTACHMENTS = "attachments"
 FORMS = "forms"
 
+MOST_BIN_DAYS = 36_500
+"""A hundred years: who keeps a response for longer keeps it for ever."""
+
 _HEADER = "archive.json"
 _LOCK = ".archive.lock"
 # A save holds the lock for milliseconds; whoever holds it for this long is stuck.
@@ -143,6 +146,16 @@ class ArchiveFolder:
             pass
 
     @property
+    def archive_id(self) -> str | None:
+        """What tells this archive from every other; None where no ``archive.json`` can be read."""
+        try:
+            header = self._header()
+        except ArchiveError:
+            return None
+        archive_id = (header or {}).get("archive_id")
+        return archive_id if isinstance(archive_id, str) else None
+
+    @property
     def office(self) -> OfficeProfile:
         """The archive's office profile; empty where none was ever set. Raises Damaged and CannotRead."""
         header = self._header()
@@ -159,6 +172,25 @@ class ArchiveFolder:
             header = self._header() or _new_header()
             unknown = {key: value for key, value in header["office"].items() if key not in OFFICE_KEYS}
             self._write_header({**header, "office": {**profile.as_dict(), **unknown}})
+
+    @property
+    def bin_days(self) -> int | None:
+        """For how many days the bin keeps a response; None, the default, is for ever. Raises as ``office``."""
+        header = self._header()
+        if header is None or "retention" not in header:
+            return None
+        try:
+            days = required(Node(header["retention"], "retention"), ("bin_days",))["bin_days"]
+            return None if days.value is None else days.whole(1, MOST_BIN_DAYS)
+        except JsonError as error:
+            raise Damaged(self._header_path, str(error)) from None
+
+    def set_bin_days(self, days: int | None) -> None:
+        """Store for how many days the bin keeps a response; what a later version keeps beside it stays."""
+        with self.writing():
+            header = self._header() or _new_header()
+            beside = header["retention"] if isinstance(header.get("retention"), dict) else {}
+            self._write_header({**header, "retention": {**beside, "bin_days": days}})
 
     def problems(self) -> list[str]:
         """What is wrong with the folder itself."""
