@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, MutableMapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,9 +21,11 @@ from editor.archive.errors import (
     UnknownForm,
     UnknownId,
 )
+from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFolder
+from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.storage import TABLES, FolderStorage, as_tinydb_id, open_database
-from editor.archive.summary import Summary, Words, summarise, texts
+from editor.archive.summary import Summary
 from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
@@ -120,32 +123,23 @@ class Archive:
 
     def list(self) -> Summaries:
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
-        return _newest_first(self._summaries(RESPONSES))
+        return self._index.responses()
 
-    def search(self, words: str) -> Summaries:
-        """The responses in whose text every word begins some word; case and accents do not matter.
+    def search(self, words: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
+        """The responses in which what was typed occurs, newest first; see :mod:`editor.archive.query`.
 
-        Everything that a person wrote in answers is searched; the snippet shows where the first word stands.
-        No words find everything.
+        Everything that a person wrote in answers is searched; no words find everything. ``chosen`` values of
+        facets narrow it down.
         """
-        wanted = Words.of(words)
-        if not wanted.folded:
-            return self.list()
-        return _newest_first(self._found(wanted))
+        return self._index.search(words, chosen)
 
-    def _found(self, wanted: Words) -> Iterator[Summary]:
-        for id, envelope in self._files.documents(RESPONSES):
-            if isinstance(envelope, ArchiveError):
-                continue
-            try:
-                document = self._document(id, envelope)
-                snippet = wanted.snippet(
-                    texts(document, self.catalogue.get(document.form, document.form_version))
-                )
-                if snippet is not None:
-                    yield replace(summarise(envelope, self.catalogue), snippet=snippet)
-            except ArchiveError:  # told by problems()
-                continue
+    def facets(self, words: str = "", chosen: Chosen = NOTHING_CHOSEN) -> Counts:
+        """How many responses each state, year, form and type would show, under the words and what is chosen."""
+        return self._index.facets(words, chosen)
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Read what was changed in the folder, telling how far that is; the list does the same in silence."""
+        self._index.refresh(progress)
 
     # --- the bin ------------------------------------------------------------------------------------
 
@@ -170,7 +164,7 @@ class Archive:
 
     def binned(self) -> Summaries:
         """What is in the bin, the one changed last first."""
-        return _newest_first(self._summaries(BIN))
+        return self._index.binned()
 
     def load_binned(self, id: str) -> Document:
         """A response in the bin, to look at. Raises NotInTheBin, UnknownForm, NewerFormat, Damaged, CannotRead."""
@@ -224,15 +218,13 @@ class Archive:
             return [str(error)]
 
     def _problems_in(self, table: str) -> Iterator[str]:
-        for id, envelope in self._files.documents(table):
-            try:
-                if isinstance(envelope, ArchiveError):
-                    raise envelope
-                self._document(id, envelope, table)
-            except ArchiveError as error:
-                yield str(error)
+        yield from self._index.problems(table)
         for path in self._files.strays(table):
             yield f"“{path}” is not a response file, perhaps a synchronised copy; it is kept and not listed."
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index.open(self._files, self.catalogue, cache_folder())
 
     # --- within -------------------------------------------------------------------------------------
 
@@ -248,22 +240,9 @@ class Archive:
         except JsonError as error:
             raise Damaged(path, str(error)) from None
 
-    def _summaries(self, table: str) -> Iterator[Summary]:
-        for _, envelope in self._files.documents(table):
-            if isinstance(envelope, ArchiveError):
-                continue
-            try:
-                yield summarise(envelope, self.catalogue)
-            except JsonError:  # told by problems()
-                continue
-
     def _holds(self, id: str) -> bool:
         return any(self._files.holds(table, id) for table in TABLES)
 
     def _missing(self, id: str) -> ArchiveError:
         self._place.refuse_missing()
         return InTheBin(id) if self._files.holds(BIN, id) else UnknownId(id, self.folder)
-
-
-def _newest_first(summaries: Iterator[Summary]) -> Summaries:
-    return sorted(summaries, key=lambda each: (each.changed, each.id), reverse=True)
