@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import platform
-import random
 import resource
 import shutil
 import sqlite3
@@ -29,6 +28,7 @@ from benchmarks.generate_archive import generate
 from benchmarks.reliability.marks import marked
 from benchmarks.reliability.places import CACHE, on_disk
 from editor.archive import Archive
+from editor.model.text import fold
 
 RESULTS = Path(__file__).parent / "RESULTS-archive.md"
 FEW = 100
@@ -69,7 +69,8 @@ class Row:
             if self.most is not None
             else f"at least {self.least:g} {self.unit}"
         )
-        return f"| {self.name} | {self.measured} | {self.value:.2f} {self.unit} | {goal} | {'yes' if self.met else '**no**'} |"
+        met = "yes" if self.met else "**no**"
+        return f"| {self.name} | {self.measured} | {self.value:.2f} {self.unit} | {goal} | {met} |"
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -122,23 +123,21 @@ def _far_from_10_kb(path: Path) -> int:
     return abs(path.stat().st_size - 10_000)
 
 
-def bare_save(path: Path, data: bytes) -> None:
-    """Write, fsync, replace, fsync the folder: nothing else."""
+def bare_save(path: Path, data: bytes, line: bytes = b"") -> None:
+    """Write, fsync, replace, fsync the folder, and with a line append and fsync that: nothing else."""
     temporary = path.with_suffix(".tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    os.write(descriptor, data)
-    os.fsync(descriptor)
-    os.close(descriptor)
+    _write_synced(temporary, data, os.O_TRUNC)
     temporary.replace(path)
     folder = os.open(path.parent, os.O_RDONLY)
     os.fsync(folder)
     os.close(folder)
+    if line:
+        _write_synced(path.with_suffix(".jsonl"), line, os.O_APPEND)
 
 
-def bare_append(path: Path, line: bytes) -> None:
-    """Append a line and fsync."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    os.write(descriptor, line)
+def _write_synced(path: Path, data: bytes, how: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | how)
+    os.write(descriptor, data)
     os.fsync(descriptor)
     os.close(descriptor)
 
@@ -155,9 +154,7 @@ def saving(many: Path, few: Path, stock: Path, bare: Path) -> Iterator[Row]:
         times["ours"].append(timed(ours.save))
         times["bare"].append(timed(lambda: bare_save(bare / "bare.json", data)))
         times["small"].append(timed(small.save))
-        times["same"].append(
-            timed(lambda: (bare_save(bare / "same.json", data), bare_append(bare / "same.jsonl", trail[-1])))
-        )
+        times["same"].append(timed(lambda: bare_save(bare / "same.json", data, trail[-1])))
     save, at_few, plain, same = (median(times[each]) for each in ("ours", "small", "bare", "same"))
     yield Row("fsyncs of one save", f"{len(data):,} bytes", len(fsyncs), most=3, unit="fsyncs")
     yield Row(
@@ -255,3 +252,105 @@ def opening(many: Path, empty: Path, stock: Path) -> Iterator[Row]:
         most=60,
         unit="MB",
     )
+
+
+# --- searching --------------------------------------------------------------------------------------------
+
+
+def searching(many: Path, cache: Path) -> Iterator[Row]:
+    """Type some words letter by letter; after each letter the archive answers, and FTS5 alone does."""
+    archive = Archive.open(many)
+    archive.list()
+    typed = [words[:end] for words in TYPED for end in range(1, len(words) + 1)]
+    (catalogue,) = (path for path in cache.rglob("*.sqlite*") if path.stat().st_size > 1_000_000)
+    with closing(sqlite3.connect(f"file:{catalogue}?mode=ro", uri=True)) as connection:
+        times = [
+            (timed(lambda: archive.search(words)), timed(lambda: bare_query(connection, words)))  # noqa: B023
+            for words in typed
+            for _ in range(3)
+        ]
+    ours, bare = (sum(each) / len(times) for each in zip(*times, strict=True))
+    shown = median(timed(lambda words=words: list(archive.search(words)[:30])) for words in TYPED)  # type: ignore[misc]
+    measured = f"{milliseconds(ours)} : {milliseconds(bare)} a letter; with 30 snippets {milliseconds(shown)}"
+    yield Row("search while typing against the bare FTS5 query", measured, ours / bare, most=1.5)
+
+
+def bare_query(connection: sqlite3.Connection, words: str) -> int:
+    """What FTS5 itself takes to find the rows that hold every word, each perhaps only begun."""
+    match = " ".join(f'"{word}" *' for word in fold(words).split())
+    return (
+        len(connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,)).fetchall())
+        if match
+        else 0
+    )
+
+
+# --- rebuilding -------------------------------------------------------------------------------------------
+
+
+def rebuilding(many: Path, cache: Path) -> Iterator[Row]:
+    """Rebuild the catalogue from the files; and read and parse the same files."""
+    times: list[tuple[float, float]] = []
+    for _ in range(3):
+        shutil.rmtree(cache)
+        times.append((timed(lambda: Archive.open(many).list()), timed(lambda: parse_all(many))))
+    ours, bare = (median(each) for each in zip(*times, strict=True))
+    measured = f"{ours:.1f} s : {bare:.1f} s"
+    yield Row("rebuild of the catalogue against reading and parsing", measured, ours / bare, most=2.5)
+
+
+def parse_all(many: Path) -> int:
+    """Read and parse every response, in the bin as well; how many there are."""
+    paths = [path for table in ("responses", "bin") for path in (many / table).glob("*.json")]
+    return sum(1 for path in paths if json.loads(path.read_bytes()))
+
+
+# --- the command ------------------------------------------------------------------------------------------
+
+
+def measured(count: int) -> Iterator[Row]:
+    """Every row, in archives made for it."""
+    with on_disk() as place:
+        many, few, empty, bare = (place / name for name in ("many", "few", "empty", "bare"))
+        generate(many, count)
+        generate(few, FEW)
+        Archive.open_or_create(empty)
+        bare.mkdir()
+        stock = place / "stock.json"
+        fill_stock(many, stock)
+        cache = Path(os.environ[CACHE])
+        for path in (many, few, empty):
+            Archive.open(path).list()
+        yield from saving(many, few, stock, bare)
+        yield from opening(many, empty, stock)
+        yield from searching(many, cache)
+        yield from rebuilding(many, cache)
+
+
+def main() -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(
+        prog="benchmarks.archive", description="How quick the archive is, as ratios."
+    )
+    parser.add_argument("--count", type=int, default=10_000, metavar="N", help="how many responses (10,000)")
+    parser.add_argument("--write", action="store_true", help=f"write {RESULTS.name}")
+    parser.add_argument("--open", nargs=2, metavar=("KIND", "PATH"), help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.open:
+        print(open_here(chosen.open[0], Path(chosen.open[1])))
+        return 0
+    lines = [f"| {chosen.count:,} responses | Measured | Ratio | Goal | Met |", "|---|---|---|---|---|"]
+    print("\n".join(lines))
+    rows = []
+    for row in measured(chosen.count):
+        print(row.line(), flush=True)
+        rows.append(row)
+    if chosen.write:
+        head = f"`python -m benchmarks.archive` on {platform.system()}, Python {platform.python_version()}."
+        table = "\n".join([*lines, *(row.line() for row in rows)])
+        RESULTS.write_text(f"# How quick the archive is\n\n{head}\n\n{table}\n", "utf-8")
+    return 0 if all(row.met for row in rows) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
