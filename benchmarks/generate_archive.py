@@ -154,7 +154,7 @@ class Writer:
         elif kind < 0.30:
             for number in range(self.chance.randint(2, 5)):
                 yield ListItem(self.chance.choice(("ul", "ol")), min(number, 1), (Run(self.sentence()),))
-        elif kind < 0.34:
+        elif kind < 0.31:
             yield self._table()
         yield self._paragraph()
 
