@@ -28,6 +28,7 @@ from forms.reader import DefinitionError
 from forms.schema import FormDefinition
 
 _REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError, OSError)
+_NONE: Final = "No responses."
 
 
 def local_now() -> datetime:
@@ -151,7 +152,8 @@ def _set(call: Call) -> int:
 
 def _list(call: Call) -> int:
     archive = call.archive()
-    _report_summaries(call, archive.list())
+    summaries = archive.list()
+    call.report([_as_object(each) for each in summaries], [_line(each) for each in summaries] or [_NONE])
     # What could not be listed is not passed over: a response that nobody sees is as good as lost.
     for problem in archive.problems():
         warn(problem)
@@ -159,26 +161,28 @@ def _list(call: Call) -> int:
 
 
 def _search(call: Call) -> int:
-    _report_summaries(call, call.archive().search(" ".join(call.options.words)))
+    """As a list, and for each response the words around what was found."""
+    found = call.archive().search(" ".join(call.options.words))
+    call.report(
+        [{**_as_object(each), "snippet": each.snippet} for each in found],
+        [line for each in found for line in (_line(each), f"    {each.snippet}") if line.strip()] or [_NONE],
+    )
     return DONE
 
 
-def _report_summaries(call: Call, summaries: Sequence[Summary]) -> None:
-    as_objects = [
-        {
-            "id": each.id,
-            "form": each.form,
-            "title": each.title,
-            "published_on": each.published_on.isoformat() if each.published_on else None,
-            "changed": each.changed.isoformat(),
-        }
-        for each in summaries
-    ]
-    lines = [
-        f"{each.id}  {format_short(each.published_on) if each.published_on else '–':12} {each.title}"
-        for each in summaries
-    ]
-    call.report(as_objects, lines or ["No responses."])
+def _as_object(summary: Summary) -> dict[str, object]:
+    return {
+        "id": summary.id,
+        "form": summary.form,
+        "title": summary.title,
+        "published_on": summary.published_on.isoformat() if summary.published_on else None,
+        "changed": summary.changed.isoformat(),
+    }
+
+
+def _line(summary: Summary) -> str:
+    published = format_short(summary.published_on) if summary.published_on else "–"
+    return f"{summary.id}  {published:12} {summary.title}"
 
 
 def _show(call: Call) -> int:
