@@ -92,7 +92,8 @@ def recorded(root: Path) -> Iterator[Recording]:
 
 
 _CALLS = (
-    "open", "write", "fsync", "close", "replace", "rename", "link", "unlink", "remove", "mkdir", "rmdir", "ftruncate",
+    "open", "write", "fsync", "close", "replace", "rename", "link", "unlink", "remove", "mkdir", "rmdir",
+    "ftruncate", "lseek",
 )  # fmt: skip
 
 
@@ -177,9 +178,14 @@ class _Recorder:
         self._sizes[opened.node] = max(self._sizes.get(opened.node, 0), opened.at)
 
     def _after_ftruncate(self, _: None, descriptor: int, size: int) -> None:
-        if opened := self._opened.get(descriptor):
+        opened = self._opened.get(descriptor)
+        if opened and self._sizes.get(opened.node, 0) != size:
             self._note(Cut(opened.node, size))
             self._sizes[opened.node] = size
+
+    def _after_lseek(self, at: int, descriptor: int, *_: Any) -> None:
+        if opened := self._opened.get(descriptor):
+            opened.at = at
 
     def _after_fsync(self, _: None, descriptor: int) -> None:
         if opened := self._opened.get(descriptor):
