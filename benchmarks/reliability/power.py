@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.reliability.disk import Recording, State, put, recorded, states
+from benchmarks.reliability.disk import State, put, states
 from benchmarks.reliability.marks import Seen, made, marked, seen, unexpected
 from benchmarks.reliability.places import in_memory
+from benchmarks.reliability.recording import Recording, recorded
 from benchmarks.reliability.results import Result
 from editor.archive import Archive, ArchiveError
 from editor.archive.verify import verify

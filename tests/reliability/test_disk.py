@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.reliability.disk import Tree, put, recorded, states
+from benchmarks.reliability.disk import Tree, put, states
+from benchmarks.reliability.recording import recorded
 from editor.files import make_folder, move, write_whole
 
 OLD, NEW = b"the old content", b"the new content, which is longer"
