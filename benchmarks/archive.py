@@ -10,21 +10,20 @@ import argparse
 import json
 import os
 import platform
-import resource
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 
 from tinydb import Query, TinyDB
 
 from benchmarks.generate_archive import generate
+from benchmarks.measuring import Row, counted_fsyncs, milliseconds, most_memory, timed
 from benchmarks.reliability.marks import marked
 from benchmarks.reliability.places import CACHE, on_disk
 from editor.archive import Archive
@@ -44,64 +43,7 @@ TYPED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the table: ``value`` must not be above ``most``, or not below ``least``."""
-
-    name: str
-    measured: str
-    value: float
-    most: float | None = None
-    least: float | None = None
-    unit: str = "times"
-
-    @property
-    def met(self) -> bool:
-        """Whether the goal is reached."""
-        return (self.most is None or self.value <= self.most) and (
-            self.least is None or self.value >= self.least
-        )
-
-    def line(self) -> str:
-        """The row in Markdown."""
-        goal = (
-            f"at most {self.most:g} {self.unit}"
-            if self.most is not None
-            else f"at least {self.least:g} {self.unit}"
-        )
-        met = "yes" if self.met else "**no**"
-        return f"| {self.name} | {self.measured} | {self.value:.2f} {self.unit} | {goal} | {met} |"
-
-
-def timed(work: Callable[[], object]) -> float:
-    """How many seconds it takes."""
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
-
-
-def milliseconds(seconds: float) -> str:
-    """For the table."""
-    return f"{seconds * 1000:,.2f} ms"
-
-
 # --- saving -----------------------------------------------------------------------------------------------
-
-
-@contextmanager
-def counted_fsyncs() -> Iterator[list[int]]:
-    """The descriptors that were synchronised."""
-    real, calls = os.fsync, []
-
-    def counting(descriptor: int) -> None:
-        calls.append(descriptor)
-        real(descriptor)
-
-    os.fsync = counting  # type: ignore[assignment]
-    try:
-        yield calls
-    finally:
-        os.fsync = real
 
 
 class Saver:
@@ -226,16 +168,6 @@ def open_here(kind: str, path: Path) -> str:
         shown = len(Archive.open(path).list())
     seconds = time.perf_counter() - started
     return f"{seconds} {most_memory() if shown >= 0 else 0}"
-
-
-def most_memory() -> float:
-    """The most memory that this process ever had, in MB."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    # On Linux the number above begins with that of the process which started this one.
-    (line,) = (line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
-    return int(line.split()[1]) / 1024
 
 
 def opening(many: Path, empty: Path, stock: Path) -> Iterator[Row]:

@@ -4,7 +4,6 @@ Whatever fails, the person is told, the session holds what was typed, and saving
 """
 
 import errno
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -62,9 +62,9 @@ class StockStore:
     def mark(self, id: str) -> str:
         with TinyDB(self._path) as database:
             found = database.get(Query().id == id)
-        if not isinstance(found, dict):
-            raise ValueError(f"“{id}” is gone")
-        return str(found["mark"])
+        if isinstance(found, dict):
+            return str(found["mark"])
+        raise ValueError(f"“{id}” is gone")
 
 
 def fill_stock(folder: Path, size: int) -> list[str]:
