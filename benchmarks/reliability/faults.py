@@ -4,6 +4,7 @@ Whatever fails, the person is told, the session holds what was typed, and saving
 """
 
 import errno
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -112,6 +113,22 @@ def _after(archive: Archive, typed: Document, id: str, session: Session | None) 
     yield from (str(each) for each in verify(archive))
 
 
+def held_open(folder: Path, id: str) -> tuple[str, list[str]]:
+    """Another program holds the file for good: the save gives up after a while and says so; later it goes through."""
+    archive = Archive.open(folder)
+    before = archive.load(id)
+    typed = marked(before, "held")
+    session = _edited(archive, before, typed, SAVES["a save"])
+    replaced = os.replace
+    os.replace = lambda *args: sharing_violation("replace", replaced, args)
+    try:
+        error = _save(session)
+    finally:
+        os.replace = replaced
+    bad = [*_shown(error, session, typed, folder), *_after(archive, typed, id, session)]
+    return str(error or ""), bad if error else ["nothing was said", *bad]
+
+
 def run(short: bool) -> Iterator[Result]:
     """Each call of a save and of a named save, in each of the four ways."""
     with in_memory() as place:
@@ -125,3 +142,6 @@ def run(short: bool) -> Iterator[Result]:
                 yield Result(
                     f"each call of {kind} failed: {name}", f"{failed} calls, {told} told", tuple(bad)
                 )
+        if not short:  # it waits as long as a person would
+            said, bad = held_open(template, id)
+            yield Result("a file that another program holds open", said, tuple(bad))
