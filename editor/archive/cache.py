@@ -15,14 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from editor.archive.facts import Facts
-from editor.archive.query import Query, Term, plain
+from editor.archive.query import BETWEEN, Query, Term, plain
 from editor.archive.summary import Summary
 
 _LONGEST_WAIT_SECONDS = 10.0
 # A paragraph that somebody pasted is asked for in parts: SQLite's expressions are only so deep.
 _MOST_TERMS_AT_ONCE = 50
-# A token that nobody can search for, between passages: a phrase does not reach from one into the next.
-_BETWEEN = " ¶ "
 
 _TABLES = """
 DROP TABLE IF EXISTS about; DROP TABLE IF EXISTS response; DROP TABLE IF EXISTS words;
@@ -139,7 +137,7 @@ class Cache:
         passages = reading.facts.passages
         for field in self._fields:
             found = passages.get(field)
-            yield _BETWEEN.join(map(plain, found)) if found else None
+            yield plain(f" {BETWEEN} ".join(found)) if found else None
 
     def restamp(self, stamps: Iterable[tuple[str, str]]) -> None:
         """Files were written again with the same content: their new stamps and their paths."""
@@ -151,14 +149,18 @@ class Cache:
         with self._writing() as connection:
             connection.executemany("DELETE FROM response WHERE path = ?", ((path,) for path in paths))
 
-    def numbers_with(self, query: Query) -> set[int]:
+    def numbers_with(self, query: Query) -> Iterable[int]:
         """The numbers of the texts in which every term occurs, those of texts that are no more among them."""
-        parts = [query[at : at + _MOST_TERMS_AT_ONCE] for at in range(0, len(query), _MOST_TERMS_AT_ONCE)]
-        return set.intersection(*({number for (number,) in self._matches(part)} for part in parts))
+        first, *more = (
+            self._matches(query[at : at + _MOST_TERMS_AT_ONCE])
+            for at in range(0, len(query), _MOST_TERMS_AT_ONCE)
+        )
+        return set(first).intersection(*more) if more else first
 
-    def _matches(self, terms: Iterable[Term]) -> sqlite3.Cursor:
+    def _matches(self, terms: Iterable[Term]) -> list[int]:
         match = " AND ".join(map(_expression, terms))
-        return self._connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,))
+        found = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,)).fetchall()
+        return [number for (number,) in found]
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

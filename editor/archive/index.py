@@ -202,10 +202,8 @@ class Index:
             newest = self._newest(RESPONSES, afresh=True)
         if not self._known.places:
             self._known.places = {each.number: place for place, each in enumerate(newest)}
-        places = self._known.places
-        found = [places[number] for number in self._cache.numbers_with(query) if number in places]
-        found.sort()
-        return [newest[place] for place in found]
+        places = map(self._known.places.get, self._cache.numbers_with(query))
+        return [newest[place] for place in sorted(place for place in places if place is not None)]
 
     def _snippet(self, query: Query, entry: Entry) -> str:
         reading = self._read(entry.path, "") if query else None

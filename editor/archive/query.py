@@ -21,6 +21,9 @@ _LETTERS = re.compile(r"[^\W_]+")
 _TERM = r'["“”„](?P<phrase>[^"“”„]*)(?P<closed>["“”„]?)|(?P<word>[^\s"“”„]+)'
 _SNIPPET_AROUND = 60
 
+BETWEEN = "¶"
+"""Stands between passages of plain text, so that a phrase does not reach from one into the next."""
+
 
 def plain(text: str) -> str:
     """``text`` as the index keeps it and searches for it: letters and digits folded, the rest between them."""
@@ -31,7 +34,7 @@ def plain(text: str) -> str:
 def _plain(characters: str) -> str:
     # Soft hyphens, joiners and direction marks stand within words without a person's seeing them.
     seen = (each for each in characters if unicodedata.category(each) != "Cf")
-    return "".join(each if each.isalnum() else " " for each in fold("".join(seen)))
+    return "".join(each if each.isalnum() or each == BETWEEN else " " for each in fold("".join(seen)))
 
 
 @dataclass(frozen=True, slots=True)
