@@ -7,6 +7,7 @@ without it), and whatever else is to be told.
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from editor.files import make_folder, sync_directory
 from editor.model.jsonreading import JsonError, strict_loads
 
 _SEALS = ("seq", "previous", "hash")
+_END_BYTES = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ def read_chain(data: bytes, first: str) -> Chain:
     previous, whole = first, 0
     for number, line in enumerate(data.splitlines(keepends=True), 1):
         last_one = whole + len(line) == len(data)
-        if last_one and (not line.endswith(b"\n") or b"\0" in line):
-            break
+        if last_one and (not line.endswith(b"\n") or line.startswith(b"\0")):
+            break  # some systems fill what did not reach the disk with zeroes
         whole += len(line)
         entry = _entry(line)
         if entry is None:
@@ -54,29 +56,80 @@ def read_chain(data: bytes, first: str) -> Chain:
     return Chain(tuple(entries), tuple(problems), previous, whole)
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where a file of such lines ends: how many whole lines it has, the last of them, and how many bytes they take."""
+
+    count: int
+    last: str
+    whole: int
+    entry: Mapping[str, Any] | None
+
+
+def read_end(path: Path, first: str) -> End:
+    """The end of a file, read from there however long the file is. Raises OSError."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            start = max(0, size - _END_BYTES)
+            file.seek(start)
+            data = file.read()
+    except FileNotFoundError:
+        return End(0, first, 0, None)
+    *lines, rest = data.split(b"\n")
+    if lines and b"\0" in lines[-1]:
+        rest = b"\n".join((lines.pop(), rest))
+    whole = size - len(rest)
+    entry = _entry(lines[-1]) if len(lines) > 1 or (lines and not start) else None
+    if entry is not None and isinstance(entry["seq"], int):
+        return End(entry["seq"], str(entry["hash"]), whole, entry)
+    chain = read_chain(path.read_bytes(), first)  # a very long line, or one that somebody spoilt
+    return End(len(chain.entries), chain.last, chain.whole, chain.entries[-1] if chain.entries else None)
+
+
 def append(path: Path, chain: Chain, told: Mapping[str, Any]) -> Chain:
     """Add one line durably; a torn one at the end is cut off first. Raises OSError; then nothing was added.
 
     ``chain`` is what :func:`read_chain` gave for the file. Only while the archive is locked.
     """
-    entry: dict[str, Any] = {**told, "seq": len(chain.entries) + 1, "previous": chain.last}
+    end = add(path, End(len(chain.entries), chain.last, chain.whole, None), told)
+    return Chain((*chain.entries, end.entry or {}), chain.problems, end.last, end.whole)
+
+
+def add(path: Path, end: End, told: Mapping[str, Any]) -> End:
+    """As :func:`append`, for a file of which only the end was read."""
+    entry: dict[str, Any] = {**told, "seq": end.count + 1, "previous": end.last}
     entry["hash"] = digest(entry)
     line = canonical(entry) + b"\n"
     new = not path.exists()
     make_folder(path.parent)
+    try:
+        _write_at(path, end.whole, line)
+        if new:
+            sync_directory(path.parent)
+    except BaseException:
+        with suppress(OSError):
+            path.unlink() if new else os.truncate(path, end.whole)
+        raise
+    return End(end.count + 1, entry["hash"], end.whole + len(line), entry)
+
+
+def _write_at(path: Path, at: int, data: bytes) -> None:
+    """Let the file end with ``data``, from the byte ``at`` on, durably."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
     try:
-        os.ftruncate(descriptor, chain.whole)
-        os.lseek(descriptor, chain.whole, os.SEEK_SET)
-        rest = memoryview(line)
+        if os.fstat(descriptor).st_size > at:
+            os.ftruncate(descriptor, at)
+        os.lseek(descriptor, at, os.SEEK_SET)
+        rest = memoryview(data)
         while rest:
             rest = rest[os.write(descriptor, rest) :]
         os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    if new:
-        sync_directory(path.parent)
-    return Chain((*chain.entries, entry), chain.problems, entry["hash"], chain.whole + len(line))
+    except BaseException:
+        with suppress(OSError):
+            os.close(descriptor)
+        raise
+    os.close(descriptor)
 
 
 def _entry(line: bytes) -> Mapping[str, Any] | None:

@@ -45,7 +45,7 @@ class Problem:
     what: str
 
     def __str__(self) -> str:
-        return f"“{one_line(str(self.path))}”: {self.what}"
+        return f"“{one_line(str(self.path))}” {self.what}"
 
 
 def verify(archive: Archive, progress: Progress | None = None) -> list[Problem]:
@@ -210,11 +210,9 @@ class _Checked:
                 yield Problem(self._path(name), "was to be disposed of; the next disposal removes it.")
             return
         where = self._path(f"{RESPONSES}/{id}.json")
-        kept = len(self._versions(id))
-        there = f"{kept} kept versions are there" if kept else "no version of it was kept"
         set_aside = any(self._path("quarantine").glob(f"{id}-*"))
         how = "was damaged and set aside in quarantine" if set_aside else "is missing"
-        yield Problem(where, f"{how}; {there}.")
+        yield Problem(where, f"{how}; kept versions: {len(self._versions(id))}.")
 
     # --- attachments ------------------------------------------------------------------------------------
 
