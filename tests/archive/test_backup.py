@@ -230,6 +230,36 @@ def test_a_disk_that_fails_leaves_no_half_backup(archive: Archive, number: int) 
             assert zipped.testzip() is None
 
 
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """The system refuses every byte beyond, as a disk does that is full."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.parametrize("size", [0, 200, 1000, 2000])
+def test_a_disk_that_is_full_leaves_nothing_of_a_backup(archive: Archive, size: int) -> None:
+    before = everything(filled(archive).folder)
+    with no_file_longer_than(size), pytest.raises(CannotWrite):
+        backups(archive).make()
+    assert everything(archive.folder) == before
+    assert backups(archive).make().path.exists()
+
+
+def test_a_disk_that_is_full_leaves_nothing_of_a_restore(archive: Archive, tmp_path: Path) -> None:
+    backup = backups(filled(archive)).make().path
+    before = everything(tmp_path)
+    with no_file_longer_than(500), pytest.raises(CannotWrite):
+        restore_archive(backup, tmp_path / "new")
+    assert everything(tmp_path) == before
+    assert [each.name for each in tmp_path.iterdir()] == ["archive"]
+
+
 def test_a_missing_archive_is_not_backed_up(archive: Archive) -> None:
     shutil.rmtree(archive.folder)
     for use in (backups(archive).make, backups(archive).list):
