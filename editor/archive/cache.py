@@ -19,6 +19,8 @@ from editor.archive.query import BETWEEN, Query, Term, plain
 from editor.archive.summary import Summary
 
 _LONGEST_WAIT_SECONDS = 10.0
+# Bytes; with SQLite's own megabyte, words are written and merged again and again.
+_SORTED_IN_MEMORY = 1 << 24
 # A paragraph that somebody pasted is asked for in parts: SQLite's expressions are only so deep.
 _MOST_TERMS_AT_ONCE = 50
 
@@ -109,6 +111,7 @@ class Cache:
             connection.execute(
                 f"CREATE VIRTUAL TABLE words USING fts5({columns}content = '', columnsize = 0, tokenize = 'ascii')"
             )
+            connection.execute("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", (_SORTED_IN_MEMORY,))
             connection.execute("INSERT INTO about VALUES (?, 0)", (self._signature,))
 
     def entries(self) -> Iterator[Entry]:

@@ -40,7 +40,7 @@ _FORMAT = 1
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _NAME = re.compile(r"([a-z0-9]{1,40})\.json")
-_AT_ONCE = 100
+_AT_ONCE = 250
 # A file that was written just now could be written again without its time's moving on: clocks of file systems
 # tick in steps, the coarsest every two seconds. Until then it is read again.
 _SETTLED_NS = 2_000_000_000
@@ -230,7 +230,7 @@ class Index:
             self._cache.forget(gone)
             self._change(gone, ())
         for at in range(0, len(doubtful), _AT_ONCE):
-            self._take([(path, stamps[path]) for path in doubtful[at : at + _AT_ONCE]])
+            self._take((path, stamps[path]) for path in doubtful[at : at + _AT_ONCE])
             if progress:
                 progress(min(at + _AT_ONCE, len(doubtful)), len(doubtful))
         self._known.folders = folders if all(moment < recent for moment in folders) else None
@@ -282,13 +282,9 @@ class Index:
 
     def _take(self, stamps: Iterable[tuple[str, str]]) -> None:
         """Read these files and keep what is new in them."""
-        new, same = [], []
-        for path, stamp in stamps:
-            reading = self._read(path, stamp, self._known.entries.get(path))
-            if isinstance(reading, Reading):
-                new.append(reading)
-            elif reading and stamp:
-                same.append(reading)
+        found = [self._read(path, stamp, self._known.entries.get(path)) for path, stamp in stamps]
+        new = [each for each in found if isinstance(each, Reading)]
+        same = [each for each in found if isinstance(each, Entry) and each.stamp]
         if new:
             self._change((), self._cache.put(new))
         if same:
@@ -324,27 +320,46 @@ class Index:
     # --- the cache ----------------------------------------------------------------------------------
 
     def _opened(self) -> Cache:
-        if self._file:
-            with suppress(OSError, sqlite3.Error):
-                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                return Cache(self._file, self._signature, self._fields)
-        return Cache(None, self._signature, self._fields)
+        if self._file is None:
+            return self._in_memory()
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                return self._in_file(self._file)
+            except sqlite3.Error as error:
+                if error.sqlite_errorcode & 0xFF in _NOT_OURS:
+                    return self._in_memory()
+            self._discard(self._file)
+            return self._in_file(self._file)
+        except (OSError, sqlite3.Error):
+            return self._in_memory()
 
     def _start_anew(self, error: sqlite3.Error) -> None:
+        """The cache is damaged, or out of reach: then it is left to those who reach it."""
         self._cache.close()
         if self._file and error.sqlite_errorcode & 0xFF not in _NOT_OURS:
             with suppress(OSError):
-                for end in ("-wal", "-shm", ""):
-                    self._file.with_name(self._file.name + end).unlink(missing_ok=True)
+                self._discard(self._file)
             self._cache = self._opened()
         else:
-            self._cache = Cache(None, self._signature, self._fields)
+            self._cache = self._in_memory()
         self._known = _Known()
 
     def _start_in_memory(self) -> None:
         self._cache.close()
-        self._cache = Cache(None, self._signature, self._fields)
+        self._cache = self._in_memory()
         self._known = _Known()
+
+    def _in_file(self, file: Path) -> Cache:
+        return Cache(file, self._signature, self._fields)
+
+    def _in_memory(self) -> Cache:
+        return Cache(None, self._signature, self._fields)
+
+    @staticmethod
+    def _discard(file: Path) -> None:
+        for end in ("-wal", "-shm", ""):
+            file.with_name(file.name + end).unlink(missing_ok=True)
 
 
 def _age(entry: Entry) -> tuple[datetime, str]:
