@@ -41,8 +41,8 @@ def read_chain(data: bytes, first: str) -> Chain:
     previous, whole = first, 0
     for number, line in enumerate(data.splitlines(keepends=True), 1):
         last_one = whole + len(line) == len(data)
-        if last_one and (not line.endswith(b"\n") or line.startswith(b"\0")):
-            break  # some systems fill what did not reach the disk with zeroes
+        if last_one and _is_torn(line):
+            break
         whole += len(line)
         entry = _entry(line)
         if entry is None:
@@ -76,9 +76,8 @@ def read_end(path: Path, first: str) -> End:
             data = file.read()
     except FileNotFoundError:
         return End(0, first, 0, None)
-    *lines, rest = data.split(b"\n")
-    if lines and b"\0" in lines[-1]:
-        rest = b"\n".join((lines.pop(), rest))
+    lines = data.splitlines(keepends=True)
+    rest = lines.pop() if lines and _is_torn(lines[-1]) else b""
     whole = size - len(rest)
     entry = _entry(lines[-1]) if len(lines) > 1 or (lines and not start) else None
     if entry is not None and isinstance(entry["seq"], int):
@@ -130,6 +129,11 @@ def _write_at(path: Path, at: int, data: bytes) -> None:
             os.close(descriptor)
         raise
     os.close(descriptor)
+
+
+def _is_torn(line: bytes) -> bool:
+    """Whether the last line was cut off: some systems fill what did not reach the disk with zeroes."""
+    return not line.endswith(b"\n") or line.startswith(b"\0") or b"\0\0" in line
 
 
 def _entry(line: bytes) -> Mapping[str, Any] | None:

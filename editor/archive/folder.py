@@ -2,7 +2,7 @@
 
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,10 @@ RESPONSES = "responses"
 BIN = "bin"
 ATTACHMENTS = "attachments"
 FORMS = "forms"
+VERSIONS = "versions"
+AUDIT = "audit"
+QUARANTINE = "quarantine"
+PRESENCE = "presence"
 
 MOST_BIN_DAYS = 36_500
 """A hundred years: who keeps a response for longer keeps it for ever."""
@@ -100,7 +104,7 @@ class ArchiveFolder:
         """Whether ``path`` is ``archive.json`` or lies in one of the archive's own folders."""
         with told_as_reading(path):
             found = path.resolve()
-        own = (_HEADER, RESPONSES, BIN, ATTACHMENTS, FORMS)
+        own = (_HEADER, RESPONSES, BIN, ATTACHMENTS, FORMS, VERSIONS, AUDIT, QUARANTINE, PRESENCE)
         return any(found.is_relative_to(self.path.resolve() / name) for name in own)
 
     @property
@@ -119,12 +123,15 @@ class ArchiveFolder:
             except FileNotFoundError:
                 return None
 
-    def write(self, relative: str, data: bytes) -> None:
-        """Put ``data`` there, whole and durable. Only inside :meth:`writing`. Raises :class:`CannotWrite`."""
+    def write(self, relative: str, data: bytes, settle: Callable[[], None] = lambda: None) -> None:
+        """Put ``data`` there, whole and durable. Only inside :meth:`writing`. Raises :class:`CannotWrite`.
+
+        ``settle`` is called when it stands; what that raises undoes it.
+        """
         path = self.path / relative
         with told_as_writing(path):
             make_folder(path.parent)
-            write_whole(path, data)
+            write_whole(path, data, settle)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -158,6 +158,12 @@ class Index:
             found = (self._known.entries[path].problem for path in sorted(self._of(table)))
             return [problem for problem in found if problem]
 
+    def troubled(self, table: str) -> list[str]:
+        """The ids of those documents."""
+        self.refresh()
+        with self._lock:
+            return [path.partition("/")[2] for path in sorted(self._of(table)) if self._known.entries[path].problem]
+
     def search(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
         """The responses among the chosen in which everything that was typed occurs (:mod:`editor.archive.query`)."""
         query = parse(typed, self._fields)
