@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -148,10 +149,10 @@ def sql(*statements: str) -> Callable[[Path], None]:
     return spoil
 
 
-SPOILERS: dict[str, Callable[[Path], None]] = {
+SPOILERS: dict[str, Callable[[Path], object]] = {
     "deleted": Path.unlink,
-    "empty": lambda file: file.write_bytes(b"") and None,
-    "no database": lambda file: file.write_bytes(b"Dear Commissioner" * 1000) and None,
+    "empty": partial(Path.write_bytes, data=b""),
+    "no database": partial(Path.write_bytes, data=b"Dear Commissioner" * 1000),
     "zeroes": zeroes,
     "shorter": shorter,
     "torn pages": a_torn_page,
@@ -168,7 +169,7 @@ SPOILERS: dict[str, Callable[[Path], None]] = {
 
 @pytest.mark.parametrize("spoil", SPOILERS.values(), ids=SPOILERS)
 def test_a_cache_that_is_damaged_or_stale_is_made_anew(
-    archive: Archive, said: Answer, caches: Path, spoil: Callable[[Path], None]
+    archive: Archive, said: Answer, caches: Path, spoil: Callable[[Path], object]
 ) -> None:
     before = contents(caches)
     again(archive).list()  # so that the log of SQLite's is in the file
@@ -314,7 +315,7 @@ def test_a_lone_surrogate_does_not_stop_the_index(archive: Archive) -> None:
     saved = archive.save(titled("Odd"))
     archive.database.update(
         lambda each: each["doc"].update(form="\ud800"),
-        doc_ids=[saved.id],  # type: ignore[list-item]
+        doc_ids=[saved.id],
     )
     assert "Unknown form \\ud800, version 1" in titles(archive)
     assert titles(again(archive)) == titles(archive)
