@@ -35,7 +35,7 @@ class Call:
         return Path(chosen) if chosen else default_archive()
 
     def archive(self) -> Archive:
-        return Archive.open(self.folder)
+        return Archive.open(self.folder, self.clock)
 
     def load(self) -> tuple[Archive, Document, FormDefinition]:
         archive = self.archive()

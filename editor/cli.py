@@ -11,6 +11,7 @@ from typing import Final
 
 import forms.catalogue
 from editor.archive import Archive, ArchiveError, Summary
+from editor.archive_verbs import ARCHIVE_VERBS
 from editor.arguments import WINDOW, parse
 from editor.call import DONE, FOUND, REFUSED, Call, Clock
 from editor.console import say, speak_utf8, warn
@@ -76,7 +77,7 @@ def _office(call: Call) -> int:
 def _changed_office(call: Call, changes: dict[str, str]) -> OfficeProfile:
     # The crest is read before the folder is made: a refusal leaves nothing behind.
     crest = read_picture(Path(changes["crest"])) if changes.get("crest") else None
-    archive = Archive.open_or_create(call.folder)
+    archive = Archive.open_or_create(call.folder, call.clock)
     if crest:
         changes = {**changes, "crest": archive.attach(crest.data, crest.suffix)}
     archive.set_office(archive.office.with_values(changes))
@@ -134,7 +135,7 @@ def _new(call: Call) -> int:
     definition = _newest(catalogue, call.options.form)
     none = empty_answers(definition)
     answers = call.answers(definition, none) if call.options.answers else none
-    archive = Archive.open_or_create(call.folder)
+    archive = Archive.open_or_create(call.folder, call.clock)
     saved = archive.save(new_document(definition, archive.office, call.clock(), answers))
     try:
         say(saved.id)
@@ -259,5 +260,6 @@ _VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
         "export": _export,
         "delete": _delete,
         "restore": _restore,
+        **ARCHIVE_VERBS,
     }
 )
