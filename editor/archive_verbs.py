@@ -132,7 +132,7 @@ def _handover(call: Call) -> int:
     done = hand_over(call.archive(), Path(call.options.to), call.clock())
     for problem in done.problems:
         warn(problem)
-    say(f"{len(done.entries)} responses are in {done.folder}; open index.html there.")
+    say(f"Responses handed over: {len(done.entries)}. Open {done.folder / 'index.html'} in a browser.")
     return FOUND if done.problems else DONE
 
 
