@@ -29,6 +29,7 @@ QUARANTINED: Final = "quarantined"
 HELD: Final = "held"
 RELEASED: Final = "released"
 RESTORED: Final = "restored"
+DISPOSED: Final = "disposed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,10 @@ class Trails:
         }
 
 
-def only_marked_since(trail: Sequence[Entry], basis: str, standing: Mark) -> bool:
+def only_marked_since(trail: Sequence[Entry], basis: Mark, standing: Mark) -> bool:
     """Whether the text is still that of the file ``basis``: since then it was only held or released."""
-    since = next((at for at, each in enumerate(trail) if each.sha256 == basis), None)
+    told = (Mark(each.revision, each.sha256) for each in trail)
+    since = next((at for at, mark in enumerate(told) if mark == basis), None)
     if since is None or trail[-1].sha256 != standing.sha256:
         return False
     return all(each.action in (HELD, RELEASED) for each in trail[since + 1 :])

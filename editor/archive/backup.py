@@ -18,7 +18,18 @@ from editor import __version__
 from editor.archive.archive import Archive
 from editor.archive.codec import time_to_json, to_bytes
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import BIN, RESPONSES, ArchiveFolder, told_as_reading, told_as_writing
+from editor.archive.folder import (
+    AUDIT,
+    BACKUPS,
+    BIN,
+    PRESENCE,
+    RESPONSES,
+    VERSIONS,
+    ArchiveFolder,
+    told_as_reading,
+    told_as_writing,
+)
+from editor.archive.presence import utc_now
 from editor.archive.unpacking import (
     BACKUP_FORMAT,
     BACKUP_SCHEMA,
@@ -32,18 +43,16 @@ from editor.archive.unpacking import (
 from editor.files import is_temporary, make_folder, move
 from editor.model.text import one_line
 
-BACKUPS = "backups"
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 
 # Who is in a response at this moment, and the backups themselves, are no part of what a backup keeps.
-_LEFT_OUT = (BACKUPS, "presence")
+_LEFT_OUT = (BACKUPS, PRESENCE)
 _LOCK_END = ".lock"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"\d{8}T\d{6}Z\.zip")
 _BROKEN_NAME = re.compile(r"\d{8}T\d{6}Z\.zip\.broken")
-_RESPONSE_FILE = re.compile(
-    r"(?:responses|bin)/([a-z0-9]{1,40})\.json|audit/([a-z0-9]{1,40})\.jsonl|versions/([a-z0-9]{1,40})/[^/]+"
-)
+_ID = "([a-z0-9]{1,40})"
+_RESPONSE_FILE = re.compile(rf"(?:{RESPONSES}|{BIN})/{_ID}\.json|{AUDIT}/{_ID}\.jsonl|{VERSIONS}/{_ID}/[^/]+")
 # Nobody's save waits longer for a backup than this, or than it takes to read one response's files.
 _LONGEST_HOLD_SECONDS = 0.05
 _OLD_TEMPORARY = timedelta(days=1)
@@ -78,11 +87,6 @@ class BackupFailed(ArchiveError):  # noqa: N818  (named as people say it)
             f"The backup was made but failed its check ({one_line(self.reason).rstrip('.')}); it is kept as "
             f"“{one_line(str(self.path))}” and does not count. Earlier backups and the archive are as they were."
         )
-
-
-def utc_now() -> datetime:
-    """The time on this machine's clock, in UTC."""
-    return datetime.now(UTC)
 
 
 class Backups:
@@ -273,11 +277,11 @@ def _contents(place: ArchiveFolder, names: list[str]) -> Iterator[tuple[str, byt
 
 
 def _files_of(root: Path, id: str) -> list[str]:
-    folder = root / "versions" / id
+    folder = root / VERSIONS / id
     with told_as_reading(folder):
-        versions = sorted(f"versions/{id}/{path.name}" for path in _files_in(folder))
+        versions = sorted(f"{VERSIONS}/{id}/{path.name}" for path in _files_in(folder))
     lasting = (name for name in versions if travels(name) and not is_temporary(name.rpartition("/")[2]))
-    return [f"{RESPONSES}/{id}.json", f"{BIN}/{id}.json", f"audit/{id}.jsonl", *lasting]
+    return [f"{RESPONSES}/{id}.json", f"{BIN}/{id}.json", f"{AUDIT}/{id}.jsonl", *lasting]
 
 
 def _read_together(

@@ -34,8 +34,8 @@ class Chain:
     whole: int
 
 
-def read_chain(data: bytes, first: str) -> Chain:
-    """Read and check the lines of a file. ``first`` is what its first line calls the one before."""
+def read_chain(data: bytes, first: str | None) -> Chain:
+    """Read and check the lines of a file. ``first`` is what its first line calls the one before; None: unknown."""
     entries: list[Mapping[str, Any]] = []
     problems: list[str] = []
     previous, whole = first, 0
@@ -53,7 +53,7 @@ def read_chain(data: bytes, first: str) -> Chain:
             problems.append(problem)
         entries.append(entry)
         previous = str(entry.get("hash"))
-    return Chain(tuple(entries), tuple(problems), previous, whole)
+    return Chain(tuple(entries), tuple(problems), previous or "", whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +144,9 @@ def _entry(line: bytes) -> Mapping[str, Any] | None:
     return entry if isinstance(entry, dict) and all(key in entry for key in _SEALS) else None
 
 
-def _problem(entry: Mapping[str, Any], number: int, previous: str) -> str | None:
+def _problem(entry: Mapping[str, Any], number: int, previous: str | None) -> str | None:
     if entry["hash"] != digest({key: value for key, value in entry.items() if key != "hash"}):
         return f"line {number} was changed after it was written"
-    if entry["previous"] != previous or entry["seq"] != number:
+    if previous not in (None, entry["previous"]) or entry["seq"] != number:
         return f"before line {number} something was taken out or put in"
     return None

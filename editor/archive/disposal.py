@@ -14,13 +14,18 @@ from pathlib import Path
 from typing import Any
 
 from editor.archive.archive import Archive
+from editor.archive.audit import BINNED, DISPOSED, UNBINNED, Act, Mark, Trails
 from editor.archive.chain import Chain, append, read_chain
 from editor.archive.codec import Envelope, open_envelope, refuse_newer, time_from_json, time_to_json
 from editor.archive.errors import ArchiveError
 from editor.archive.folder import (
+    AUDIT,
     BIN,
+    DISPOSALS,
     MOST_BIN_DAYS,
+    QUARANTINE,
     RESPONSES,
+    VERSIONS,
     ArchiveFolder,
     told_as_reading,
     told_as_writing,
@@ -30,7 +35,6 @@ from editor.errors import RefusalError
 from editor.files import sync_directory
 from editor.model.jsonreading import JsonError, Node
 
-DISPOSALS = "disposals.jsonl"
 ATTACHMENT_NAMES = re.compile(rb"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
 """How a response's file refers to an attachment, whatever the field."""
 
@@ -120,13 +124,13 @@ def _envelope(place: ArchiveFolder, id: str) -> Envelope:
 
 def _binned_since(place: ArchiveFolder, id: str) -> datetime | None:
     """When the response was put into the bin where it still is; None where its trail does not say so."""
-    trail = read_chain(place.read(f"audit/{id}.jsonl") or b"", place.archive_id or "")
+    trail = read_chain(place.read(f"{AUDIT}/{id}.jsonl") or b"", place.archive_id or "")
     if trail.problems:
         return None
     for entry in reversed(trail.entries):
-        if entry.get("action") == "binned":
+        if entry.get("action") == BINNED:
             return time_from_json(Node(entry["at"], "at"))
-        if entry.get("action") == "taken out of the bin":
+        if entry.get("action") == UNBINNED:
             return None
     return None
 
@@ -135,18 +139,35 @@ def _binned_since(place: ArchiveFolder, id: str) -> datetime | None:
 
 
 def _dispose(archive: Archive, place: ArchiveFolder, each: Due, now: datetime, by: str) -> None:
-    envelope = _envelope(place, each.id)
-    log = read_disposals(archive)
-    if not any((it.get("id"), it.get("sha256")) == (each.id, envelope["sha256"]) for it in log.entries):
-        path = place.path / DISPOSALS
-        with told_as_writing(path):
-            append(path, log, _told(place, each, envelope, now, by))
-    versions = _files(place.path / "versions" / each.id)
+    data = place.read(f"{BIN}/{each.id}.json") or b""
+    _tell_log(archive, place, each, _envelope(place, each.id), now, by)
+    _tell_trail(place, each, Mark.of(_envelope(place, each.id)["revision"], data), now, by)
+    versions = _files(place.path / VERSIONS / each.id)
     own = [place.path / BIN / f"{each.id}.json", *versions]
     # The file itself goes last: while it stands, an interrupted disposal is found and finished.
     _remove([place.path / name for name in _attachments_of_nobody_else(place.path, own)])
     _remove(versions)
     _remove(own[:1])
+
+
+def _tell_log(
+    archive: Archive, place: ArchiveFolder, each: Due, envelope: Envelope, now: datetime, by: str
+) -> None:
+    path, log = place.path / DISPOSALS, read_disposals(archive)
+    if (each.id, envelope["sha256"]) in ((it.get("id"), it.get("sha256")) for it in log.entries):
+        return  # an interrupted disposal is being finished
+    with told_as_writing(path):
+        append(path, log, _told(place, each, envelope, now, by))
+
+
+def _tell_trail(place: ArchiveFolder, each: Due, mark: Mark, now: datetime, by: str) -> None:
+    trails = Trails(place, lambda: now)
+    if trails.entries(each.id)[-1].action != DISPOSED:
+        trails.add(each.id, Act.of(DISPOSED, by, _rule(each)), mark, before=mark)
+
+
+def _rule(each: Due) -> str:
+    return f"in the bin for {each.days} days"
 
 
 def _told(place: ArchiveFolder, each: Due, envelope: Envelope, now: datetime, by: str) -> dict[str, Any]:
@@ -161,7 +182,7 @@ def _told(place: ArchiveFolder, each: Due, envelope: Envelope, now: datetime, by
         "created": doc["created"],
         "changed": doc["changed"],
         "binned": time_to_json(each.binned),
-        "rule": f"in the bin for {each.days} days",
+        "rule": _rule(each),
         "revision": envelope["revision"],
         "sha256": envelope["sha256"],
     }
@@ -193,10 +214,10 @@ def _attachments_in(path: Path) -> set[bytes]:
 def _who_refers(root: Path) -> Iterator[Path]:
     """Every file that can refer to an attachment."""
     yield root / "archive.json"
-    for name in (RESPONSES, BIN, "quarantine"):
+    for name in (RESPONSES, BIN, QUARANTINE):
         yield from _files(root / name)
     with told_as_reading(root):
-        yield from sorted(root.glob("versions/*/*.json"))
+        yield from sorted(root.glob(f"{VERSIONS}/*/*.json"))
 
 
 def _files(folder: Path) -> list[Path]:
@@ -211,5 +232,5 @@ def _remove(paths: list[Path]) -> None:
     for folder in {path.parent for path in paths}:
         with told_as_writing(folder):
             sync_directory(folder)
-            if folder.parent.name == "versions" and not any(folder.iterdir()):
+            if folder.parent.name == VERSIONS and not any(folder.iterdir()):
                 folder.rmdir()

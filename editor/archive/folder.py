@@ -35,12 +35,27 @@ VERSIONS = "versions"
 AUDIT = "audit"
 QUARANTINE = "quarantine"
 PRESENCE = "presence"
+BACKUPS = "backups"
+DISPOSALS = "disposals.jsonl"
 
 MOST_BIN_DAYS = 36_500
 """A hundred years: who keeps a response for longer keeps it for ever."""
 
 _HEADER = "archive.json"
 _LOCK = ".archive.lock"
+_OWN = (
+    _HEADER,
+    DISPOSALS,
+    RESPONSES,
+    BIN,
+    ATTACHMENTS,
+    FORMS,
+    VERSIONS,
+    AUDIT,
+    QUARANTINE,
+    PRESENCE,
+    BACKUPS,
+)
 # A save holds the lock for milliseconds; whoever holds it for this long is stuck.
 _LONGEST_WAIT_SECONDS = 10.0
 
@@ -104,8 +119,7 @@ class ArchiveFolder:
         """Whether ``path`` is ``archive.json`` or lies in one of the archive's own folders."""
         with told_as_reading(path):
             found = path.resolve()
-        own = (_HEADER, RESPONSES, BIN, ATTACHMENTS, FORMS, VERSIONS, AUDIT, QUARANTINE, PRESENCE)
-        return any(found.is_relative_to(self.path.resolve() / name) for name in own)
+        return any(found.is_relative_to(self.path.resolve() / name) for name in _OWN)
 
     @property
     def half_empty(self) -> bool:

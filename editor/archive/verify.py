@@ -9,12 +9,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.archive.archive import Archive
-from editor.archive.backup import BACKUPS
 from editor.archive.chain import Chain, read_chain
-from editor.archive.codec import Envelope, open_envelope, refuse_newer
-from editor.archive.disposal import ATTACHMENT_NAMES, DISPOSALS, read_disposals
+from editor.archive.codec import open_envelope, refuse_newer
+from editor.archive.disposal import ATTACHMENT_NAMES, read_disposals
 from editor.archive.errors import ArchiveError, CannotRead, Damaged
-from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFolder, told_as_reading
+from editor.archive.folder import (
+    ATTACHMENTS,
+    AUDIT,
+    BACKUPS,
+    BIN,
+    DISPOSALS,
+    FORMS,
+    PRESENCE,
+    QUARANTINE,
+    RESPONSES,
+    VERSIONS,
+    ArchiveFolder,
+    told_as_reading,
+)
+from editor.archive.storage import StoredFile
 from editor.archive.summary import summarise
 from editor.files import is_temporary
 from editor.model.jsonreading import JsonError
@@ -25,12 +38,12 @@ _LONGEST_SAVE_SECONDS = 0.3
 
 _ID = "[a-z0-9]{1,40}"
 _RESPONSE = re.compile(rf"(?:{RESPONSES}|{BIN})/({_ID})\.json")
-_VERSION = re.compile(rf"versions/({_ID})/[0-9]+(?:-[0-9a-f]+)?\.json")
-_TRAIL = re.compile(rf"audit/({_ID})\.jsonl")
-_QUARANTINED = re.compile(rf"quarantine/({_ID})-.+")
+_VERSION = re.compile(rf"{VERSIONS}/({_ID})/[0-9]{{1,9}}(?:-[0-9a-f]{{6,64}})?\.json")
+_TRAIL = re.compile(rf"{AUDIT}/({_ID})\.jsonl")
+_QUARANTINED = re.compile(rf"{QUARANTINE}/({_ID})-.+\.json")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
 _BELONGS = re.compile(
-    rf"archive\.json|disposals\.jsonl|{FORMS}/[^/]+\.toml|{BACKUPS}/[^/]+\.zip(?:\.broken)?|presence/.+|.+\.lock"
+    rf"archive\.json|{DISPOSALS}|{FORMS}/[^/]+\.toml|{BACKUPS}/[^/]+\.zip(?:\.broken)?|{PRESENCE}/.+|.+\.lock"
 )
 
 Progress = Callable[[int, int], None]
@@ -60,7 +73,9 @@ def verify(archive: Archive, progress: Progress | None = None) -> list[Problem]:
     names = _names(place.path)
     ids = sorted({match[1] for name in names for match in [_owned(name)] if match})
     disposals = read_disposals(archive)
-    checked = _Checked(archive, place, frozenset(str(each.get("id")) for each in disposals.entries))
+    checked = _Checked(
+        archive, place, place.archive_id, frozenset(str(each.get("id")) for each in disposals.entries)
+    )
     doubtful = []
     for number, id in enumerate(ids, 1):
         if any(checked.response(id)):
@@ -100,19 +115,12 @@ def _stray(path: Path) -> Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sound:
-    """A response's file that is what was written, and the SHA-256 of its bytes."""
-
-    envelope: Envelope
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Checked:
     """The archive, as far as it was looked at; ``referred`` tells who refers to which attachment."""
 
     archive: Archive
     place: ArchiveFolder
+    archive_id: str | None
     disposed: frozenset[str]
     referred: dict[str, Path] = field(default_factory=dict)
 
@@ -138,11 +146,11 @@ class _Checked:
             yield Problem(self._path(f"{BIN}/{id}.json"), both)
         for name in self._versions(id):
             yield from self._version(name, id)
-        yield from self._trail(id, [each for each in looked if isinstance(each, _Sound)])
+        yield from self._trail(id, [each for each in looked if isinstance(each, StoredFile)])
         if not standing:
             yield from self._gone(id)
 
-    def _look(self, name: str, id: str) -> _Sound | Problem | None:
+    def _look(self, name: str, id: str) -> StoredFile | Problem | None:
         """The file as it should be, or what is wrong with it; None if it was moved away a moment ago."""
         path = self._path(name)
         try:
@@ -157,19 +165,19 @@ class _Checked:
             return Problem(path, f"is damaged ({error}).")
         except ArchiveError as error:
             return Problem(path, _what(error))
-        return _Sound(envelope, hashlib.sha256(data).hexdigest())
+        return StoredFile(data, envelope)
 
     def _versions(self, id: str) -> list[str]:
-        folder = self._path(f"versions/{id}")
+        folder = self._path(f"{VERSIONS}/{id}")
         with told_as_reading(folder):
-            names = sorted(f"versions/{id}/{path.name}" for path in folder.glob("*.json"))
+            names = sorted(f"{VERSIONS}/{id}/{path.name}" for path in folder.glob("*.json"))
         return [name for name in names if _VERSION.fullmatch(name)]
 
     def _version(self, name: str, id: str) -> Iterator[Problem]:
         looked = self._look(name, id)
         if isinstance(looked, Problem):
             yield looked
-        if not isinstance(looked, _Sound):
+        if not isinstance(looked, StoredFile):
             return
         revision = looked.envelope["revision"]
         if str(revision) != Path(name).stem.partition("-")[0]:
@@ -177,30 +185,27 @@ class _Checked:
         if not isinstance(looked.envelope.get("kept"), dict):
             yield Problem(self._path(name), "does not say why and when it was kept.")
 
-    def _trail(self, id: str, standing: list[_Sound]) -> Iterator[Problem]:
-        path = self._path(f"audit/{id}.jsonl")
-        data = self.place.read(f"audit/{id}.jsonl")
+    def _trail(self, id: str, standing: list[StoredFile]) -> Iterator[Problem]:
+        path = self._path(f"{AUDIT}/{id}.jsonl")
+        data = self.place.read(f"{AUDIT}/{id}.jsonl")
         if data is None:
-            # The first format had no trails; the first save of a later one begins it.
-            if any(each.envelope["schema"] > 1 for each in standing):
-                yield Problem(path, "is missing; it tells who saved the response and when.")
+            # The first format had no trails; the next save begins them.
+            if not all(each.is_old for each in standing):
+                yield Problem(path, "is missing: no trail tells who saved the response, and when.")
             return
-        chain = read_chain(data, self.place.archive_id or "")
+        chain = read_chain(data, self.archive_id)
         yield from (Problem(path, f"{each}.") for each in chain.problems)
         for each in standing:
             yield from self._agreement(path, each, chain)
 
-    def _agreement(self, trail: Path, found: _Sound, chain: Chain) -> Iterator[Problem]:
+    def _agreement(self, trail: Path, found: StoredFile, chain: Chain) -> Iterator[Problem]:
         """Whether the file is the one that the trail tells of.
 
         A save that was cut off is one revision ahead of its trail; the next save sets that right.
         """
-        told = next((each for each in reversed(chain.entries) if each.get("sha256")), None)
-        revision = found.envelope["revision"]
-        if told is not None and told.get("sha256") == found.sha256:
-            return
-        last = told.get("revision") if told is not None else 0
-        if not isinstance(last, int) or revision != last + 1:
+        told = chain.entries[-1] if chain.entries else {}
+        last = told.get("revision", 0)
+        if told.get("sha256") != found.mark.sha256 and found.mark.revision != last + 1:
             yield Problem(trail, f"tells of revision {last} last, and the response’s file is not that one.")
 
     def _gone(self, id: str) -> Iterator[Problem]:
@@ -210,7 +215,7 @@ class _Checked:
                 yield Problem(self._path(name), "was to be disposed of; the next disposal removes it.")
             return
         where = self._path(f"{RESPONSES}/{id}.json")
-        set_aside = any(self._path("quarantine").glob(f"{id}-*"))
+        set_aside = any(self._path(QUARANTINE).glob(f"{id}-*"))
         how = "was damaged and set aside in quarantine" if set_aside else "is missing"
         yield Problem(where, f"{how}; kept versions: {len(self._versions(id))}.")
 
