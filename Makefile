@@ -4,7 +4,7 @@
 SET_UP := tools/python.sh tools/set_up.py
 BIN := .venv/bin
 
-.PHONY: help setup run test format lock proof screenshots app clean
+.PHONY: help setup run test format lock proof reliability benchmarks screenshots app clean
 
 help:
 	@echo "make run           open the program (without a display: do the sample without a window)"
@@ -12,6 +12,8 @@ help:
 	@echo "make setup         only make .venv and install what is missing"
 	@echo "make format        lay the code out and put right what can be put right"
 	@echo "make proof         check documents with outside tools; writes benchmarks/RESULTS.md"
+	@echo "make reliability   kill saves, cut the power, fill the disk; writes benchmarks/RESULTS-reliability.md"
+	@echo "make benchmarks    measure the archive at 10,000 responses; writes benchmarks/RESULTS-archive.md"
 	@echo "make screenshots   pictures of the real window, into screenshots/"
 	@echo "make app           build the program for people without Python, into dist/"
 	@echo "make lock          write requirements/*.txt from pyproject.toml (UPGRADE=1: newest versions)"
@@ -41,6 +43,12 @@ lock: setup
 proof:
 	@$(SET_UP) proof
 	@$(BIN)/python tools/proof.py
+
+reliability: setup
+	$(BIN)/python -m benchmarks.reliability
+
+benchmarks: setup
+	$(BIN)/python -m benchmarks.archive --write
 
 screenshots: setup
 	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots

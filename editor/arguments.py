@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 from editor import __version__
 from editor.errors import RefusalError
@@ -19,6 +19,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     SystemExit where only help or the version was asked for, which have then been printed.
     """
     return _parser().parse_args(arguments)
+
+
+class Verb(Protocol):
+    """Adds a verb with its one line of help; ``json`` and ``id`` add what many verbs take."""
+
+    def __call__(self, name: str, words: str, *, json: bool = False, id: bool = False) -> "_Parser": ...
 
 
 class _Parser(argparse.ArgumentParser):
@@ -69,7 +75,12 @@ def _parser() -> _Parser:
     _add_answers(new, required=False)
     _add_answers(verb("set", "change answers of a response", id=True), required=True)
     verb("list", "list the responses, newest first", json=True)
-    verb("search", "find responses by words", json=True).add_argument("words", metavar="WORDS", nargs="+")
+    verb("search", "find responses by words", json=True).add_argument(
+        "words",
+        metavar="WORDS",
+        nargs="+",
+        help='words or their beginnings; "words beside each other"; field:word for one field alone',
+    )
     verb("show", "show a response", json=True, id=True)
     verb("check", "list missing answers", json=True, id=True)
     verb("deadline", "the last lawful day for a report published on DATE", json=True).add_argument(
@@ -79,7 +90,48 @@ def _parser() -> _Parser:
     export.add_argument("--to", metavar="FILE", type=_path, required=True)
     verb("delete", "move a response to the bin", id=True)
     verb("restore", "take a response out of the bin", id=True)
+    _add_archive_verbs(verb)
     return parser
+
+
+def _add_archive_verbs(verb: Verb) -> None:
+    verb("versions", "list the kept versions of a response, newest first", json=True, id=True)
+    diff = verb("diff", "show what changed from version A to version B", json=True, id=True)
+    for name in ("a", "b"):
+        diff.add_argument(name, metavar=name.upper(), help="as “versions” names it, or now")
+    again = verb(
+        "restore-version", "make a kept version the present one; what is there is kept first", id=True
+    )
+    again.add_argument("revision", metavar="REV", help="as “versions” names it")
+    again.add_argument(
+        "--field",
+        metavar="FIELD",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="only the answers of these fields",
+    )
+    verb("backup", "back the archive up, check the backup by restoring it and print its name")
+    unpack = verb("restore-archive", "restore a backup into a folder of its own")
+    unpack.add_argument("file", metavar="FILE", type=_path)
+    _add_target(unpack)
+    verb("verify", "check every file of the archive", json=True)
+    _add_target(
+        verb("handover", "write everything in open formats, which need no program, into a new folder")
+    )
+    hold = verb("hold", "keep a response from the bin and from disposal", id=True)
+    hold.add_argument("--reason", metavar="WORDS", required=True)
+    verb("release", "end the hold of a response", id=True)
+    verb("retention", "show or set for how long the bin keeps a response", json=True).add_argument(
+        "days", metavar="DAYS", nargs="?", help="a number of days, or never to dispose of nothing"
+    )
+    verb("dispose", "remove for ever what the bin has kept for long enough", json=True).add_argument(
+        "--dry-run", action="store_true", help="only say what would be removed"
+    )
+
+
+def _add_target(parser: _Parser) -> None:
+    parser.add_argument("--to", metavar="DIR", type=_path, required=True, help="a new or empty folder")
 
 
 def _add_archive(parser: _Parser, default: str | None) -> None:

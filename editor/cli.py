@@ -3,10 +3,7 @@
 Exit status: 0 done; 1 a check found something; 2 refused, with nothing saved or half-written.
 """
 
-import argparse
-import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -14,28 +11,25 @@ from typing import Final
 
 import forms.catalogue
 from editor.archive import Archive, ArchiveError, Summary
+from editor.archive_verbs import ARCHIVE_VERBS
 from editor.arguments import WINDOW, parse
-from editor.console import name_of, read_input, say, speak_utf8, warn
-from editor.directories import default_archive, settings_file
+from editor.call import DONE, FOUND, REFUSED, Call, Clock
+from editor.console import say, speak_utf8, warn
 from editor.errors import RefusalError, sentence
 from editor.exporting import as_json, export, read_picture
-from editor.model.answers_json import read_answers
 from editor.model.checks import missing_answers
 from editor.model.dates import format_day, format_short, parse_day
 from editor.model.deadline import deadline
-from editor.model.document import Document, empty_answers, new_document, title_of
-from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.document import empty_answers, new_document, title_of
+from editor.model.jsonreading import JsonError
 from editor.model.office import OFFICE_KEYS, OfficeProfile
-from editor.model.values import Answers
 from editor.output import CrestError, to_text
-from editor.settings import read_settings
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
 
-DONE, FOUND, REFUSED = 0, 1, 2
-Clock = Callable[[], datetime]
 _REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError, OSError)
+_NONE: Final = "No responses."
 
 
 def local_now() -> datetime:
@@ -43,45 +37,12 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
-    """The arguments of one call, and its clock."""
-
-    options: argparse.Namespace
-    clock: Clock
-
-    @property
-    def folder(self) -> Path:
-        chosen = self.options.archive or read_settings(settings_file()).archive
-        return Path(chosen) if chosen else default_archive()
-
-    def archive(self) -> Archive:
-        return Archive.open(self.folder)
-
-    def load(self) -> tuple[Archive, Document, FormDefinition]:
-        archive = self.archive()
-        document = archive.load(self.options.id)
-        return archive, document, archive.catalogue.get(document.form, document.form_version)
-
-    def answers(self, definition: FormDefinition, before: Answers) -> Answers:
-        source = self.options.answers
-        data = read_input(source)
-        try:
-            return read_answers(definition, Node(strict_loads(data)), before)
-        except JsonError as error:
-            raise RefusalError(f"{name_of(source)}: {error}; nothing was saved") from error
-
-    def report(self, value: object, lines: Sequence[str]) -> None:
-        """Print JSON where it was asked for, else lines for people."""
-        say(json.dumps(value, ensure_ascii=False, indent=2) if self.options.json else "\n".join(lines))
-
-
 def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> int:
     """Run one call and return its exit status."""
     speak_utf8()
     try:
         options = parse(arguments)
-        return _VERBS[options.verb](_Call(options, clock))
+        return _VERBS[options.verb](Call(options, clock))
     except _REFUSALS as error:
         warn(sentence(error))
         return REFUSED
@@ -89,7 +50,7 @@ def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> in
         return 130
 
 
-def _window(call: _Call) -> int:
+def _window(call: Call) -> int:
     # Imported here, so that every other verb works where Qt or its libraries are missing.
     from editor.display import has_display
 
@@ -106,17 +67,17 @@ def _window(call: _Call) -> int:
     return run(call.folder, call.clock)
 
 
-def _office(call: _Call) -> int:
+def _office(call: Call) -> int:
     changes = dict(_key_and_value(each) for each in call.options.set)
     office = (_changed_office(call, changes) if changes else call.archive().office).as_dict()
     call.report(office, [f"{key:20} {value or '(not set)'}" for key, value in office.items()])
     return DONE
 
 
-def _changed_office(call: _Call, changes: dict[str, str]) -> OfficeProfile:
+def _changed_office(call: Call, changes: dict[str, str]) -> OfficeProfile:
     # The crest is read before the folder is made: a refusal leaves nothing behind.
     crest = read_picture(Path(changes["crest"])) if changes.get("crest") else None
-    archive = Archive.open_or_create(call.folder)
+    archive = Archive.open_or_create(call.folder, call.clock)
     if crest:
         changes = {**changes, "crest": archive.attach(crest.data, crest.suffix)}
     archive.set_office(archive.office.with_values(changes))
@@ -132,7 +93,7 @@ def _key_and_value(text: str) -> tuple[str, str]:
     return key, value
 
 
-def _forms(call: _Call) -> int:
+def _forms(call: Call) -> int:
     # The shipped forms need no archive; a folder that was named must be there all the same.
     there = call.options.archive or call.folder.exists()
     catalogue = call.archive().catalogue if there else forms.catalogue.load_catalogue()
@@ -168,13 +129,13 @@ def _newest(catalogue: Catalogue, form: str) -> FormDefinition:
         raise RefusalError(f"{error}; {_told(catalogue.broken)}") from None
 
 
-def _new(call: _Call) -> int:
+def _new(call: Call) -> int:
     # The answers are read before the folder is made: a refusal leaves nothing behind.
     catalogue = forms.catalogue.load_catalogue(call.folder / "forms")
     definition = _newest(catalogue, call.options.form)
     none = empty_answers(definition)
     answers = call.answers(definition, none) if call.options.answers else none
-    archive = Archive.open_or_create(call.folder)
+    archive = Archive.open_or_create(call.folder, call.clock)
     saved = archive.save(new_document(definition, archive.office, call.clock(), answers))
     try:
         say(saved.id)
@@ -183,52 +144,55 @@ def _new(call: _Call) -> int:
     return DONE
 
 
-def _set(call: _Call) -> int:
+def _set(call: Call) -> int:
     archive, document, definition = call.load()
     answers = call.answers(definition, document.answers)
     archive.save(document.with_answers(answers).changed_at(call.clock()))
     return DONE
 
 
-def _list(call: _Call) -> int:
+def _list(call: Call) -> int:
     archive = call.archive()
-    _report_summaries(call, archive.list())
+    summaries = archive.list()
+    call.report([_as_object(each) for each in summaries], [_line(each) for each in summaries] or [_NONE])
     # What could not be listed is not passed over: a response that nobody sees is as good as lost.
     for problem in archive.problems():
         warn(problem)
     return DONE
 
 
-def _search(call: _Call) -> int:
-    _report_summaries(call, call.archive().search(" ".join(call.options.words)))
+def _search(call: Call) -> int:
+    """As a list, and for each response the words around what was found."""
+    found = call.archive().search(" ".join(call.options.words))
+    call.report(
+        [{**_as_object(each), "snippet": each.snippet} for each in found],
+        [line for each in found for line in (_line(each), f"    {each.snippet}") if line.strip()] or [_NONE],
+    )
     return DONE
 
 
-def _report_summaries(call: _Call, summaries: Sequence[Summary]) -> None:
-    as_objects = [
-        {
-            "id": each.id,
-            "form": each.form,
-            "title": each.title,
-            "published_on": each.published_on.isoformat() if each.published_on else None,
-            "changed": each.changed.isoformat(),
-        }
-        for each in summaries
-    ]
-    lines = [
-        f"{each.id}  {format_short(each.published_on) if each.published_on else '–':12} {each.title}"
-        for each in summaries
-    ]
-    call.report(as_objects, lines or ["No responses."])
+def _as_object(summary: Summary) -> dict[str, object]:
+    return {
+        "id": summary.id,
+        "form": summary.form,
+        "title": summary.title,
+        "published_on": summary.published_on.isoformat() if summary.published_on else None,
+        "changed": summary.changed.isoformat(),
+    }
 
 
-def _show(call: _Call) -> int:
+def _line(summary: Summary) -> str:
+    published = format_short(summary.published_on) if summary.published_on else "–"
+    return f"{summary.id}  {published:12} {summary.title}"
+
+
+def _show(call: Call) -> int:
     _, document, definition = call.load()
     call.report(as_json(document), [to_text(document, definition)])
     return DONE
 
 
-def _check(call: _Call) -> int:
+def _check(call: Call) -> int:
     _, document, definition = call.load()
     findings = missing_answers(document, definition)
     as_objects = [
@@ -247,7 +211,7 @@ def _check(call: _Call) -> int:
     return FOUND if findings else DONE
 
 
-def _deadline(call: _Call) -> int:
+def _deadline(call: Call) -> int:
     words = " ".join(call.options.date)
     published = parse_day(words)
     if published is None:
@@ -265,23 +229,23 @@ def _deadline(call: _Call) -> int:
     return DONE
 
 
-def _export(call: _Call) -> int:
+def _export(call: Call) -> int:
     archive, document, _ = call.load()
     export(archive, document, Path(call.options.to), call.clock())
     return DONE
 
 
-def _delete(call: _Call) -> int:
+def _delete(call: Call) -> int:
     call.archive().bin(call.options.id)
     return DONE
 
 
-def _restore(call: _Call) -> int:
+def _restore(call: Call) -> int:
     call.archive().restore(call.options.id)
     return DONE
 
 
-_VERBS: Final[Mapping[str, Callable[[_Call], int]]] = MappingProxyType(
+_VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
     {
         WINDOW: _window,
         "office": _office,
@@ -296,5 +260,6 @@ _VERBS: Final[Mapping[str, Callable[[_Call], int]]] = MappingProxyType(
         "export": _export,
         "delete": _delete,
         "restore": _restore,
+        **ARCHIVE_VERBS,
     }
 )

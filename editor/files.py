@@ -6,6 +6,7 @@ import secrets
 import stat
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,11 +22,16 @@ _NO_DIRECTORY_SYNC = (errno.EINVAL, errno.ENOTSUP)
 _TEMPORARY_END = ".tmp"
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def _nothing() -> None:
+    pass
+
+
+def write_whole(path: Path, data: bytes, settle: Callable[[], None] = _nothing) -> None:
     """Put ``data`` at ``path``; whatever happens meanwhile, the old content or the new stands there whole.
 
     On return the bytes are on the disk, not only on their way. A link is followed. Raises OSError, also for a
-    path that is no ordinary file; then the old content stands and nothing is left behind.
+    path that is no ordinary file; then the old content stands and nothing is left behind. ``settle`` is called
+    when the new content stands; what it raises undoes it as well.
     """
     target = Path(os.path.realpath(path))
     before = _content(target)
@@ -41,7 +47,8 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
     try:
         sync_directory(target.parent)
-    except OSError:
+        settle()
+    except BaseException:
         _put_back(target, before)
         raise
 
@@ -64,16 +71,18 @@ def make_folder(folder: Path) -> None:
     sync_directory(folder.parent)
 
 
-def move(source: Path, target: Path) -> None:
+def move(source: Path, target: Path, settle: Callable[[], None] = _nothing) -> None:
     """Move a file into another folder of the same disk, durably. Raises OSError; then it is where it was.
 
-    The caller makes sure that nothing stands at ``target``.
+    The caller makes sure that nothing stands at ``target``. ``settle`` is called when the file has moved; what it
+    raises moves it back.
     """
     _replace(source, target)
     try:
         sync_directory(target.parent)
         sync_directory(source.parent)
-    except OSError:
+        settle()
+    except BaseException:
         with suppress(OSError):
             _replace(target, source)
         raise

@@ -38,6 +38,11 @@ class Catalogue:
         self.broken = broken
 
     @property
+    def definitions(self) -> list[FormDefinition]:
+        """Every definition, in the order in which they were read."""
+        return list(self._by_key.values())
+
+    @property
     def current(self) -> list[FormDefinition]:
         """The newest version of each form, in the order in which they were read: what a new response is made with."""
         newest: dict[str, FormDefinition] = {}

@@ -1,7 +1,9 @@
 """Settings that hold for every test."""
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # Machines that run tests are slow now and then: `pytest --durations` shows what is slow, no deadline does.
@@ -9,3 +11,11 @@ _SLOW = [HealthCheck.too_slow]
 settings.register_profile("quick", deadline=None, max_examples=50, suppress_health_check=_SLOW)
 settings.register_profile("long", deadline=None, max_examples=2000, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Caches stand beside the tests' archives, and not among those of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PCC_RESPONSE_EDITOR_CACHE", str(tmp_path_factory.mktemp("caches")))
+        yield

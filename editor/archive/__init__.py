@@ -14,14 +14,22 @@ from editor.archive.errors import (
     Conflict,
     Damaged,
     HalfEmpty,
+    Held,
     InTheBin,
     NewerFormat,
+    NotHeld,
     NotInTheBin,
     NotThere,
+    SetAside,
+    UnknownField,
     UnknownForm,
     UnknownId,
+    UnknownVersion,
 )
+from editor.archive.presence import Presence
+from editor.archive.quarantine import Quarantined
 from editor.archive.summary import Summary
+from editor.archive.versions import Reason, Version
 
 __all__ = [
     "Archive",
@@ -34,11 +42,20 @@ __all__ = [
     "Conflict",
     "Damaged",
     "HalfEmpty",
+    "Held",
     "InTheBin",
     "NewerFormat",
+    "NotHeld",
     "NotInTheBin",
     "NotThere",
+    "Presence",
+    "Quarantined",
+    "Reason",
+    "SetAside",
     "Summary",
+    "UnknownField",
     "UnknownForm",
     "UnknownId",
+    "UnknownVersion",
+    "Version",
 ]

@@ -2,28 +2,57 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-from tinydb.table import Document as Stored
-
-from editor.archive.codec import Envelope, document_from_json, document_to_json, made_with, refuse_newer
+from editor.archive.audit import (
+    BINNED,
+    HELD,
+    RELEASED,
+    RESTORED,
+    SAVED,
+    UNBINNED,
+    Act,
+    Entry,
+    hold_told_by,
+    only_marked_since,
+)
+from editor.archive.codec import (
+    Envelope,
+    document_from_json,
+    document_to_json,
+    made_with,
+    refuse_newer,
+    sealed,
+    time_to_json,
+    to_bytes,
+)
 from editor.archive.errors import (
     ArchiveError,
     BadAttachmentName,
     Conflict,
     Damaged,
     InTheBin,
+    NotHeld,
     NotInTheBin,
+    SetAside,
+    UnknownField,
     UnknownForm,
     UnknownId,
 )
+from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFolder
-from editor.archive.storage import TABLES, FolderStorage, as_tinydb_id, open_database
-from editor.archive.summary import Summary, Words, summarise, texts
+from editor.archive.index import Index, Progress, cache_folder
+from editor.archive.presence import Presence, Presences, utc_now
+from editor.archive.quarantine import Quarantined, is_set_aside, set_aside
+from editor.archive.storage import TABLES, Deed, DocumentTable, FolderStorage, WorkingCopy, open_database
+from editor.archive.summary import Summary
+from editor.archive.versions import Kept, Reason, Version
 from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
@@ -33,6 +62,7 @@ _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
 Summaries = list[Summary]
 Sentences = list[str]
+Clock = Callable[[], datetime]
 
 
 class Archive:
@@ -42,27 +72,30 @@ class Archive:
     changed. What is acknowledged by returning is on the disk.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Use :meth:`open` or :meth:`open_or_create`."""
+    def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
+        """Use :meth:`open` or :meth:`open_or_create`. ``clock`` tells the time, with its zone."""
         self.folder = folder
+        self._clock = clock
         self.catalogue: Catalogue = load_catalogue(folder / FORMS)
         self._place = ArchiveFolder(folder)
-        self.database = open_database(self._place)
+        self.database = open_database(self._place, clock)
         """The archive in TinyDB's own interface: ``archive.database.search(Query().doc.form == "…")``."""
-        self._responses = self.database.table(RESPONSES)
+        self._responses = cast("DocumentTable", self.database.table(RESPONSES))
         self._files = cast("FolderStorage", self.database.storage)
+        self._versions, self._trails = self._files.versions, self._files.trails
+        self._presences = Presences(folder, clock)
 
     @classmethod
-    def open(cls, folder: Path) -> "Archive":
+    def open(cls, folder: Path, clock: Clock = utc_now) -> "Archive":
         """The archive in ``folder``; an empty folder is an empty archive. Writes nothing. Raises NotThere."""
         ArchiveFolder(folder).refuse_missing()
-        return cls(folder)
+        return cls(folder, clock)
 
     @classmethod
-    def open_or_create(cls, folder: Path) -> "Archive":
+    def open_or_create(cls, folder: Path, clock: Clock = utc_now) -> "Archive":
         """The archive in ``folder``, made with its parents where it is missing. Raises CannotWrite."""
         ArchiveFolder(folder).create()
-        return cls(folder)
+        return cls(folder, clock)
 
     # --- the office ---------------------------------------------------------------------------------
 
@@ -77,95 +110,105 @@ class Archive:
 
     # --- documents ----------------------------------------------------------------------------------
 
-    def save(self, document: Document) -> Document:
-        """Store ``document`` durably and return it as acknowledged: its revision counted up.
+    def save(self, document: Document, keep: Reason | None = None, by: str = "") -> Document:
+        """Store ``document`` durably and return it as acknowledged: its revision counted up, its basis new.
 
-        A document that was never saved gets another id if its own is taken. Raises Conflict where the
-        revision on disk is another than the document's (nothing is overwritten), UnknownId where the file is
+        With ``keep`` it is kept as a version as well. Without, what stood there before is kept once in ten
+        minutes of writing. ``by`` is a person's name, the login's where none is given. A document that was never
+        saved gets another id if its own is taken. Raises Conflict where the file is not the one that the
+        document comes from (nothing is overwritten, both texts are kept as versions), UnknownId where it is
         gone, InTheBin, NewerFormat, Damaged, HalfEmpty, Busy and CannotWrite.
         """
+        deed = Deed(Act.of(SAVED, by), after=keep)
         if document.revision == 0:
-            return self._add(document)
-        saved = replace(document, revision=document.revision + 1)
+            return self._add(document, deed)
+        with self._responses.changing(deed) as working:
+            envelope = self._to_overwrite(working, document, deed.act.by)
+            saved = replace(document, revision=envelope["revision"] + 1)
+            working[document.id] = {**envelope, "doc": document_to_json(saved), "revision": saved.revision}
+        return replace(saved, basis=working.basis(document.id))
 
-        def put(stored: MutableMapping[str, Any]) -> None:
-            if stored["revision"] != document.revision:
-                raise Conflict(document.id, document.revision, stored["revision"])
-            stored.update(doc=document_to_json(saved), revision=saved.revision)
+    def _add(self, document: Document, deed: Deed) -> Document:
+        with self._responses.changing(deed) as working:
+            id = document.id
+            while self._taken(id):
+                id = new_id()
+            saved = replace(document, id=id, revision=1)
+            working[id] = {"doc": document_to_json(saved), "revision": 1}
+        return replace(saved, basis=working.basis(id))
 
-        if not self._responses.update(put, doc_ids=[as_tinydb_id(document.id)]):
-            raise self._missing(document.id)
-        return saved
+    def _to_overwrite(self, working: WorkingCopy, document: Document, by: str) -> Envelope:
+        """The object in the file that the document may overwrite. Raises Conflict and what is in the way."""
+        before = working.file(document.id)
+        if before is None:
+            if not is_set_aside(self.folder, document.id) or self._files.holds(BIN, document.id):
+                raise self._missing(document.id)
+            return self._lost(document.id)  # the text in memory is the good one
+        is_ours = (document.basis, document.revision) == (before.mark.sha256, before.mark.revision)
+        if is_ours or only_marked_since(self._trails.entries(document.id), document.basis, before.mark):
+            return before.envelope
+        ours = sealed(
+            {**before.envelope, "doc": document_to_json(document)}, document.id, document.revision + 1
+        )
+        trail = self._trails.entries(document.id)
+        now, who = self._clock(), trail[-1].by if trail else ""
+        raise Conflict(
+            id=document.id,
+            theirs=self._versions.keep(document.id, before.data, Kept("conflict", now, who)),
+            ours=self._versions.keep(document.id, to_bytes(ours), Kept("conflict", now, by)),
+        )
 
-    def _add(self, document: Document) -> Document:
-        saved = replace(document, revision=1)
-        while True:
-            if self._holds(saved.id):
-                saved = replace(saved, id=new_id())
-                continue
-            envelope = {"doc": document_to_json(saved), "revision": 1}
-            try:
-                self._responses.insert(Stored(envelope, as_tinydb_id(saved.id)))
-            except ValueError:
-                if not self._holds(saved.id):  # else somebody took the id a moment ago
-                    raise
-            else:
-                return saved
+    def _lost(self, id: str) -> Envelope:
+        """What is still known about a response whose file is gone, as far as its next file needs it."""
+        last = max(self._versions.last_revision(id), self._trails.last_revision(id))
+        return {"revision": last, "hold": hold_told_by(self._trails.entries(id))}
 
     def load(self, id: str) -> Document:
-        """The document. Raises UnknownId, InTheBin, UnknownForm, NewerFormat, Damaged and CannotRead."""
-        envelope = self._responses.get(doc_id=as_tinydb_id(id))
-        if envelope is None:
+        """The document. Raises UnknownId, InTheBin, SetAside, UnknownForm, NewerFormat, Damaged and CannotRead."""
+        file = self._files.file(RESPONSES, id)
+        if file is None:
             raise self._missing(id)
-        return self._document(id, envelope)
+        return replace(
+            self._document(id, file.envelope, self._files.path(RESPONSES, id)), basis=file.mark.sha256
+        )
 
     def list(self) -> Summaries:
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
-        return _newest_first(self._summaries(RESPONSES))
+        return self._index.responses()
 
-    def search(self, words: str) -> Summaries:
-        """The responses in whose text every word begins some word; case and accents do not matter.
+    def search(self, words: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
+        """The responses in which what was typed occurs, newest first; see :mod:`editor.archive.query`.
 
-        Everything that a person wrote in answers is searched; the snippet shows where the first word stands.
-        No words find everything.
+        Everything that a person wrote in answers is searched; no words find everything. ``chosen`` values of
+        facets narrow it down.
         """
-        wanted = Words.of(words)
-        if not wanted.folded:
-            return self.list()
-        return _newest_first(self._found(wanted))
+        return self._index.search(words, chosen)
 
-    def _found(self, wanted: Words) -> Iterator[Summary]:
-        for id, envelope in self._files.documents(RESPONSES):
-            if isinstance(envelope, ArchiveError):
-                continue
-            try:
-                document = self._document(id, envelope)
-                snippet = wanted.snippet(
-                    texts(document, self.catalogue.get(document.form, document.form_version))
-                )
-                if snippet is not None:
-                    yield replace(summarise(envelope, self.catalogue), snippet=snippet)
-            except ArchiveError:  # told by problems()
-                continue
+    def facets(self, words: str = "", chosen: Chosen = NOTHING_CHOSEN) -> Counts:
+        """How many responses each state, year, form and type would show, under the words and what is chosen."""
+        return self._index.facets(words, chosen)
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Read what was changed in the folder, telling how far that is; the list does the same in silence."""
+        self._index.refresh(progress)
 
     # --- the bin ------------------------------------------------------------------------------------
 
-    def bin(self, id: str) -> None:
-        """Put a response into the bin. Raises UnknownId, NewerFormat and CannotWrite."""
-        with suppress(Damaged):  # what cannot be read may be put aside; the bin keeps it
-            envelope = self._files.load(RESPONSES, id)
-            if envelope is None:
-                raise self._missing(id)
-            refuse_newer(envelope, self._files.path(RESPONSES, id))
-        if not self._responses.remove(doc_ids=[as_tinydb_id(id)]):
+    def bin(self, id: str, by: str = "") -> None:
+        """Put a response into the bin. Raises UnknownId, Held and CannotWrite."""
+        if not self._files.holds(RESPONSES, id):  # before an empty folder gets its archive.json
             raise self._missing(id)
+        with self._responses.changing(Deed(Act.of(BINNED, by))) as working:
+            if id not in working:
+                raise self._missing(id)
+            del working[id]
 
-    def restore(self, id: str) -> None:
+    def restore(self, id: str, by: str = "") -> None:
         """Take a response out of the bin. Raises NotInTheBin, BinTaken and CannotWrite."""
         self._refuse_unless_binned(id)  # before an empty folder gets its archive.json
         with self._place.writing():
             self._refuse_unless_binned(id)
-            self._files.move(id, BIN, RESPONSES)
+            self._files.move(id, BIN, RESPONSES, Act.of(UNBINNED, by))
 
     def _refuse_unless_binned(self, id: str) -> None:
         self._place.refuse_missing()
@@ -174,7 +217,112 @@ class Archive:
 
     def binned(self) -> Summaries:
         """What is in the bin, the one changed last first."""
-        return _newest_first(self._summaries(BIN))
+        return self._index.binned()
+
+    def load_binned(self, id: str) -> Document:
+        """A response in the bin, to look at. Raises NotInTheBin, UnknownForm, NewerFormat, Damaged, CannotRead."""
+        self._refuse_unless_binned(id)
+        envelope = self._files.load(BIN, id)
+        if envelope is None:  # restored or disposed of a moment ago
+            raise NotInTheBin(id)
+        return self._document(id, envelope, self._files.path(BIN, id))
+
+    # --- versions -----------------------------------------------------------------------------------
+
+    def versions(self, id: str) -> Sequence[Version]:
+        """The kept versions of a response, in the bin or not, newest first. Raises UnknownId and CannotRead."""
+        found = self._versions.of(id) if self._taken(id) else []
+        if not found and not self._holds(id):
+            raise self._missing(id)
+        return found
+
+    def version(self, id: str, token: str) -> Document:
+        """A kept version. Raises UnknownId, UnknownVersion, UnknownForm, NewerFormat, Damaged and CannotRead."""
+        if not self._taken(id):
+            raise self._missing(id)
+        return self._document(id, self._versions.envelope(id, token), self._versions.path(id, token))
+
+    def keep(self, id: str, reason: Reason, by: str = "") -> str:
+        """Keep what is stored now as a version and return its token; a text that is kept already is not kept twice.
+
+        Raises UnknownId, InTheBin, Damaged and CannotWrite.
+        """
+        with self._place.writing():
+            file = self._files.file(RESPONSES, id)
+            if file is None:
+                raise self._missing(id)
+            return self._versions.keep(id, file.data, Kept(reason, self._clock(), Act.of(SAVED, by).by))
+
+    def restore_version(
+        self, id: str, token: str, fields: Iterable[str] | None = None, by: str = ""
+    ) -> Document:
+        """Bring a kept version back, or its answers to some fields; what stands there is kept as a version first.
+
+        A response whose file is damaged or in quarantine is brought back as well. Raises what :meth:`version` and
+        :meth:`save` raise, and UnknownField.
+        """
+        version = self.version(id, token)
+        self.quarantine(id)
+        act = Act.of(RESTORED, by, f"version {token}")
+        with self._responses.changing(Deed(act, before="before restore", after="restored")) as working:
+            file = working.file(id)
+            if file is None and self._files.holds(BIN, id):
+                raise InTheBin(id)
+            envelope = file.envelope if file else self._lost(id)
+            present = self._document(id, envelope, self._files.path(RESPONSES, id)) if file else version
+            restored = replace(
+                _with_fields(present, version, fields),
+                changed=self._clock(),
+                revision=envelope["revision"] + 1,
+            )
+            working[id] = {**envelope, "doc": document_to_json(restored), "revision": restored.revision}
+        return replace(restored, basis=working.basis(id))
+
+    def trail(self, id: str) -> Sequence[Entry]:
+        """Who did what to a response, from the first line on. Raises Damaged and CannotRead."""
+        return self._trails.entries(id)
+
+    # --- legal hold ---------------------------------------------------------------------------------
+
+    def hold(self, id: str, reason: str, by: str = "") -> None:
+        """Keep a response, in the bin or not, from being binned and disposed of. Raises UnknownId, CannotWrite."""
+        act = Act.of(HELD, by, reason)
+        with self._table_of(id).changing(Deed(act)) as working:
+            working[id]["hold"] = {"reason": reason, "by": act.by, "at": time_to_json(self._clock())}
+
+    def release(self, id: str, by: str = "") -> None:
+        """End a hold. Raises NotHeld, UnknownId and CannotWrite."""
+        with self._table_of(id).changing(Deed(Act.of(RELEASED, by))) as working:
+            if working[id].get("hold") is None:
+                raise NotHeld(id)
+            working[id]["hold"] = None
+
+    def _table_of(self, id: str) -> DocumentTable:
+        table = next((table for table in TABLES if self._files.holds(table, id)), None)
+        if table is None:
+            raise self._missing(id)
+        return cast("DocumentTable", self.database.table(table))
+
+    # --- who is here --------------------------------------------------------------------------------
+
+    def enter(self, id: str, me: Presence) -> Presence | None:
+        """Begin to write a response. Whoever else is writing it, and then nothing changed; None: it is ours.
+
+        This and the next three never wait and never fail.
+        """
+        return self._presences.enter(id, me)
+
+    def beat(self, id: str, me: Presence) -> Presence | None:
+        """Say, some times a minute, that we are still writing. Whoever has taken over; None: it is still ours."""
+        return self._presences.beat(id, me)
+
+    def take_over(self, id: str, me: Presence) -> None:
+        """Write in place of whoever does; they hear of it at their next beat."""
+        self._presences.take_over(id, me)
+
+    def leave(self, id: str, me: Presence) -> None:
+        """Write the response no more."""
+        self._presences.leave(id, me)
 
     # --- attachments --------------------------------------------------------------------------------
 
@@ -207,6 +355,33 @@ class Archive:
 
     # --- what is wrong ------------------------------------------------------------------------------
 
+    def quarantine_damaged(self) -> Sequence[Quarantined]:
+        """Set aside every file that is not what was written; each can be restored from ``last_good``.
+
+        A newer schema, an unknown form and a disk that does not answer are no damage. Raises CannotWrite.
+        """
+        found = (self.quarantine(id) for table in TABLES for id in self._index.troubled(table))
+        return [each for each in found if each]
+
+    def quarantine(self, id: str) -> Quarantined | None:
+        """Set a response's file aside if it is not what was written; None where it is. Raises CannotWrite."""
+        return set_aside(self._files, id)
+
+    def heal(self) -> Sequence[str]:
+        """Tell every trail what stands there, where a process was killed before it could; the ids of those.
+
+        Reads the whole archive. Raises CannotRead and CannotWrite.
+        """
+        return [id for table in TABLES for id in self._files.ids(table) if self._heal(table, id)]
+
+    def _heal(self, table: str, id: str) -> bool:
+        with suppress(Damaged):
+            if self._files.is_told(table, id):
+                return False
+            with self._place.writing():
+                return self._files.tell(table, id)
+        return False
+
     def problems(self) -> Sentences:
         """A sentence for each file that could not be read or does not belong; none of them was touched."""
         try:
@@ -220,20 +395,17 @@ class Archive:
             return [str(error)]
 
     def _problems_in(self, table: str) -> Iterator[str]:
-        for id, envelope in self._files.documents(table):
-            try:
-                if isinstance(envelope, ArchiveError):
-                    raise envelope
-                self._document(id, envelope, table)
-            except ArchiveError as error:
-                yield str(error)
+        yield from self._index.problems(table)
         for path in self._files.strays(table):
             yield f"“{path}” is not a response file, perhaps a synchronised copy; it is kept and not listed."
 
+    @cached_property
+    def _index(self) -> Index:
+        return Index.open(self._files, self.catalogue, cache_folder())
+
     # --- within -------------------------------------------------------------------------------------
 
-    def _document(self, id: str, envelope: Envelope, table: str = RESPONSES) -> Document:
-        path = self._files.path(table, id)
+    def _document(self, id: str, envelope: Envelope, path: Path) -> Document:
         refuse_newer(envelope, path)
         node = Node(envelope["doc"], "doc")
         try:
@@ -244,22 +416,28 @@ class Archive:
         except JsonError as error:
             raise Damaged(path, str(error)) from None
 
-    def _summaries(self, table: str) -> Iterator[Summary]:
-        for _, envelope in self._files.documents(table):
-            if isinstance(envelope, ArchiveError):
-                continue
-            try:
-                yield summarise(envelope, self.catalogue)
-            except JsonError:  # told by problems()
-                continue
-
     def _holds(self, id: str) -> bool:
         return any(self._files.holds(table, id) for table in TABLES)
 
+    def _taken(self, id: str) -> bool:
+        """Whether there is or was a response of this id."""
+        return self._holds(id) or self._files.was_there(id)
+
     def _missing(self, id: str) -> ArchiveError:
         self._place.refuse_missing()
-        return InTheBin(id) if self._files.holds(BIN, id) else UnknownId(id, self.folder)
+        if self._files.holds(BIN, id):
+            return InTheBin(id)
+        if is_set_aside(self.folder, id):
+            return SetAside(id, self._versions.last_good(id))
+        return UnknownId(id, self.folder)
 
 
-def _newest_first(summaries: Iterator[Summary]) -> Summaries:
-    return sorted(summaries, key=lambda each: (each.changed, each.id), reverse=True)
+def _with_fields(present: Document, version: Document, fields: Iterable[str] | None) -> Document:
+    """The version in place of what is there now, or only its answers to some fields."""
+    if fields is None:
+        return version
+    named = list(fields)
+    for field in named:
+        if field not in present.answers or field not in version.answers:
+            raise UnknownField(present.id, field)
+    return present.with_answers({field: version.answers[field] for field in named})

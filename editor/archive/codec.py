@@ -2,12 +2,13 @@
 
 A response file is a JSON object for people and programs alike::
 
-    {"format": "pcc-response-editor/response", "schema": 1, "app_version": str,
-     "sha256": str, "revision": int, "doc": {…}}
+    {"format": "pcc-response-editor/response", "schema": 2, "app_version": str, "sha256": str,
+     "revision": int, "hold": {"reason", "by", "at"} or null, "doc": {…}}
     doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed"}
 
 ``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later
-version added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``).
+version added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older
+schema is read as if it were of this one (:mod:`editor.archive.migrations`).
 """
 
 import hashlib
@@ -20,6 +21,7 @@ from typing import Any
 
 from editor import __version__
 from editor.archive.errors import Damaged, NewerFormat
+from editor.archive.migrations import migrated
 from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
 from editor.model.jsonreading import JsonError, Node, strict_loads
@@ -28,7 +30,8 @@ from editor.model.text import clean
 from forms.schema import FormDefinition
 
 RESPONSE_FORMAT = "pcc-response-editor/response"
-SCHEMA = 1
+
+SCHEMA = 2
 """The schema that this version writes. A change needs a migration and a fixture of its own."""
 
 _DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed")
@@ -67,6 +70,7 @@ def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Enve
         "app_version": __version__,
         "sha256": digest(doc),
         "revision": revision,
+        "hold": envelope.get("hold"),
         "doc": doc,
     }
     return {**marks, **{key: value for key, value in envelope.items() if key not in marks}}
@@ -75,8 +79,8 @@ def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Enve
 def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
     """The object in a response file, checked against its hash and its name.
 
-    A newer schema passes unchecked, to be listed if it can be; :func:`refuse_newer` stands before any other
-    use. Raises :class:`~editor.archive.errors.Damaged`.
+    An older schema comes back as this one. A newer one passes unchecked, to be listed if it can be;
+    :func:`refuse_newer` stands before any other use. Raises :class:`~editor.archive.errors.Damaged`.
     """
     try:
         node = Node(strict_loads(data))
@@ -85,14 +89,19 @@ def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
         schema = members["schema"].whole(1, _MOST)
         members["revision"].whole(1, _MOST)
         doc = members["doc"].mapping()
-        if schema == SCHEMA and members["sha256"].text() != digest(members["doc"].value):
+        if schema <= SCHEMA and members["sha256"].text() != digest(members["doc"].value):
             raise members["sha256"].error("does not fit the content")
         if "id" not in doc or doc["id"].value != document_id:
             raise members["doc"].error("holds another id than the file's name")
     except JsonError as error:
         raise Damaged(path, str(error) if data.strip(b"\0 \r\n\t") else "the file is empty") from None
     envelope: Envelope = node.value
-    return envelope
+    return envelope if schema >= SCHEMA else _of_this_schema(envelope)
+
+
+def _of_this_schema(envelope: Envelope) -> Envelope:
+    today = migrated(envelope)
+    return {**today, "sha256": digest(today["doc"])}
 
 
 def refuse_newer(envelope: Envelope, path: Path) -> None:

@@ -124,17 +124,83 @@ class UnknownForm(ArchiveError):
 
 @dataclass(eq=False)
 class Conflict(ArchiveError):
-    """Somebody else saved the response in the meantime. ``ours`` and ``theirs`` are revisions."""
+    """Somebody else saved the response in the meantime. ``ours`` and ``theirs`` are tokens of kept versions."""
 
     id: str
-    ours: int
-    theirs: int
+    ours: str
+    theirs: str
 
     def __str__(self) -> str:
         return (
-            f"The response “{self.id}” was saved elsewhere in the meantime (revision {self.theirs}, here "
-            f"{self.ours}); nothing was overwritten."
+            f"The response “{self.id}” was saved elsewhere in the meantime; nothing was overwritten, and both "
+            f"texts are kept: this one as version {self.ours}, the other as version {self.theirs}."
         )
+
+
+@dataclass(eq=False)
+class UnknownVersion(ArchiveError):
+    """The response has no version of this name."""
+
+    id: str
+    token: str
+
+    def __str__(self) -> str:
+        return (
+            f"There is no version “{one_line(self.token)}” of the response “{one_line(self.id)}”; "
+            "nothing was changed."
+        )
+
+
+@dataclass(eq=False)
+class UnknownField(ArchiveError):
+    """The form of the response has no such field."""
+
+    id: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"The response “{self.id}” has no field “{one_line(self.field)}”; nothing was changed."
+
+
+@dataclass(eq=False)
+class SetAside(ArchiveError):
+    """The response's file was damaged and is in quarantine; ``last_good`` is the version to restore, if any."""
+
+    id: str
+    last_good: str | None
+
+    def __str__(self) -> str:
+        offer = (
+            f"its version {self.last_good} can be restored"
+            if self.last_good
+            else "no version of it was kept, so a backup must help"
+        )
+        return f"The response “{self.id}” was damaged and is kept in quarantine; {offer}."
+
+
+@dataclass(eq=False)
+class Held(ArchiveError):
+    """The response is under a legal hold: it stays where it is."""
+
+    id: str
+    reason: str
+    by: str
+
+    def __str__(self) -> str:
+        return (
+            f"The response “{self.id}” is held by {one_line(self.by)} ({one_line(self.reason)}) and cannot be "
+            "deleted; release it first."
+        )
+
+
+@dataclass(eq=False)
+class NotHeld(ArchiveError):
+    """Only what is held can be released."""
+
+    id: str
+
+    def __str__(self) -> str:
+        return f"The response “{self.id}” is not held; nothing was changed."
 
 
 @dataclass(eq=False)

@@ -2,7 +2,7 @@
 
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -31,9 +31,31 @@ RESPONSES = "responses"
 BIN = "bin"
 ATTACHMENTS = "attachments"
 FORMS = "forms"
+VERSIONS = "versions"
+AUDIT = "audit"
+QUARANTINE = "quarantine"
+PRESENCE = "presence"
+BACKUPS = "backups"
+DISPOSALS = "disposals.jsonl"
+
+MOST_BIN_DAYS = 36_500
+"""A hundred years: who keeps a response for longer keeps it for ever."""
 
 _HEADER = "archive.json"
 _LOCK = ".archive.lock"
+_OWN = (
+    _HEADER,
+    DISPOSALS,
+    RESPONSES,
+    BIN,
+    ATTACHMENTS,
+    FORMS,
+    VERSIONS,
+    AUDIT,
+    QUARANTINE,
+    PRESENCE,
+    BACKUPS,
+)
 # A save holds the lock for milliseconds; whoever holds it for this long is stuck.
 _LONGEST_WAIT_SECONDS = 10.0
 
@@ -97,8 +119,7 @@ class ArchiveFolder:
         """Whether ``path`` is ``archive.json`` or lies in one of the archive's own folders."""
         with told_as_reading(path):
             found = path.resolve()
-        own = (_HEADER, RESPONSES, BIN, ATTACHMENTS, FORMS)
-        return any(found.is_relative_to(self.path.resolve() / name) for name in own)
+        return any(found.is_relative_to(self.path.resolve() / name) for name in _OWN)
 
     @property
     def half_empty(self) -> bool:
@@ -116,12 +137,15 @@ class ArchiveFolder:
             except FileNotFoundError:
                 return None
 
-    def write(self, relative: str, data: bytes) -> None:
-        """Put ``data`` there, whole and durable. Only inside :meth:`writing`. Raises :class:`CannotWrite`."""
+    def write(self, relative: str, data: bytes, settle: Callable[[], None] = lambda: None) -> None:
+        """Put ``data`` there, whole and durable. Only inside :meth:`writing`. Raises :class:`CannotWrite`.
+
+        ``settle`` is called when it stands; what that raises undoes it.
+        """
         path = self.path / relative
         with told_as_writing(path):
             make_folder(path.parent)
-            write_whole(path, data)
+            write_whole(path, data, settle)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -143,6 +167,16 @@ class ArchiveFolder:
             pass
 
     @property
+    def archive_id(self) -> str | None:
+        """What tells this archive from every other; None where no ``archive.json`` can be read."""
+        try:
+            header = self._header()
+        except ArchiveError:
+            return None
+        archive_id = (header or {}).get("archive_id")
+        return archive_id if isinstance(archive_id, str) else None
+
+    @property
     def office(self) -> OfficeProfile:
         """The archive's office profile; empty where none was ever set. Raises Damaged and CannotRead."""
         header = self._header()
@@ -159,6 +193,25 @@ class ArchiveFolder:
             header = self._header() or _new_header()
             unknown = {key: value for key, value in header["office"].items() if key not in OFFICE_KEYS}
             self._write_header({**header, "office": {**profile.as_dict(), **unknown}})
+
+    @property
+    def bin_days(self) -> int | None:
+        """For how many days the bin keeps a response; None, the default, is for ever. Raises as ``office``."""
+        header = self._header()
+        if header is None or "retention" not in header:
+            return None
+        try:
+            days = required(Node(header["retention"], "retention"), ("bin_days",))["bin_days"]
+            return None if days.value is None else days.whole(1, MOST_BIN_DAYS)
+        except JsonError as error:
+            raise Damaged(self._header_path, str(error)) from None
+
+    def set_bin_days(self, days: int | None) -> None:
+        """Store for how many days the bin keeps a response; what a later version keeps beside it stays."""
+        with self.writing():
+            header = self._header() or _new_header()
+            beside = header["retention"] if isinstance(header.get("retention"), dict) else {}
+            self._write_header({**header, "retention": {**beside, "bin_days": days}})
 
     def problems(self) -> list[str]:
         """What is wrong with the folder itself."""

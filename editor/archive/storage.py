@@ -8,8 +8,13 @@ that an update touched, each of them whole and durable. TinyDB's query language 
     database.update(change, doc_ids=["k7f2m9xq4t"])
 """
 
+import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,9 +24,21 @@ from tinydb.storages import Storage
 from tinydb.table import Document as Stored
 from tinydb.table import Table
 
-from editor.archive.codec import Envelope, canonical, open_envelope, refuse_newer, sealed, to_bytes
-from editor.archive.errors import ArchiveError, BinTaken, Damaged
-from editor.archive.folder import BIN, RESPONSES, ArchiveFolder, is_there, told_as_reading, told_as_writing
+from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
+from editor.archive.codec import SCHEMA, Envelope, canonical, open_envelope, refuse_newer, sealed, to_bytes
+from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
+from editor.archive.folder import (
+    AUDIT,
+    BIN,
+    RESPONSES,
+    VERSIONS,
+    ArchiveFolder,
+    is_there,
+    told_as_reading,
+    told_as_writing,
+)
+from editor.archive.presence import utc_now
+from editor.archive.versions import Kept, Reason, Versions
 from editor.files import is_temporary, make_folder, move
 from editor.model.document import new_id
 
@@ -29,6 +46,42 @@ TABLES = (RESPONSES, BIN)
 # No hyphen, bracket or capital: what a sync tool adds to the name of a copy can never look like an id.
 _ID = re.compile(r"[a-z0-9]{1,40}")
 _END = ".json"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A document's file as it is on the disk; ``envelope`` is its object in today's schema."""
+
+    data: bytes
+    envelope: Envelope
+
+    @property
+    def mark(self) -> Mark:
+        """Which state it is."""
+        return Mark.of(self.envelope["revision"], self.data)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether an earlier version of the program wrote it, in another schema."""
+        schema: int = json.loads(self.data)["schema"]
+        return schema < SCHEMA
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A document before and after an update; None where there is none."""
+
+    before: StoredFile | None
+    after: Envelope | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Who changes documents and how; ``before`` and ``after`` say why what was and what will be are kept."""
+
+    act: Act
+    before: Reason | None = None
+    after: Reason | None = None
 
 
 def as_tinydb_id(document_id: str) -> Any:
@@ -39,9 +92,12 @@ def as_tinydb_id(document_id: str) -> Any:
 class FolderStorage(Storage):
     """A TinyDB storage whose database is the archive's folder."""
 
-    def __init__(self, folder: ArchiveFolder) -> None:
+    def __init__(self, folder: ArchiveFolder, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.folder = folder
+        self.clock = clock
+        self.versions = Versions(folder)
+        self.trails = Trails(folder, clock)
 
     def path(self, table: str, document_id: str) -> Path:
         """Where the document is kept."""
@@ -77,10 +133,17 @@ class FolderStorage(Storage):
 
     def load(self, table: str, document_id: str) -> Envelope | None:
         """One document's object, None if there is none. Raises :class:`Damaged` or :class:`CannotRead`."""
+        found = self.file(table, document_id)
+        return None if found is None else found.envelope
+
+    def file(self, table: str, document_id: str) -> StoredFile | None:
+        """One document's file, likewise."""
         if not _ID.fullmatch(document_id):
             return None
         data = self.folder.read(f"{table}/{document_id}{_END}")
-        return None if data is None else open_envelope(data, self.path(table, document_id), document_id)
+        if data is None:
+            return None
+        return StoredFile(data, open_envelope(data, self.path(table, document_id), document_id))
 
     def documents(self, table: str) -> Iterator[tuple[str, Envelope | ArchiveError]]:
         """Every document of a table, one at a time; in place of one that cannot be read, the reason."""
@@ -93,32 +156,102 @@ class FolderStorage(Storage):
             if envelope is not None:  # else it was deleted a moment ago
                 yield document_id, envelope
 
-    def move(self, document_id: str, source: str, target: str) -> None:
-        """Move a document from one table to another. Only while the folder is locked."""
+    def move(self, document_id: str, source: str, target: str, act: Act) -> None:
+        """Move a document from one table to another, and tell its trail. Only while the folder is locked."""
         if self.holds(target, document_id):
             raise BinTaken(document_id)
+        mark = self.mark(source, document_id)
         path = self.path(target, document_id)
         with told_as_writing(path):
             make_folder(path.parent)
-            move(self.path(source, document_id), path)
+            move(
+                self.path(source, document_id),
+                path,
+                lambda: self.trails.add(document_id, act, mark, before=mark),
+            )
 
-    def commit(self, table: str, changed: Mapping[str, Envelope | None]) -> None:
+    def is_told(self, table: str, document_id: str) -> bool:
+        """Whether the trail tells of a document's file as it is. Raises Damaged and CannotRead."""
+        file = self.file(table, document_id)
+        return file is None or self.trails.knows(document_id, file.mark)
+
+    def tell(self, table: str, document_id: str) -> bool:
+        """Tell the trail of it, if need be; whether it was. Only while the folder is locked."""
+        file = self.file(table, document_id)
+        return file is not None and self.trails.heal(document_id, file.mark)
+
+    def was_there(self, document_id: str) -> bool:
+        """Whether there ever was a document of the id, as far as is still known."""
+        return _ID.fullmatch(document_id) is not None and any(
+            is_there(self.folder.path / name)
+            for name in (f"{AUDIT}/{document_id}.jsonl", f"{VERSIONS}/{document_id}")
+        )
+
+    def mark(self, table: str, document_id: str) -> Mark:
+        """Which state a document's file is, readable or not; revision 0 where it does not say."""
+        data = self.folder.read(f"{table}/{document_id}{_END}") or b""
+        try:
+            revision = open_envelope(data, self.path(table, document_id), document_id)["revision"]
+        except Damaged:
+            revision = 0
+        return Mark.of(revision, data)
+
+    def commit(self, table: str, changes: Mapping[str, Change], deed: Deed | None = None) -> dict[str, bytes]:
         """Write the documents that changed, each one whole; one that was removed goes to the bin.
 
         Everything is serialised and read back before the first byte goes to disk, so that nothing is written
-        that could not be read. Only while the folder is locked.
+        that could not be read. Only while the folder is locked. Returns the content of the files that it wrote.
         """
         files = {
-            document_id: self._file(table, document_id, envelope)
-            for document_id, envelope in changed.items()
-            if envelope is not None
+            document_id: self._file(table, document_id, change.after)
+            for document_id, change in changes.items()
+            if change.after is not None
         }
         for document_id, data in files.items():
-            self.folder.write(f"{table}/{document_id}{_END}", data)
-        for document_id in changed.keys() - files.keys():
+            self._put(table, document_id, changes[document_id].before, data, deed or Deed(Act.of(SAVED)))
+        for document_id in changes.keys() - files.keys():
             if table == BIN:
                 raise ValueError("nothing is deleted from the bin")
-            self.move(document_id, table, BIN)
+            self._refuse_held(table, document_id)
+            self.move(document_id, table, BIN, deed.act if deed else Act.of(BINNED))
+        return files
+
+    def _put(self, table: str, document_id: str, before: StoredFile | None, data: bytes, deed: Deed) -> None:
+        """Write a document's file durably, keep what is to be kept, and tell its trail; all of it or nothing."""
+        now, by = self.clock(), deed.act.by
+
+        def settle() -> None:
+            after = Kept(deed.after, now, by) if deed.after else None
+            with self.versions.keeping(document_id, data, after):
+                mark = Mark.of(json.loads(data)["revision"], data)
+                self.trails.add(document_id, deed.act, mark, before.mark if before else None)
+
+        with ExitStack() as undoing:
+            reason = self._why_kept(document_id, before, deed, now)
+            if before is not None and reason is not None:
+                undoing.enter_context(self.versions.keeping(document_id, before.data, Kept(reason, now, by)))
+            self.folder.write(f"{table}/{document_id}{_END}", data, settle)
+
+    def _why_kept(
+        self, document_id: str, before: StoredFile | None, deed: Deed, now: datetime
+    ) -> Reason | None:
+        """Why what stands there is kept before it is written over; None if it is not."""
+        if before is None:
+            return None
+        if before.is_old:
+            return "migrated"
+        if deed.before is not None:
+            return deed.before
+        created = str(before.envelope["doc"].get("created"))
+        return "writing" if self.versions.due(document_id, created, now) else None
+
+    def _refuse_held(self, table: str, document_id: str) -> None:
+        try:
+            hold = (self.load(table, document_id) or {}).get("hold")
+        except Damaged:
+            hold = hold_told_by(self.trails.entries(document_id))
+        if hold is not None:
+            raise Held(document_id, str(hold["reason"]), str(hold["by"]))
 
     def _file(self, table: str, document_id: str, envelope: Envelope) -> bytes:
         if table not in TABLES or not _ID.fullmatch(document_id):
@@ -168,7 +301,9 @@ class WorkingCopy(MutableMapping[str, Envelope]):
         self._table = table
         self._before: dict[str, bytes] = {}
         self._now: dict[str, Envelope | None] = {}
-        self._revisions: dict[str, int] = {}
+        self._files: dict[str, StoredFile] = {}
+        self.written: dict[str, bytes] = {}
+        """The content of the files that were written, once they were."""
 
     def __getitem__(self, document_id: str) -> Envelope:
         if document_id not in self._now:
@@ -179,13 +314,24 @@ class WorkingCopy(MutableMapping[str, Envelope]):
         return envelope
 
     def _read(self, document_id: str) -> None:
-        envelope = self._storage.load(self._table, document_id)
-        if envelope is None:
+        file = self._storage.file(self._table, document_id)
+        if file is None:
             raise KeyError(document_id)
-        refuse_newer(envelope, self._storage.path(self._table, document_id))
-        self._before[document_id] = canonical(envelope)
-        self._revisions[document_id] = envelope["revision"]
-        self._now[document_id] = envelope
+        refuse_newer(file.envelope, self._storage.path(self._table, document_id))
+        self._files[document_id] = file
+        self._before[document_id] = canonical(file.envelope)
+        self._now[document_id] = file.envelope
+
+    def file(self, document_id: str) -> StoredFile | None:
+        """The document's file as it is on the disk, None if there is none. Raises what is wrong with it."""
+        if document_id not in self._files:
+            with suppress(KeyError):
+                self._read(document_id)
+        return self._files.get(document_id)
+
+    def basis(self, document_id: str) -> str:
+        """What tells the file of a document that was written from every other: SHA-256 in hexadecimal."""
+        return hashlib.sha256(self.written[document_id]).hexdigest()
 
     def __setitem__(self, document_id: str, envelope: Envelope) -> None:
         if document_id not in self._now and document_id in self:
@@ -214,24 +360,26 @@ class WorkingCopy(MutableMapping[str, Envelope]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def changes(self) -> dict[str, Envelope | None]:
-        """What differs from the disk, sealed for it; None for what was removed.
+    def changes(self) -> dict[str, Change]:
+        """What differs from the disk, sealed for it.
 
         A change that did not count the revision up itself is counted here, so that a window that has the
         document open will notice.
         """
-        changed: dict[str, Envelope | None] = {}
+        changed: dict[str, Change] = {}
         for document_id, envelope in self._now.items():
+            before = self._files.get(document_id)
             if envelope is None:
-                changed[document_id] = None
+                changed[document_id] = Change(before, None)
             elif self._before.get(document_id) != canonical(envelope):
-                changed[document_id] = self._sealed(document_id, envelope)
+                changed[document_id] = Change(before, self._sealed(document_id, envelope))
         return changed
 
     def _sealed(self, document_id: str, envelope: Envelope) -> Envelope:
         if not isinstance(envelope.get("doc"), Mapping):
             raise TypeError(f"“{document_id}” lacks the object “doc”")
-        last = self._revisions.get(document_id, 0)
+        before = self._files.get(document_id)
+        last = before.envelope["revision"] if before else 0
         return sealed(envelope, document_id, max(last + 1, cast("int", envelope.get("revision", 0))))
 
 
@@ -271,11 +419,20 @@ class DocumentTable(Table):
         # TinyDB only goes through its items; a mapping that reads as it goes keeps no bodies in memory.
         return cast("dict[str, Mapping[str, Any]]", _ReadableDocuments(self._files, self.name))
 
-    def _update_table(self, updater: Callable[[Any], None]) -> None:
+    @contextmanager
+    def changing(self, deed: Deed | None = None) -> Iterator[WorkingCopy]:
+        """The table's documents to be changed, under the lock; at the end what differs is written.
+
+        Whatever is raised inside comes out, and then nothing was changed.
+        """
         with self._files.folder.writing():
             working = WorkingCopy(self._files, self.name)
+            yield working
+            working.written.update(self._files.commit(self.name, working.changes(), deed))
+
+    def _update_table(self, updater: Callable[[Any], None]) -> None:
+        with self.changing() as working:
             updater(working)
-            self._files.commit(self.name, working.changes())
 
 
 class _ReadableDocuments:
@@ -294,9 +451,9 @@ class _ReadableDocuments:
         return sum(1 for _ in self.items())
 
 
-def open_database(folder: ArchiveFolder) -> TinyDB:
+def open_database(folder: ArchiveFolder, clock: Callable[[], datetime] = utc_now) -> TinyDB:
     """The archive as a TinyDB database: the default table holds responses, ``table("bin")`` the deleted."""
-    database = TinyDB(folder, storage=FolderStorage)
+    database = TinyDB(folder, clock, storage=FolderStorage)
     database.table_class = DocumentTable  # type: ignore[assignment]  # it takes one kind of storage
     database.default_table_name = RESPONSES
     return database

@@ -1,20 +1,20 @@
 """What a list shows of a document, and what a search looks through."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from itertools import accumulate
-from typing import assert_never, cast
+from typing import Literal, assert_never, cast
 
 from editor.archive.codec import Envelope, made_with, required, time_from_json
 from editor.model.document import Document
 from editor.model.jsonreading import Node
 from editor.model.richtext import RichText, plain_lines
-from editor.model.text import fold, one_line
-from editor.model.values import Person, Records, SubValue
+from editor.model.text import one_line
+from editor.model.values import Person, Records, SubValue, Value
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
     DateField,
+    Field,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -28,12 +28,13 @@ from forms.schema import (
     YesNoField,
 )
 
-_SNIPPET_AROUND = 60
+State = Literal["draft", "published"]
+"""Where a response stands: ``published`` once the form's box for that is ticked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A response in a list. ``changed`` is in UTC; ``snippet`` shows where a search found its words."""
+    """A response in a list. ``changed`` is in UTC; ``types`` are the options ticked; ``held`` forbids disposal."""
 
     id: str
     form: str
@@ -41,7 +42,25 @@ class Summary:
     title: str
     published_on: date | None
     changed: datetime
-    snippet: str = ""
+    state: State = "draft"
+    types: tuple[str, ...] = ()
+    held: bool = False
+    look: Callable[[], str] | None = field(default=None, compare=False, repr=False)
+    """How the snippet is found once somebody looks at it; None outside a search."""
+
+    @property
+    def year(self) -> str:
+        """The year in which the report was published; empty where that is not recorded."""
+        return f"{self.published_on:%Y}" if self.published_on else ""
+
+    @property
+    def snippet(self) -> str:
+        """Where a search found its first words, with what is around them; empty outside a search."""
+        return self.look() if self.look else ""
+
+    def with_look(self, look: Callable[[], str]) -> "Summary":
+        """This summary in the result of a search."""
+        return replace(self, look=look)
 
 
 def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
@@ -61,6 +80,9 @@ def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
         title=_title(answers, definition) if definition else f"Unknown form {form}, version {version}",
         published_on=_day(_with_role(answers, definition, "published_on")) if definition else None,
         changed=time_from_json(doc["changed"]),
+        state=_state(answers, definition) if definition else "draft",
+        types=tuple(_ticked(answers, definition)) if definition else (),
+        held=envelope.get("hold") is not None,
     )
 
 
@@ -74,6 +96,18 @@ def _with_role(answers: dict[str, object], definition: FormDefinition, role: Rol
     return answers.get(field.id) if field else None
 
 
+def _state(answers: dict[str, object], definition: FormDefinition) -> State:
+    tick = _with_role(answers, definition, "response_published")
+    return "published" if isinstance(tick, dict) and tick.get("done") is True else "draft"
+
+
+def _ticked(answers: dict[str, object], definition: FormDefinition) -> Iterator[str]:
+    for each in definition.fields:
+        ticked = answers.get(each.id)
+        if isinstance(each, SeveralField) and isinstance(ticked, list):
+            yield from (option.id for option in each.options if option.id in ticked)
+
+
 def _day(answer: object) -> date | None:
     try:
         return date.fromisoformat(answer) if isinstance(answer, str) else None
@@ -81,15 +115,19 @@ def _day(answer: object) -> date | None:
         return None
 
 
-def texts(document: Document, definition: FormDefinition) -> Iterator[str]:
-    """Everything that a person wrote in the document, in the form's order."""
-    for field in definition.fields:
-        if not isinstance(field, RecordsField):
-            yield from _texts_of(field, cast("SubValue", document.answer(field.id)))
-            continue
-        for record in cast("Records", document.answer(field.id) or ()):
-            for sub in field.fields:
-                yield from _texts_of(sub, record.get(sub.id))
+def texts(document: Document, definition: FormDefinition) -> dict[str, list[str]]:
+    """Everything that a person wrote in the document, by the id of the field, in the form's order."""
+    found = {each.id: list(_texts_in(each, document.answer(each.id))) for each in definition.fields}
+    return {field_id: lines for field_id, lines in found.items() if lines}
+
+
+def _texts_in(whole: Field, answer: Value) -> Iterator[str]:
+    if not isinstance(whole, RecordsField):
+        yield from _texts_of(whole, cast("SubValue", answer))
+        return
+    for record in cast("Records", answer or ()):
+        for sub in whole.fields:
+            yield from _texts_of(sub, record.get(sub.id))
 
 
 def _texts_of(field: SubField, value: SubValue) -> Iterator[str]:
@@ -107,54 +145,3 @@ def _texts_of(field: SubField, value: SubValue) -> Iterator[str]:
             pass
         case _:
             assert_never(field)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a search, each of which must begin a word of the text; case and accents do not matter."""
-
-    folded: tuple[str, ...]
-
-    @classmethod
-    def of(cls, query: str) -> "Words":
-        """The words in what a person typed."""
-        return cls(tuple(_folded(query).split()))
-
-    def snippet(self, passages: Iterable[str]) -> str | None:
-        """Where the first word stands, with what is around it; None unless every word occurs somewhere."""
-        wanted = dict.fromkeys(self.folded)
-        shown: str | None = None
-        for passage in passages:
-            folded = _folded(passage)
-            for word in list(wanted):
-                at = _begins_word(folded, word)
-                if at is None:
-                    continue
-                del wanted[word]
-                if word == self.folded[0]:
-                    shown = _around(passage, at, len(word))
-        return None if wanted else shown or ""
-
-
-def _folded(text: str) -> str:
-    # Word types ’ where a keyboard types ', and nobody means the difference.
-    return fold(text).replace("’", "'")
-
-
-def _begins_word(folded: str, word: str) -> int | None:
-    """The place of the first word in ``folded`` that begins with ``word``."""
-    at = folded.find(word)
-    while at > 0 and word[0].isalnum() and folded[at - 1].isalnum():
-        at = folded.find(word, at + 1)
-    return None if at < 0 else at
-
-
-def _around(passage: str, at: int, length: int) -> str:
-    """The characters around a place of the folded passage, on one line."""
-    # Folding changes lengths (ß, ligatures, accents), so the place is counted back character by character.
-    ends = list(accumulate(len(_folded(character)) for character in passage))
-    first = next((index for index, end in enumerate(ends) if end > at), 0)
-    last = next((index for index, end in enumerate(ends) if end >= at + length), len(passage))
-    start, end = max(0, first - _SNIPPET_AROUND), last + 1 + _SNIPPET_AROUND
-    before, after = "…" if start else "", "…" if end < len(passage) else ""
-    return before + one_line(passage[start:end]) + after

@@ -23,7 +23,9 @@ class Document:
 
     ``form`` and ``form_version`` name the definition it was made with, ``office`` the profile of that day.
     ``created`` and ``changed`` are in UTC. ``revision`` counts acknowledged saves; 0 was never saved.
-    ``extra`` keeps what a later version of the program wrote and this one does not know.
+    ``extra`` keeps what a later version of the program wrote and this one does not know. ``basis`` is the
+    SHA-256 (hexadecimal) of the file that the document was loaded from or saved to, by which a save knows
+    whether anybody else has saved since; it is never stored, and two documents do not differ by it.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Document:
     changed: datetime
     revision: int = 0
     extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    basis: str = field(default="", compare=False)
 
     def answer(self, field_id: str) -> Value:
         """The answer of a field; None where there is none yet."""

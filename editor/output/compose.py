@@ -8,8 +8,8 @@ from typing import Final, assert_never, cast
 from editor.model.dates import format_day
 from editor.model.document import Document, title_of
 from editor.model.edits import Place
+from editor.model.records import record_name
 from editor.model.richtext import RichText
-from editor.model.text import one_line
 from editor.model.values import Person, Record, Records, Tick, Value
 from editor.output.blocks import (
     Block,
@@ -151,7 +151,7 @@ class _Composer:
         target = cast("RecordsField", self.definition.field(field.to))
         records = cast("Records", self.document.answer(field.to) or ())
         return ", ".join(
-            _record_name(target, record, number)
+            record_name(target, record, number)
             for number, record in enumerate(records, 1)
             if record.id in wanted
         )
@@ -232,13 +232,6 @@ def _text(field: TextField, value: Value) -> Words:
 def _day(value: Value, style: DateStyle) -> Day:
     on = cast("date | None", value)
     return Day(on, format_day(on, style) if on else "")
-
-
-def _record_name(field: RecordsField, record: Record, number: int) -> str:
-    """What a reference calls a record: its first text on one line, or "Crate 2"."""
-    texts = (record.get(sub.id) for sub in field.fields if isinstance(sub, TextField))
-    first = next(texts, None)
-    return one_line(first) if isinstance(first, str) and first.strip() else f"{field.singular} {number}"
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:

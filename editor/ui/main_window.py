@@ -1,6 +1,6 @@
 """The main window: the archive place, the response place, and what joins them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
 
     # The archive place.
 
-    def _find(self, words: str) -> list[Summary]:
+    def _find(self, words: str) -> Sequence[Summary]:
         try:
             return self.archive.search(words) if words else self.archive.list()
         except ArchiveError as error:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.archive import Archive
-from editor.archive.summary import Words
+from editor.archive.query import Term, parse, plain, snippet
 from tests.archive.archives import titled
 from tests.builders import force_statement, pcc_response
 
@@ -94,18 +94,16 @@ def test_the_snippet_shows_the_first_word_and_what_is_around_it(archive: Archive
 
 
 def test_a_short_passage_is_shown_whole() -> None:
-    assert Words.of("ty").snippet(["Tŷ Hafan"]) == "Tŷ Hafan"
+    assert snippet(Term(("ty",)), ["Tŷ Hafan"]) == "Tŷ Hafan"
 
 
 def test_the_snippet_counts_characters_of_the_text_not_of_its_folded_form() -> None:
-    snippet = Words.of("needle").snippet(["ﬃ" * 200 + " needle " + "ﬃ" * 200])
-    assert snippet is not None
-    assert snippet.count("ﬃ") == 118
-    assert " needle " in snippet
+    shown = snippet(Term(("needle",)), ["ﬃ" * 200 + " needle " + "ﬃ" * 200])
+    assert shown.count("ﬃ") == 118
+    assert " needle " in shown
 
 
 @given(st.text(min_size=1), st.text(), st.text())
 def test_a_word_of_the_text_is_always_found(word: str, before: str, after: str) -> None:
-    words = Words.of(word)
-    text = f"{before} {word} {after}"
-    assert words.snippet([text]) is not None
+    text = plain(f"{before} {word} {after}")
+    assert all(term.place_in(text) for term in parse(word))

@@ -1,0 +1,76 @@
+"""What measurements are made with: a row with its goal, a stopwatch, the fsyncs and the memory of a process."""
+
+import os
+import resource
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table: ``value`` must not be above ``most``, or not below ``least``."""
+
+    name: str
+    measured: str
+    value: float
+    most: float | None = None
+    least: float | None = None
+    unit: str = "times"
+
+    @property
+    def met(self) -> bool:
+        """Whether the goal is reached."""
+        return (self.most is None or self.value <= self.most) and (
+            self.least is None or self.value >= self.least
+        )
+
+    def line(self) -> str:
+        """The row in Markdown."""
+        goal = (
+            f"at most {self.most:g} {self.unit}"
+            if self.most is not None
+            else f"at least {self.least:g} {self.unit}"
+        )
+        met = "yes" if self.met else "**no**"
+        return f"| {self.name} | {self.measured} | {self.value:.2f} {self.unit} | {goal} | {met} |"
+
+
+def timed(work: Callable[[], object]) -> float:
+    """How many seconds it takes."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def milliseconds(seconds: float) -> str:
+    """For the table."""
+    return f"{seconds * 1000:,.2f} ms"
+
+
+@contextmanager
+def counted_fsyncs() -> Iterator[list[int]]:
+    """The descriptors that were synchronised."""
+    real, calls = os.fsync, []
+
+    def counting(descriptor: int) -> None:
+        calls.append(descriptor)
+        real(descriptor)
+
+    os.fsync = counting  # type: ignore[assignment]
+    try:
+        yield calls
+    finally:
+        os.fsync = real
+
+
+def most_memory() -> float:
+    """The most memory that this process ever had, in MB."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    # On Linux the number above begins with that of the process which started this one.
+    (line,) = (line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024

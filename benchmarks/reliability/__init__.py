@@ -1,0 +1,1 @@
+"""Proofs that the archive loses nothing; ``python -m benchmarks.reliability`` runs them."""

@@ -1,0 +1,251 @@
+"""What the index knows of a response file: the columns of a list, what is wrong with it, the words in it.
+
+An archive of ten thousand is read in seconds only if few things are made of each file. So plain shapes, as the
+program writes them, are taken as they are; whatever looks otherwise goes the long and strict way, which is also
+the one that says what is wrong.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, assert_never, cast
+
+from editor.archive.codec import (
+    RESPONSE_FORMAT,
+    SCHEMA,
+    Envelope,
+    digest,
+    document_from_json,
+    made_with,
+    open_envelope,
+    refuse_newer,
+)
+from editor.archive.errors import ArchiveError, Damaged, UnknownForm
+from editor.archive.summary import Summary, summarise, texts
+from editor.model.jsonreading import JsonError, Node
+from editor.model.office import OFFICE_KEYS
+from editor.model.richtext import DEEPEST_LEVEL, is_link
+from forms.catalogue import Catalogue, UnknownFormError
+from forms.schema import (
+    DateField,
+    Field,
+    FormDefinition,
+    PersonField,
+    RecordsField,
+    ReferenceField,
+    RichField,
+    SeveralField,
+    SubField,
+    TextField,
+    TickField,
+    YesNoField,
+)
+
+Passages = Mapping[str, tuple[str, ...]]
+"""Everything that a person wrote, by the id of the field (a record's under that of its whole), in the form's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """``summary`` is None for a file that cannot even be listed; ``problem`` is a sentence, or empty."""
+
+    summary: Summary | None
+    problem: str
+    passages: Passages
+
+
+def read_facts(data: bytes, path: Path, document_id: str, catalogue: Catalogue) -> Facts:
+    """The facts in a response file's bytes. Raises nothing: what is wrong is one of the facts."""
+    summary, passages, problem = None, cast("Passages", {}), ""
+    try:
+        envelope = _plain_envelope(data, document_id) or open_envelope(data, path, document_id)
+        refusal = _refusal(envelope, path)
+        try:
+            summary = summarise(envelope, catalogue)
+        except JsonError as error:
+            raise refusal or Damaged(path, str(error)) from None
+        if refusal:
+            raise refusal
+        passages = _passages(envelope, path, document_id, catalogue)
+    except ArchiveError as error:
+        problem = str(error)
+    return Facts(summary, problem, passages)
+
+
+def _refusal(envelope: Envelope, path: Path) -> ArchiveError | None:
+    try:
+        refuse_newer(envelope, path)
+    except ArchiveError as error:
+        return error
+    return None
+
+
+def _plain_envelope(data: bytes, document_id: str) -> Envelope | None:
+    """The object in a file that is as this program writes it and fits its hash; None at any doubt."""
+    try:
+        envelope = json.loads(data)
+        doc = envelope["doc"]
+        before_doc, _, _ = data.partition(b'"doc"')
+        plain = (
+            envelope["format"] == RESPONSE_FORMAT
+            and type(envelope["schema"]) is int
+            and envelope["schema"] == SCHEMA
+            and type(envelope["revision"]) is int
+            and envelope["revision"] > 0
+            and doc["id"] == document_id
+            and envelope["sha256"] == digest(doc)
+            # A key that stands twice is lost in reading.
+            and before_doc.count(b'":') == list(envelope).index("doc") == len(envelope) - 1
+        )
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return None
+    return envelope if plain else None
+
+
+# --- the words -------------------------------------------------------------------------------------------
+
+
+class _Doubt(Exception):  # noqa: N818  (named as people say it)
+    """A shape that the short way does not know; it may be right or wrong."""
+
+
+def _passages(envelope: Envelope, path: Path, document_id: str, catalogue: Catalogue) -> Passages:
+    """What a person wrote in the document. Raises UnknownForm, and Damaged for answers that the form cannot hold."""
+    node = Node(envelope["doc"], "doc")
+    try:
+        definition = catalogue.get(*made_with(node))
+    except UnknownFormError as error:
+        raise UnknownForm(document_id, error.form, error.version or 0) from None
+    except JsonError as error:
+        raise Damaged(path, str(error)) from None
+    try:
+        return _plain_passages(envelope["doc"], definition)
+    except (_Doubt, ValueError, TypeError, LookupError, AttributeError):
+        pass
+    try:
+        document = document_from_json(node, envelope["revision"], definition)
+    except JsonError as error:
+        raise Damaged(path, str(error)) from None
+    return {field: tuple(found) for field, found in texts(document, definition).items()}
+
+
+def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages:
+    office, answers = doc["office"], doc["answers"]
+    for moment in (doc["created"], doc["changed"]):
+        _sure(datetime.fromisoformat(moment).tzinfo is not None)
+    _sure(type(office) is dict and all(type(office[key]) is str for key in OFFICE_KEYS if key in office))
+    return {
+        field.id: tuple(found)
+        for field in definition.fields
+        if field.id in answers and (found := [*_plain_texts(field, answers[field.id])])
+    }
+
+
+def _sure(right: bool) -> None:
+    if not right:
+        raise _Doubt
+
+
+def _plain_texts(field: Field, raw: Any) -> Iterator[str]:
+    if not isinstance(field, RecordsField):
+        yield from _plain_sub_texts(field, raw)
+    elif raw:
+        _sure(type(raw) is list and not field.keyed)
+        subs = {sub.id: sub for sub in field.fields}
+        for record in raw:
+            _sure(record.keys() <= subs.keys())
+            for sub in field.fields:
+                yield from _plain_sub_texts(sub, record.get(sub.id))
+
+
+def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
+    if raw is None:
+        return ()
+    match field:
+        case TextField():
+            _sure(type(raw) is str)
+            return (raw,)
+        case RichField():
+            return _plain_lines(raw)
+        case PersonField():
+            _sure(raw.keys() == {"name", "role"} and type(raw["name"]) is type(raw["role"]) is str)
+            return (raw["name"], raw["role"])
+        case DateField():
+            _sure_day(raw)
+        case SeveralField():
+            _sure(type(raw) is list and len(set(raw)) == len(raw))
+            _sure(set(raw) <= {option.id for option in field.options})
+        case YesNoField():
+            _sure(type(raw) is bool)
+        case TickField():
+            _sure("done" in raw and raw.keys() <= {"done", "on"} and raw["done"] in (None, True, False))
+            _sure(type(raw["done"]) is not int and type(raw["done"]) is not float)
+            _sure_day(raw.get("on"))
+        case ReferenceField():
+            raise _Doubt
+        case _:
+            assert_never(field)
+    return ()
+
+
+def _sure_day(raw: Any) -> None:
+    if raw is not None:
+        _sure(len(raw) == 10 and raw[4] == raw[7] == "-")
+        date.fromisoformat(raw)
+
+
+_PLAIN_BLOCK = {"t", "runs"}
+_BLOCKS: dict[str, set[str]] = {
+    "p": _PLAIN_BLOCK,
+    "quote": _PLAIN_BLOCK,
+    "h": {*_PLAIN_BLOCK, "level"},
+    "li": {*_PLAIN_BLOCK, "list", "level"},
+}
+_BEGUN_ANEW = {*_BLOCKS["li"], "restart"}
+_MARKS = (["b"], ["i"], ["b", "i"])
+
+
+def _plain_lines(raw: Any) -> Iterator[str]:
+    """As :func:`~editor.model.richtext.plain_lines`, of JSON."""
+    _sure(raw.keys() == {"v", "blocks"} and raw["v"] == 1 and type(raw["blocks"]) is list)
+    for block in raw["blocks"]:
+        kind = block["t"]
+        if kind == "table":
+            yield from _plain_cells(block)
+            continue
+        _sure(block.keys() == _BLOCKS[kind] or (kind == "li" and block.keys() == _BEGUN_ANEW))
+        if kind == "h":
+            _sure(block["level"] in (1, 2))
+        elif kind == "li":
+            _sure(block.get("restart", True) is True)
+            _sure(block["list"] in ("ul", "ol") and block["level"] in range(DEEPEST_LEVEL + 1))
+        yield _plain_runs(block["runs"])
+
+
+def _plain_cells(table: dict[str, Any]) -> Iterator[str]:
+    rows = table["rows"]
+    _sure(table.keys() <= {"t", "header", "caption", "rows"} and type(table["header"]) is bool)
+    _sure(type(rows) is list and len(rows[0]) > 0 and all(len(row) == len(rows[0]) for row in rows))
+    if "caption" in table:
+        _sure(type(table["caption"]) is str)
+        yield table["caption"]
+    for row in rows:
+        _sure(type(row) is list)
+        yield from map(_plain_runs, row)
+
+
+def _plain_runs(runs: Any) -> str:
+    _sure(type(runs) is list)
+    if len(runs) == 1 and len(runs[0]) == 1:  # as most are
+        text = runs[0]["s"]
+        _sure(type(text) is str)
+        return text  # type: ignore[no-any-return]
+    for run in runs:
+        _sure(run.keys() == {"s"} or _plain_marks(**run))
+    return "".join([run["s"] for run in runs])
+
+
+def _plain_marks(s: str, m: Any = _MARKS[0], href: Any = None) -> bool:  # noqa: ARG001  (a run's own keys)
+    return m in _MARKS and (href is None or (type(href) is str and is_link(href)))

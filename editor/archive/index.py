@@ -1,0 +1,378 @@
+"""The index: what is in the archive, found at once. A cache for each machine, made anew from the files at any doubt.
+
+It holds the columns of the list and the words of every text (:mod:`editor.archive.cache`). The files alone are
+true: before each answer the folder is looked at, and whatever changed there, whoever changed it, is read again.
+So a save need not know of the index, and nothing that goes wrong with it is ever an error for a person.
+"""
+
+import hashlib
+import os
+import re
+import sqlite3
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from threading import RLock
+from typing import TypeVar, cast, overload
+
+from platformdirs import user_cache_path
+
+from editor import __version__
+from editor.archive.cache import Cache, Entry, Reading
+from editor.archive.errors import CannotRead
+from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, count, fits
+from editor.archive.facts import Facts, read_facts
+from editor.archive.folder import BIN, RESPONSES, told_as_reading
+from editor.archive.query import Query, parse, snippet
+from editor.archive.storage import TABLES, FolderStorage
+from editor.archive.summary import Summary
+from forms.catalogue import Catalogue
+
+Progress = Callable[[int, int], None]
+"""Called while files are being read: how many were read, of how many."""
+
+_FORMAT = 1
+"""Counted up with every change of what is kept: the caches of before are then made anew."""
+
+_NAME = re.compile(r"([a-z0-9]{1,40})\.json")
+_AT_ONCE = 250
+# A file that was written just now could be written again without its time's moving on: clocks of file systems
+# tick in steps, the coarsest every two seconds. Until then it is read again.
+_SETTLED_NS = 2_000_000_000
+# The file is sound, but not for us to use: another program holds it, or the disk is full or does not let us.
+_NOT_OURS = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY,
+}  # fmt: skip
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the cache holds, kept in memory: entries by path, those of a table newest first, places by number.
+
+    ``version`` is that of the cache and ``folders`` the time of the folders' last change when this was true.
+    """
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    ordered: dict[str, list[Entry]] = field(default_factory=dict)
+    places: dict[int, int] = field(default_factory=dict)
+    version: int = -1
+    folders: tuple[int, ...] | None = None
+
+
+def cache_folder() -> Path | None:
+    """Where this person's machine keeps caches; ``PCC_RESPONSE_EDITOR_CACHE`` names another place.
+
+    None for a user without a home folder.
+    """
+    other = os.environ.get("PCC_RESPONSE_EDITOR_CACHE")
+    folder = Path(other) if other else user_cache_path("PCC Response Editor", appauthor=False)
+    return folder if folder.is_absolute() else None
+
+
+class Hits(Sequence[Summary]):
+    """What a search found, newest first. Each summary can tell its snippet; that is looked up when it is asked for."""
+
+    def __init__(self, found: Sequence[Entry], look: Callable[[Entry], str]) -> None:
+        self._found = found
+        self._look = look
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> Summary: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Hits": ...
+    def __getitem__(self, at: int | slice) -> "Summary | Hits":
+        if isinstance(at, slice):
+            return Hits(self._found[at], self._look)
+        entry = self._found[at]
+        return _summary(entry).with_look(partial(self._look, entry))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a list
+
+
+class Index:
+    """The index of one archive. Every method raises NotThere and CannotRead where the folder is out of reach.
+
+    It may be used from several threads.
+    """
+
+    def __init__(self, files: FolderStorage, catalogue: Catalogue, file: Path | None) -> None:
+        """``file`` is where the cache is kept, None for memory alone."""
+        self._files, self._catalogue, self._file = files, catalogue, file
+        self._lock = RLock()
+        definitions = catalogue.definitions
+        self._fields = sorted({one.id for each in definitions for one in each.fields})
+        about = (_FORMAT, __version__, unicodedata.unidata_version, definitions)
+        self._signature = hashlib.sha256(repr(about).encode()).hexdigest()
+        self._cache = self._opened()
+        self._known = _Known()
+
+    @classmethod
+    def open(cls, files: FolderStorage, catalogue: Catalogue, caches: Path | None) -> "Index":
+        """The index of the archive in ``files``, its cache in the folder ``caches``; None keeps it in memory.
+
+        An archive has one for each place where it stands: a copy is another archive.
+        """
+        archive_id = files.folder.archive_id
+        if caches is None or archive_id is None:
+            return cls(files, catalogue, None)
+        place = f"{archive_id}\n{files.folder.path.resolve()}".encode("utf-8", "surrogateescape")
+        return cls(files, catalogue, caches / f"{hashlib.sha256(place).hexdigest()[:32]}.sqlite3")
+
+    def close(self) -> None:
+        """Let go of the cache's file."""
+        with self._lock:
+            self._cache.close()
+
+    # --- answers ------------------------------------------------------------------------------------
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Look at the folder and read what was changed there."""
+        self._answer(lambda: self._refresh(progress))
+
+    def responses(self) -> list[Summary]:
+        """Every response that can be listed, the one changed last first."""
+        return [_summary(each) for each in self._answer(lambda: self._newest(RESPONSES, afresh=True))]
+
+    def binned(self) -> list[Summary]:
+        """What is in the bin, likewise."""
+        return [_summary(each) for each in self._answer(lambda: self._newest(BIN, afresh=True))]
+
+    def problems(self, table: str) -> list[str]:
+        """A sentence for each document of a table that cannot be used."""
+        self.refresh()
+        with self._lock:
+            found = (self._known.entries[path].problem for path in sorted(self._of(table)))
+            return [problem for problem in found if problem]
+
+    def troubled(self, table: str) -> list[str]:
+        """The ids of those documents."""
+        self.refresh()
+        with self._lock:
+            return [path.partition("/")[2] for path in sorted(self._of(table)) if self._known.entries[path].problem]
+
+    def search(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
+        """The responses among the chosen in which everything that was typed occurs (:mod:`editor.archive.query`)."""
+        query = parse(typed, self._fields)
+        found = self._answer(lambda: self._found(query))
+        if any(chosen.values()):
+            found = [each for each in found if fits(_summary(each), chosen)]
+        return Hits(found, partial(self._snippet, query))
+
+    def facets(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Counts:
+        """How many responses each state, year, form and type would show, under what was typed and chosen."""
+        query = parse(typed, self._fields)
+        return count(map(_summary, self._answer(lambda: self._found(query))), chosen)
+
+    def _answer(self, ask: Callable[[], T]) -> T:
+        """What ``ask`` returns; a cache that fails is made anew, the second time in memory."""
+        with self._lock:
+            try:
+                return ask()
+            except sqlite3.Error as error:
+                self._start_anew(error)
+            try:
+                return ask()
+            except sqlite3.Error:
+                self._start_in_memory()
+            return ask()
+
+    def _newest(self, table: str, *, afresh: bool) -> list[Entry]:
+        if afresh or self._known.folders is None or self._known.folders != self._folders():
+            self._refresh()
+        if table not in self._known.ordered:
+            listed = (self._known.entries[path] for path in self._of(table))
+            self._known.ordered[table] = sorted(
+                (each for each in listed if each.summary), key=_age, reverse=True
+            )
+        return self._known.ordered[table]
+
+    def _found(self, query: Query) -> list[Entry]:
+        newest = self._newest(RESPONSES, afresh=False)
+        if not query:
+            return newest
+        if self._cache.version != self._known.version:  # another program has just written what it read
+            newest = self._newest(RESPONSES, afresh=True)
+        if not self._known.places:
+            self._known.places = {each.number: place for place, each in enumerate(newest)}
+        places = map(self._known.places.get, self._cache.numbers_with(query))
+        return [newest[place] for place in sorted(place for place in places if place is not None)]
+
+    def _snippet(self, query: Query, entry: Entry) -> str:
+        reading = self._read(entry.path, "") if query else None
+        if not isinstance(reading, Reading):  # it has gone in the meantime
+            return ""
+        passages, first = reading.facts.passages, query[0]
+        shown = [first.field] if first.field else passages
+        return snippet(first, (each for one in shown for each in passages.get(one, ())))
+
+    # --- keeping up with the files ------------------------------------------------------------------
+
+    def _refresh(self, progress: Progress | None = None) -> None:
+        self._reload()
+        folders, recent = self._folders(), time.time_ns() - _SETTLED_NS
+        stamps = {path: stamp for table in TABLES for path, stamp in self._stamps(table, recent)}
+        known = self._known.entries
+        gone = known.keys() - stamps.keys()
+        doubtful = [
+            path
+            for path, stamp in stamps.items()
+            if not stamp or path not in known or known[path].stamp != stamp
+        ]
+        if gone:
+            self._cache.forget(gone)
+            self._change(gone, ())
+        for at in range(0, len(doubtful), _AT_ONCE):
+            self._take((path, stamps[path]) for path in doubtful[at : at + _AT_ONCE])
+            if progress:
+                progress(min(at + _AT_ONCE, len(doubtful)), len(doubtful))
+        self._known.folders = folders if all(moment < recent for moment in folders) else None
+
+    def _reload(self) -> None:
+        """Take over what the cache holds, where it is not known here."""
+        version = self._cache.version
+        if version == self._known.version:
+            return
+        self._known = _Known()
+        self._known.entries = {each.path: each for each in self._cache.entries()}
+        if self._cache.is_foreign or self._cache.numbers > 1000 + 2 * len(self._known.entries):
+            self._cache.clear()  # the latter: words of what is no more, for the most part
+            self._known.entries = {}
+        self._known.version = version
+
+    def _stamps(self, table: str, recent: int) -> Iterator[tuple[str, str]]:
+        """The path of each document of a table and what tells that it was changed; nothing if it was just now."""
+        folder = self._files.folder.path / table
+        with told_as_reading(folder):
+            try:
+                entries = os.scandir(folder)
+            except FileNotFoundError:
+                self._files.folder.refuse_missing()
+                return
+            with entries:
+                for entry in entries:
+                    name = _NAME.fullmatch(entry.name)
+                    if not name:
+                        continue
+                    with suppress(FileNotFoundError):
+                        found = entry.stat()
+                        settled = found.st_mtime_ns < recent
+                        stamp = f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
+                        yield f"{table}/{name[1]}", stamp
+
+    def _folders(self) -> tuple[int, ...]:
+        """When something was last added to, taken from or replaced in each table's folder."""
+        return tuple(self._changed(table) for table in TABLES)
+
+    def _changed(self, table: str) -> int:
+        folder = self._files.folder.path / table
+        with told_as_reading(folder):
+            try:
+                return folder.stat().st_mtime_ns
+            except FileNotFoundError:
+                self._files.folder.refuse_missing()
+                return 0
+
+    def _take(self, stamps: Iterable[tuple[str, str]]) -> None:
+        """Read these files and keep what is new in them."""
+        found = [self._read(path, stamp, self._known.entries.get(path)) for path, stamp in stamps]
+        new = [each for each in found if isinstance(each, Reading)]
+        same = [each for each in found if isinstance(each, Entry) and each.stamp]
+        if new:
+            self._change((), self._cache.put(new))
+        if same:
+            self._cache.restamp((each.stamp, each.path) for each in same)
+            self._change((), same)
+
+    def _read(self, path: str, stamp: str, known: Entry | None = None) -> Reading | Entry | None:
+        """What is in a file now; ``known`` with its new stamp where that is the same; None if the file is gone."""
+        try:
+            data = self._files.folder.read(f"{path}.json")
+        except CannotRead as error:  # it may be readable the next time
+            return Reading(path, "", "", Facts(None, str(error), {}))
+        if data is None:
+            return None
+        content = hashlib.sha256(data).hexdigest()[:32]
+        if known and known.content == content:
+            return replace(known, stamp=stamp)
+        table, _, document_id = path.partition("/")
+        facts = read_facts(data, self._files.path(table, document_id), document_id, self._catalogue)
+        return Reading(path, stamp, content, facts)
+
+    # --- what is known in memory --------------------------------------------------------------------
+
+    def _change(self, gone: Iterable[str], new: Iterable[Entry]) -> None:
+        for path in gone:
+            del self._known.entries[path]
+        self._known.entries.update((each.path, each) for each in new)
+        self._known.ordered, self._known.places = {}, {}
+
+    def _of(self, table: str) -> Iterator[str]:
+        return (path for path in self._known.entries if path.startswith(f"{table}/"))
+
+    # --- the cache ----------------------------------------------------------------------------------
+
+    def _opened(self) -> Cache:
+        if self._file is None:
+            return self._in_memory()
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                return self._in_file(self._file)
+            except sqlite3.Error as error:
+                if error.sqlite_errorcode & 0xFF in _NOT_OURS:
+                    return self._in_memory()
+            self._discard(self._file)
+            return self._in_file(self._file)
+        except (OSError, sqlite3.Error):
+            return self._in_memory()
+
+    def _start_anew(self, error: sqlite3.Error) -> None:
+        """The cache is damaged, or out of reach: then it is left to those who reach it."""
+        self._cache.close()
+        if self._file and error.sqlite_errorcode & 0xFF not in _NOT_OURS:
+            with suppress(OSError):
+                self._discard(self._file)
+            self._cache = self._opened()
+        else:
+            self._cache = self._in_memory()
+        self._known = _Known()
+
+    def _start_in_memory(self) -> None:
+        self._cache.close()
+        self._cache = self._in_memory()
+        self._known = _Known()
+
+    def _in_file(self, file: Path) -> Cache:
+        return Cache(file, self._signature, self._fields)
+
+    def _in_memory(self) -> Cache:
+        return Cache(None, self._signature, self._fields)
+
+    @staticmethod
+    def _discard(file: Path) -> None:
+        for end in ("-wal", "-shm", ""):
+            file.with_name(file.name + end).unlink(missing_ok=True)
+
+
+def _age(entry: Entry) -> tuple[datetime, str]:
+    summary = _summary(entry)
+    return summary.changed, summary.id
+
+
+def _summary(entry: Entry) -> Summary:
+    """The summary of an entry that is listed, and so has one."""
+    return cast("Summary", entry.summary)

@@ -1,0 +1,205 @@
+"""Versions: what a response once was, each kept in a file that is written once and never again.
+
+``versions/<id>/<token>.json`` is the response's file as it was, with one key more::
+
+    "kept": {"reason", "at", "by"}
+
+The token is the number of the revision; where two texts have the same number, as in a conflict, a piece of the
+text's hash tells them apart: ``12-3fa94b``.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final, Literal, cast, get_args
+
+from editor.archive.codec import (
+    Envelope,
+    open_envelope,
+    refuse_newer,
+    required,
+    time_from_json,
+    time_to_json,
+    to_bytes,
+)
+from editor.archive.errors import ArchiveError, UnknownVersion
+from editor.archive.folder import VERSIONS, ArchiveFolder, told_as_reading
+from editor.model.jsonreading import JsonError, Node, strict_loads
+
+Reason = Literal[
+    "named", "step", "before restore", "before import", "writing", "conflict", "restored", "migrated"
+]
+"""Why a version was kept."""
+
+WHILE_WRITING: Final = timedelta(minutes=10)
+"""While somebody writes, what was there is kept once in so long, besides what they keep on purpose."""
+
+_TOKEN = re.compile(r"([0-9]{1,9})(-[0-9a-f]{6,64})?")
+_END = ".json"
+_SHORTEST_HASH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Why, when (UTC) and for whom a version is kept."""
+
+    reason: Reason
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A kept version; ``token`` names it."""
+
+    token: str
+    revision: int
+    reason: Reason
+    at: datetime
+    by: str
+
+
+class Versions:
+    """The versions in an archive. They are kept only while the archive is locked."""
+
+    def __init__(self, folder: ArchiveFolder) -> None:
+        self._folder = folder
+
+    def path(self, id: str, token: str) -> Path:
+        """Where a version is kept."""
+        return self._folder.path / _name(id, token)
+
+    def of(self, id: str) -> list[Version]:
+        """The versions of a response, newest first, without those whose files cannot be read. Raises CannotRead."""
+        found = (self._version(id, token) for token in self._tokens(id))
+        return sorted((each for each in found if each), key=_age, reverse=True)
+
+    def envelope(self, id: str, token: str) -> Envelope:
+        """The object in a version's file. Raises UnknownVersion, Damaged, NewerFormat and CannotRead."""
+        path = self.path(id, token)
+        data = self._read(id, token) if _TOKEN.fullmatch(token) else None
+        if data is None:
+            raise UnknownVersion(id, token)
+        envelope = open_envelope(data, path, id)
+        refuse_newer(envelope, path)
+        return envelope
+
+    def last_good(self, id: str) -> str | None:
+        """The token of the newest version that can be opened; None where there is none. Raises CannotRead."""
+        for version in self.of(id):
+            with suppress(ArchiveError):
+                self.envelope(id, version.token)
+                return version.token
+        return None
+
+    def last_revision(self, id: str) -> int:
+        """The highest number of a revision that was kept; 0 where none was. Raises CannotRead."""
+        return max(map(_revision, self._tokens(id)), default=0)
+
+    def due(self, id: str, created: str, now: datetime) -> bool:
+        """Whether nothing was kept for so long that what stands there is to be kept before it is written over.
+
+        ``created`` is when the response was made, as its file tells it: it counts until the first is kept.
+        """
+        newest = max(self._tokens(id), key=lambda token: (_revision(token), token), default=None)
+        try:
+            if newest is None:
+                return now - time_from_json(Node(created)) >= WHILE_WRITING
+            version = self._version(id, newest)
+        except JsonError:
+            return True
+        return version is None or now - version.at >= WHILE_WRITING
+
+    @contextmanager
+    def keeping(self, id: str, data: bytes, kept: Kept | None) -> Iterator[str]:
+        """Keep a response's file as a version and yield its token; what fails inside undoes it.
+
+        A text that is kept already is not kept again. None keeps nothing and yields nothing. Raises CannotWrite.
+        """
+        if kept is None:
+            yield ""
+            return
+        envelope = json.loads(data)
+        token, is_new = self._free(id, envelope, kept.reason)
+        if is_new:
+            told = {"reason": kept.reason, "at": time_to_json(kept.at), "by": kept.by}
+            self._folder.write(_name(id, token), to_bytes({**envelope, "kept": told}))
+        try:
+            yield token
+        except BaseException:
+            if is_new:
+                with suppress(OSError):
+                    self.path(id, token).unlink()
+            raise
+
+    def keep(self, id: str, data: bytes, kept: Kept) -> str:
+        """Keep a response's file as a version; its token. Raises CannotWrite."""
+        with self.keeping(id, data, kept) as token:
+            return token
+
+    # --- within -------------------------------------------------------------------------------------
+
+    def _free(self, id: str, envelope: Envelope, reason: Reason) -> tuple[str, bool]:
+        """The token for a text, and whether nothing is kept under it yet."""
+        plain, digest = str(envelope["revision"]), envelope["sha256"]
+        marked = (f"{plain}-{digest[:length]}" for length in range(_SHORTEST_HASH, len(digest)))
+        for token in (plain, *marked):
+            data = self._read(id, token)
+            if data is None and (token != plain or reason != "conflict"):
+                return token, True
+            if data is not None and _sha256(data) == digest:
+                return token, False
+        return f"{plain}-{digest}", True
+
+    def _version(self, id: str, token: str) -> Version | None:
+        data = self._read(id, token)
+        try:
+            members = required(Node(strict_loads(data or b"")), ("revision", "kept"))
+            kept = required(members["kept"], ("reason", "at", "by"))
+            return Version(
+                token=token,
+                revision=members["revision"].whole(1, 10**9),
+                reason=cast("Reason", kept["reason"].choice(get_args(Reason))),
+                at=time_from_json(kept["at"]),
+                by=kept["by"].text(),
+            )
+        except JsonError:
+            return None
+
+    def _tokens(self, id: str) -> list[str]:
+        folder = self._folder.path / VERSIONS / id
+        with told_as_reading(folder):
+            try:
+                names = [path.name for path in folder.iterdir()]
+            except (FileNotFoundError, NotADirectoryError):
+                return []
+        stems = (name.removesuffix(_END) for name in names if name.endswith(_END))
+        return [stem for stem in stems if _TOKEN.fullmatch(stem)]
+
+    def _read(self, id: str, token: str) -> bytes | None:
+        return self._folder.read(_name(id, token))
+
+
+def _name(id: str, token: str) -> str:
+    return f"{VERSIONS}/{id}/{token}{_END}"
+
+
+def _revision(token: str) -> int:
+    return int(token.partition("-")[0])
+
+
+def _age(version: Version) -> tuple[int, datetime, str]:
+    return version.revision, version.at, version.token
+
+
+def _sha256(data: bytes) -> Any:
+    """The hash in a version's file; None where it cannot be read."""
+    try:
+        content = json.loads(data)
+    except ValueError:
+        return None
+    return content.get("sha256") if isinstance(content, dict) else None

@@ -1,0 +1,55 @@
+"""One call of the command line, as its verbs see it."""
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from editor.archive import Archive
+from editor.console import name_of, read_input, say
+from editor.directories import default_archive, settings_file
+from editor.errors import RefusalError
+from editor.model.answers_json import read_answers
+from editor.model.document import Document
+from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.values import Answers
+from editor.settings import read_settings
+from forms.schema import FormDefinition
+
+DONE, FOUND, REFUSED = 0, 1, 2
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The arguments of one call, and its clock."""
+
+    options: argparse.Namespace
+    clock: Clock
+
+    @property
+    def folder(self) -> Path:
+        chosen = self.options.archive or read_settings(settings_file()).archive
+        return Path(chosen) if chosen else default_archive()
+
+    def archive(self) -> Archive:
+        return Archive.open(self.folder, self.clock)
+
+    def load(self) -> tuple[Archive, Document, FormDefinition]:
+        archive = self.archive()
+        document = archive.load(self.options.id)
+        return archive, document, archive.catalogue.get(document.form, document.form_version)
+
+    def answers(self, definition: FormDefinition, before: Answers) -> Answers:
+        source = self.options.answers
+        data = read_input(source)
+        try:
+            return read_answers(definition, Node(strict_loads(data)), before)
+        except JsonError as error:
+            raise RefusalError(f"{name_of(source)}: {error}; nothing was saved") from error
+
+    def report(self, value: object, lines: Sequence[str]) -> None:
+        """Print JSON where it was asked for, else lines for people."""
+        say(json.dumps(value, ensure_ascii=False, indent=2) if self.options.json else "\n".join(lines))

@@ -1,0 +1,217 @@
+"""The archive as a parcel in open formats, which needs no program to read: for a successor, an archivist, a move."""
+
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from editor.archive import Archive, ArchiveError
+from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, VERSIONS
+from editor.archive.versions import Version
+from editor.errors import RefusalError, reason_of
+from editor.exporting import EXPORT_SUFFIXES, as_json, crest_of, render
+from editor.files import sync_directory
+from editor.handover_pages import Entry, index_page, readme
+from editor.model.document import Document, title_of
+from editor.model.jsonwriting import dump
+from editor.model.text import fold, one_line
+from editor.output import Crest
+from forms.catalogue import UnknownFormError
+
+Progress = Callable[[int, int], None]
+"""Told how many responses are done, and of how many."""
+
+_UNREADABLE = "unreadable"
+# Readable as they are: pictures and evidence, who did what, what was set aside, the office's own forms.
+_COPIED_FOLDERS = (ATTACHMENTS, "audit", "quarantine", FORMS)
+_COPIED_FILES = ("disposals.jsonl",)
+_LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What was handed over. ``problems`` names, in sentences, what could be handed over only as it lies."""
+
+    folder: Path
+    entries: tuple[Entry, ...]
+    problems: tuple[str, ...]
+
+
+def hand_over(archive: Archive, to: Path, now: datetime, progress: Progress | None = None) -> Handover:
+    """Write every response, the bin's too, into the new folder ``to``: as Word, web page, text and JSON.
+
+    Kept versions go along as JSON, attachments and trails as they are; what cannot be read is copied as it lies
+    and named. The folder appears when it is complete and on the disk, not before. Raises RefusalError where
+    ``to`` holds something already, lies in the archive or cannot be written.
+    """
+    target = Path(os.path.realpath(to))
+    _refuse(archive, target)
+    parcel = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        parcel.mkdir()
+        handover = _Parcel(archive, parcel, now).fill(progress)
+        _put_in_place(parcel, target)
+    except OSError as error:
+        raise RefusalError(
+            f"cannot hand over to {target}: {reason_of(error)}; nothing was left there"
+        ) from error
+    finally:
+        shutil.rmtree(parcel, ignore_errors=True)
+    return Handover(target, *handover)
+
+
+def _refuse(archive: Archive, target: Path) -> None:
+    if target.is_relative_to(os.path.realpath(archive.folder)):
+        raise RefusalError(f"cannot hand over to {target}: it lies in the archive itself")
+    try:
+        if not target.parent.is_dir():
+            raise RefusalError(f"cannot hand over to {target}: there is no folder {target.parent}")
+        taken = target.exists() and (not target.is_dir() or any(target.iterdir()))
+    except OSError as error:
+        raise RefusalError(f"cannot hand over to {target}: {reason_of(error)}") from error
+    if taken:
+        raise RefusalError(f"cannot hand over to {target}: something is there already; choose a new folder")
+
+
+def _put_in_place(parcel: Path, target: Path) -> None:
+    # Thousands of files: one call for all of them where the system has it.
+    if hasattr(os, "sync"):
+        os.sync()
+    with suppress(FileNotFoundError):
+        target.rmdir()  # empty: it was looked at, and rmdir refuses another
+    parcel.rename(target)
+    sync_directory(target.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    """A handover on its way into ``folder``."""
+
+    archive: Archive
+    folder: Path
+    now: datetime
+
+    def fill(self, progress: Progress | None) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+        entries: list[Entry] = []
+        problems: list[str] = []
+        files = [path for table in (RESPONSES, BIN) for path in self._files(table)]
+        for number, path in enumerate(files, 1):
+            try:
+                entries.append(self._response(path.stem, binned=path.parent.name == BIN))
+            except (ArchiveError, UnknownFormError) as error:
+                problems.append(one_line(str(error)))
+                self._as_it_lies(path)
+            if progress is not None:
+                progress(number, len(files))
+        problems.extend(one_line(problem) for entry in entries for problem in entry.problems)
+        problems.extend(self._versions_alone({entry.id for entry in entries}))
+        problems.extend(self._copied())
+        ordered = tuple(sorted(entries, key=lambda entry: (entry.changed, entry.id), reverse=True))
+        office = self.archive.office
+        self._write("office.json", dump(office.as_dict()))
+        self._write("README.txt", readme(office, ordered, problems, self.now).encode())
+        self._write("index.html", index_page(office, ordered, problems, self.now).encode())
+        return ordered, tuple(problems)
+
+    def _files(self, table: str) -> list[Path]:
+        return sorted((self.archive.folder / table).glob("[!.]*.json"))
+
+    def _response(self, id: str, *, binned: bool) -> Entry:
+        document = self.archive.load_binned(id) if binned else self.archive.load(id)
+        definition = self.archive.catalogue.get(document.form, document.form_version)
+        name = _file_name(title_of(document, definition), id)
+        place = f"{BIN if binned else RESPONSES}/{name}"
+        crest, problems = self._crest(document)
+        for suffix in EXPORT_SUFFIXES:
+            data = render(document, definition, suffix, crest, self.now)
+            self._write(f"{place}/{name}{suffix}", data)
+        versions = self._versions(id, place, problems)
+        return Entry.of(document, definition, f"{place}/{name}", versions, binned, tuple(problems))
+
+    def _crest(self, document: Document) -> tuple[Crest | None, list[str]]:
+        """A crest that is damaged is no reason to withhold the response."""
+        try:
+            return crest_of(self.archive, document), []
+        except ArchiveError as error:
+            return None, [str(error)]
+
+    def _versions(self, id: str, place: str, problems: list[str]) -> tuple[str, ...]:
+        """Hand over the kept versions; the tokens of those that can be read."""
+        read: list[str] = []
+        for token, version in self._kept(id, problems):
+            try:
+                document = self.archive.version(id, token)
+            except (ArchiveError, UnknownFormError) as error:
+                problems.append(str(error))
+                self._as_it_lies(self.archive.folder / VERSIONS / id / f"{token}.json")
+                continue
+            told = {"reason": version.reason, "at": version.at.isoformat(), "by": version.by}
+            self._write(f"{place}/versions/{token}.json", dump({**as_json(document), "kept": told}))
+            read.append(token)
+        return tuple(read)
+
+    def _kept(self, id: str, problems: list[str]) -> list[tuple[str, Version]]:
+        try:
+            return [(version.token, version) for version in self.archive.versions(id)]
+        except ArchiveError as error:
+            problems.append(str(error))
+            return []
+
+    def _versions_alone(self, done: set[str]) -> Iterator[str]:
+        """Copy the versions of each response that could not be handed over, and say so."""
+        for folder in sorted((self.archive.folder / VERSIONS).glob("[!.]*")):
+            if folder.name in done or not folder.is_dir():
+                continue
+            for path in sorted(folder.glob("[!.]*.json")):
+                self._as_it_lies(path)
+            yield f"Of the response “{folder.name}” only the kept versions are handed over."
+
+    def _as_it_lies(self, path: Path) -> None:
+        _copy(path, self.folder / _UNREADABLE / path.relative_to(self.archive.folder))
+
+    def _copied(self) -> Iterator[str]:
+        """Copy what is readable as it is, and say what could not be copied."""
+        files = (self.archive.folder / name for name in _COPIED_FILES)
+        for path in (*_below(self.archive.folder, _COPIED_FOLDERS), *files):
+            problem = _copy(path, self.folder / path.relative_to(self.archive.folder))
+            if problem:
+                yield problem
+
+    def _write(self, relative: str, data: bytes) -> None:
+        path = self.folder / relative
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def _below(folder: Path, names: tuple[str, ...]) -> Iterator[Path]:
+    """The ordinary files in these folders; a link is not followed out of the archive."""
+    for name in names:
+        for path in sorted((folder / name).rglob("[!.]*")):
+            if path.is_file() and not path.is_symlink():
+                yield path
+
+
+def _copy(source: Path, target: Path) -> str:
+    """Copy a file that may be gone by now; say why it could not be read, else nothing."""
+    try:
+        data = source.read_bytes()
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return f"“{one_line(str(source))}” could not be read: {reason_of(error)}."
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+    return ""
+
+
+def _file_name(title: str, id: str) -> str:
+    """A name that every system takes: the title in plain letters, then the id, which makes it unlike any other."""
+    plain = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")
+    if len(plain) > _LONGEST_NAME:
+        plain = plain[:_LONGEST_NAME].rpartition("-")[0] or plain[:_LONGEST_NAME]
+    return f"{plain}-{id}" if plain else id
