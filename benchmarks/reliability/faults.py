@@ -79,7 +79,7 @@ def _edited(
 ) -> Session:
     """A session in which somebody has changed the document."""
     definition = archive.catalogue.get(before.form, before.form_version)
-    session = Session(before, definition, lambda document: save(archive, document))
+    session = Session(before, definition, lambda document, _: save(archive, document))
     title = title_field(before)
     session.edit(SetAnswer(Place(title), typed.answer(title)))
     return session
