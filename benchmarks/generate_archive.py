@@ -320,8 +320,8 @@ def main() -> int:
     started = time.monotonic()
 
     def show(number: int) -> None:
-        if number % 500 == 0:
-            print(f"\r{number:,} of {chosen.count:,}", end="", file=sys.stderr, flush=True)
+        if number % 100 == 0 and sys.stderr.isatty():
+            print(f"{number:,} of {chosen.count:,}", end="\r", file=sys.stderr, flush=True)
 
     try:
         generate(chosen.archive, chosen.count, chosen.seed, show)
@@ -330,7 +330,7 @@ def main() -> int:
         return 2
     finally:
         shutil.rmtree(cache, ignore_errors=True)
-    print(f"\r{chosen.count:,} responses in {chosen.archive}, {time.monotonic() - started:.1f} s")
+    print(f"{chosen.count:,} responses in {chosen.archive}, {time.monotonic() - started:.1f} s")
     return 0
 
 

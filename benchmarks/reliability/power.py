@@ -104,7 +104,7 @@ def lost_power(
 
 def run(short: bool) -> Iterator[Result]:
     """10,000 states as the program saves, and the same with either fsync taken out."""
-    most, control = (120, 50) if short else (10_000, 2_000)
+    most, control = (60, 25) if short else (10_000, 2_000)
     with in_memory() as place:
         bad = lost_power(place / "all", most)
         yield Result("power lost, in any order that the disk may choose", f"{most:,} states", tuple(bad))

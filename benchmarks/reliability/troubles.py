@@ -167,12 +167,12 @@ def run(short: bool) -> Iterator[Result]:  # noqa: ARG001  (it is short)
     with on_disk() as place:
         with small_disk(place / "small") as mounted:
             if mounted:
-                yield _result("a disk of 3 MB filled up", *filled_up(place / "small"))
+                yield _result("a disk of 3 MB filled up", place, *filled_up(place / "small"))
             else:
                 yield Result(
                     "a disk of 3 MB filled up", "", skipped="not run: only root on Linux may mount one"
                 )
-        yield _result("the folder goes away", *vanished(place / "vanished"))
+        yield _result("the folder goes away", place, *vanished(place / "vanished"))
         disk = place / "sealed"
         with small_disk(disk) as mounted:
 
@@ -182,12 +182,12 @@ def run(short: bool) -> Iterator[Result]:  # noqa: ARG001  (it is short)
                 else:
                     _protect(disk, on)
 
-            yield _result("the folder becomes read-only", *read_only(disk / "archive", protected))
-        yield _result("the folder answers slowly", *answers_slowly(place / "slow"))
+            yield _result("the folder becomes read-only", place, *read_only(disk / "archive", protected))
+        yield _result("the folder answers slowly", place, *answers_slowly(place / "slow"))
 
 
-def _result(name: str, done: str, bad: list[str]) -> Result:
-    return Result(name, done, tuple(bad))
+def _result(name: str, place: Path, done: str, bad: list[str]) -> Result:
+    return Result(name, done.replace(str(place), "…"), tuple(bad))
 
 
 def _protect(folder: Path, on: bool) -> None:
