@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
             self.message.say(sentence(error), "late", ("Try again", self.archive_place.refresh))
             return []
 
-    def _binned(self) -> list[Summary]:
+    def _binned(self) -> Sequence[Summary]:
         try:
             return self.archive.binned()
         except ArchiveError as error:
