@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from editor.archive import Reason
 from editor.model.document import Document
 from editor.model.edits import Edit, Place, SetAnswer, apply
 from editor.model.history import History
@@ -25,14 +26,14 @@ class Change:
 
 
 Listener = Callable[[Change], None]
-Save = Callable[[Document], Document]
+Save = Callable[[Document, Reason | None], Document]
 
 
 class Session:
     """A document being worked on.
 
-    ``save`` stores a document and returns it as acknowledged (its revision counted up), or raises; after a
-    failure the session still holds everything and is still dirty.
+    ``save`` stores a document, keeps it as a version if there is a reason to, and returns it as acknowledged (its
+    revision counted up), or raises; after a failure the session still holds everything and is still dirty.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Session:
         self.definition = definition
         self._history = History(document)
         self._saved = document
+        self._kept: int | None = None
         self._save = save
         self._steady = steady
         self._listeners: list[Listener] = []
@@ -98,13 +100,20 @@ class Session:
         place = step.place if isinstance(step.place, Place) else None
         self._tell(Change(before, self.document, place))
 
-    def save(self, now: datetime | None = None) -> bool:
-        """Store what is not stored yet; True if anything was. Raises what the archive raises."""
-        if not self.dirty and self._saved.revision:
+    def save(self, now: datetime | None = None, keep: Reason | None = None) -> bool:
+        """Store what is not stored yet; True if anything was. Raises what the archive raises.
+
+        With ``keep`` the text is kept as a version, also one that was stored before and is not kept yet.
+        """
+        saved = self._saved
+        to_keep = keep is not None and self._kept != saved.revision
+        if not self.dirty and saved.revision and not to_keep:
             return False
-        self._saved = self._save(
-            replace(self.document, changed=now or datetime.now(UTC), revision=self._saved.revision)
-        )
+        changed = (now or datetime.now(UTC)) if self.dirty or not saved.revision else saved.changed
+        document = replace(self.document, changed=changed, revision=saved.revision, basis=saved.basis)
+        self._saved = self._save(document, keep)
+        if keep is not None:
+            self._kept = self._saved.revision
         return True
 
     @property

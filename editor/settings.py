@@ -27,6 +27,8 @@ class Settings:
     archive: str = ""
     geometry: tuple[int, int, int, int] | None = None
     panel_open: bool = True
+    open_response: str = ""
+    """The id of what is open just now; still there at the next start only if the program was not closed."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -56,6 +58,8 @@ def _with(settings: Settings, key: str, node: Node) -> Settings:
             return replace(settings, geometry=_geometry(node))
         case "panel_open":
             return replace(settings, panel_open=node.flag())
+        case "open_response":
+            return replace(settings, open_response=node.text())
         case _:
             return settings
 
@@ -76,6 +80,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
         "archive": settings.archive,
         **({"geometry": list(settings.geometry)} if settings.geometry else {}),
         "panel_open": settings.panel_open,
+        "open_response": settings.open_response,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from editor.archive.codec import SCHEMA
 from tests.command_line import Office, png, refused
 
 
@@ -53,7 +54,7 @@ def test_a_flipped_bit_is_damage(office: Office, id: str) -> None:
 
 
 def test_a_response_of_a_newer_version_is_left_as_it_is(office: Office, id: str) -> None:
-    rewrite(office.file(id), schema=2, sha256="of another kind")
+    rewrite(office.file(id), schema=SCHEMA + 1, sha256="of another kind")
     for verb in (["show"], ["check"], ["set", "--answers", "-"], ["export", "--to", "x.txt"], ["delete"]):
         assert "written by a newer version" in refused(office, *verb, id, stdin=b"{}")
     assert office.listed() == [id]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.archive import Reason
 from editor.model.document import Document
 from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveRecord, SetAnswer
 from editor.model.history import History
@@ -23,6 +24,7 @@ class Desk:
     document: Document = field(default_factory=every_kind)
     seconds: float = 0.0
     shelf: list[Document] = field(default_factory=list)
+    kept: list[Reason | None] = field(default_factory=list)
     full: bool = False
     heard: list[Change] = field(default_factory=list)
 
@@ -30,9 +32,10 @@ class Desk:
         self.session = Session(self.document, every_kind_form(), self._save, lambda: self.seconds)
         self.session.listen(self.heard.append)
 
-    def _save(self, document: Document) -> Document:
+    def _save(self, document: Document, keep: Reason | None) -> Document:
         if self.full:
             raise OSError("no space left")
+        self.kept.append(keep)
         self.shelf.append(replace(document, revision=document.revision + 1))
         return self.shelf[-1]
 
@@ -260,10 +263,25 @@ def test_undoing_what_was_saved_is_dirty_and_redoing_it_is_not(desk: Desk) -> No
 
 
 def test_who_has_stopped_listening_hears_no_more() -> None:
-    session = Session(pcc_response(), shipped_form("pcc-response"), lambda document: document)
+    session = Session(pcc_response(), shipped_form("pcc-response"), lambda document, _keep: document)
     heard: list[Change] = []
     stop = session.listen(heard.append)
     session.edit(SetAnswer(Place("series"), "PEEL"))
     stop()
     session.edit(SetAnswer(Place("series"), "Custody"))
     assert len(heard) == 1
+
+
+def test_a_save_by_hand_keeps_what_autosave_has_stored_and_keeps_it_once(desk: Desk) -> None:
+    desk.type("Sea")
+    desk.session.save()
+    saves = [desk.session.save(keep="named"), desk.session.save(keep="named"), desk.session.save()]
+    assert saves == [True, False, False]
+    assert desk.kept == [None, "named"]
+
+
+def test_a_save_that_only_keeps_is_no_change(desk: Desk) -> None:
+    desk.type("Sea")
+    desk.session.save(datetime(2026, 3, 2, tzinfo=UTC))
+    desk.session.save(datetime(2026, 3, 3, tzinfo=UTC), keep="step")
+    assert [each.changed.day for each in desk.shelf] == [2, 2]

@@ -19,6 +19,7 @@ from editor.archive.audit import (
     UNBINNED,
     Act,
     Entry,
+    Mark,
     hold_told_by,
     only_marked_since,
 )
@@ -50,7 +51,15 @@ from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFol
 from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, is_set_aside, set_aside
-from editor.archive.storage import TABLES, Deed, DocumentTable, FolderStorage, WorkingCopy, open_database
+from editor.archive.storage import (
+    TABLES,
+    Deed,
+    DocumentTable,
+    FolderStorage,
+    StoredFile,
+    WorkingCopy,
+    open_database,
+)
 from editor.archive.summary import Summary
 from editor.archive.versions import Kept, Reason, Version
 from editor.model.document import Document, new_id
@@ -60,7 +69,6 @@ from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
-Summaries = list[Summary]
 Sentences = list[str]
 Clock = Callable[[], datetime]
 
@@ -144,18 +152,19 @@ class Archive:
             if not is_set_aside(self.folder, document.id) or self._files.holds(BIN, document.id):
                 raise self._missing(document.id)
             return self._lost(document.id)  # the text in memory is the good one
-        is_ours = (document.basis, document.revision) == (before.mark.sha256, before.mark.revision)
-        if is_ours or only_marked_since(self._trails.entries(document.id), document.basis, before.mark):
+        trail, basis = self._trails.entries(document.id), Mark(document.revision, document.basis)
+        if before.mark == basis or only_marked_since(trail, basis, before.mark):
             return before.envelope
-        ours = sealed(
-            {**before.envelope, "doc": document_to_json(document)}, document.id, document.revision + 1
-        )
-        trail = self._trails.entries(document.id)
-        now, who = self._clock(), trail[-1].by if trail else ""
-        raise Conflict(
-            id=document.id,
-            theirs=self._versions.keep(document.id, before.data, Kept("conflict", now, who)),
-            ours=self._versions.keep(document.id, to_bytes(ours), Kept("conflict", now, by)),
+        raise self._conflict(before, document, trail[-1].by if trail else "", by)
+
+    def _conflict(self, before: StoredFile, document: Document, they: str, we: str) -> Conflict:
+        """Keep both texts as versions and tell their names."""
+        ours = {**before.envelope, "doc": document_to_json(document)}
+        data = to_bytes(sealed(ours, document.id, document.revision + 1))
+        now = self._clock()
+        theirs = self._versions.keep(document.id, before.data, Kept("conflict", now, they))
+        return Conflict(
+            document.id, self._versions.keep(document.id, data, Kept("conflict", now, we)), theirs
         )
 
     def _lost(self, id: str) -> Envelope:
@@ -172,7 +181,7 @@ class Archive:
             self._document(id, file.envelope, self._files.path(RESPONSES, id)), basis=file.mark.sha256
         )
 
-    def list(self) -> Summaries:
+    def list(self) -> Sequence[Summary]:
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
         return self._index.responses()
 
@@ -215,7 +224,7 @@ class Archive:
         if not self._files.holds(BIN, id):
             raise NotInTheBin(id)
 
-    def binned(self) -> Summaries:
+    def binned(self) -> Sequence[Summary]:
         """What is in the bin, the one changed last first."""
         return self._index.binned()
 

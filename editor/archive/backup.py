@@ -33,7 +33,7 @@ from editor.archive.presence import utc_now
 from editor.archive.unpacking import (
     BACKUP_FORMAT,
     BACKUP_SCHEMA,
-    MANIFEST,
+    CONTENTS,
     ROOT,
     Hashes,
     NotABackup,
@@ -151,7 +151,7 @@ class Backups:
                     hashes[name] = hashlib.sha256(data).hexdigest()
                     if progress is not None:
                         progress(len(hashes), max(len(hashes), len(wanted)))
-                zipped.writestr(_entry(MANIFEST), to_bytes(_manifest(made, hashes)))
+                zipped.writestr(_entry(CONTENTS), to_bytes(_list_of_contents(made, hashes)))
             file.flush()
             os.fsync(file.fileno())
         return hashes, left_out
@@ -231,7 +231,7 @@ def _entry(name: str) -> ZipInfo:
     return entry
 
 
-def _manifest(made: datetime, hashes: Hashes) -> dict[str, object]:
+def _list_of_contents(made: datetime, hashes: Hashes) -> dict[str, object]:
     return {
         "format": BACKUP_FORMAT,
         "schema": BACKUP_SCHEMA,

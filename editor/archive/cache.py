@@ -4,19 +4,18 @@ Everything here can be made again from the files, so nothing here may ever be an
 raise ``sqlite3.Error``, and :class:`~editor.archive.index.Index` answers by making a new one.
 """
 
-import json
 import sqlite3
 import weakref
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from editor.archive.facts import Facts
 from editor.archive.query import BETWEEN, Query, Term, plain
-from editor.archive.summary import Summary
+from editor.archive.summary import State, Summary
 
 _LONGEST_WAIT_SECONDS = 10.0
 # Bytes; with SQLite's own megabyte, words are written and merged again and again.
@@ -29,25 +28,55 @@ DROP TABLE IF EXISTS about; DROP TABLE IF EXISTS response; DROP TABLE IF EXISTS 
 CREATE TABLE about (signature TEXT NOT NULL, numbers INTEGER NOT NULL);
 CREATE TABLE response (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, content TEXT NOT NULL,
-    problem TEXT NOT NULL, id TEXT, form TEXT, form_name TEXT, title TEXT, published_on TEXT, changed TEXT,
-    state TEXT, types TEXT, held INTEGER);
+    checked INTEGER NOT NULL, problem TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL,
+    form_name TEXT NOT NULL, title TEXT NOT NULL, published_on TEXT NOT NULL, changed TEXT NOT NULL,
+    state TEXT NOT NULL, types TEXT NOT NULL, held INTEGER NOT NULL);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What is known of one file.
+class Entry(NamedTuple):
+    """What is known of one file: a row of the table, as it is.
 
     ``path`` is relative and without its end (``bin/k7f2m9xq4t``), ``stamp`` tells whether the file was changed
-    since, ``content`` is the hash of its bytes; ``number`` is that of its words and never used again.
+    since, ``content`` is the hash of its bytes; ``number`` is that of its words and never used again. A file
+    that is not ``checked`` was only glanced at. The rest is empty for a file that cannot be listed.
     """
 
     number: int
     path: str
     stamp: str
     content: str
+    checked: int
     problem: str
-    summary: Summary | None
+    id: str = ""
+    form: str = ""
+    form_name: str = ""
+    title: str = ""
+    published_on: str = ""
+    changed: str = ""
+    state: State = "draft"
+    types: str = ""
+    held: int = 0
+
+    @property
+    def year(self) -> str:
+        """The year in which the report was published; empty where that is not recorded."""
+        return self.published_on[:4]
+
+    def summary(self, look: Callable[[], str] | None = None) -> Summary:
+        """What a list shows of it."""
+        return Summary(
+            id=self.id,
+            form=self.form,
+            form_name=self.form_name,
+            title=self.title,
+            published_on=date.fromisoformat(self.published_on) if self.published_on else None,
+            changed=datetime.fromisoformat(self.changed),
+            state=self.state,
+            types=tuple(self.types.split()),
+            held=bool(self.held),
+            look=look,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +145,17 @@ class Cache:
 
     def entries(self) -> Iterator[Entry]:
         """Everything that is known."""
-        return map(_entry, self._connection.execute("SELECT * FROM response ORDER BY path"))
+        return map(Entry._make, self._connection.execute("SELECT * FROM response"))
 
     def put(self, readings: Sequence[Reading]) -> list[Entry]:
         """Keep what was read in place of what was known of the same files."""
         with self._writing() as connection:
             last = self.numbers
-            rows = [_row(number, each) for number, each in enumerate(readings, last + 1)]
+            rows = [_entry(number, each) for number, each in enumerate(readings, last + 1)]
             connection.execute("UPDATE about SET numbers = ?", (last + len(rows),))
-            connection.executemany(f"INSERT OR REPLACE INTO response VALUES ({_marks(14)})", rows)
+            connection.executemany(
+                f"INSERT OR REPLACE INTO response VALUES ({_marks(len(Entry._fields))})", rows
+            )
             connection.executemany(
                 f"INSERT INTO words (rowid{''.join(f', in_{field}' for field in self._fields)}) "
                 f"VALUES ({_marks(1 + len(self._fields))})",
@@ -134,7 +165,7 @@ class Cache:
                     if each.facts.passages
                 ),
             )
-        return [_entry(row) for row in rows]
+        return rows
 
     def _texts(self, reading: Reading) -> Iterator[str | None]:
         passages = reading.facts.passages
@@ -154,16 +185,14 @@ class Cache:
 
     def numbers_with(self, query: Query) -> Iterable[int]:
         """The numbers of the texts in which every term occurs, those of texts that are no more among them."""
-        first, *more = (
-            self._matches(query[at : at + _MOST_TERMS_AT_ONCE])
-            for at in range(0, len(query), _MOST_TERMS_AT_ONCE)
-        )
+        parts = [query[at : at + _MOST_TERMS_AT_ONCE] for at in range(0, len(query), _MOST_TERMS_AT_ONCE)]
+        first, *more = map(self._matches, parts)
         return set(first).intersection(*more) if more else first
 
-    def _matches(self, terms: Iterable[Term]) -> list[int]:
+    def _matches(self, terms: Iterable[Term]) -> Iterator[int]:
         match = " AND ".join(map(_expression, terms))
-        found = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,)).fetchall()
-        return [number for (number,) in found]
+        found = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,))
+        return (number for (number,) in found)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -187,46 +216,26 @@ def _marks(count: int) -> str:
     return ", ".join("?" * count)
 
 
-def _row(number: int, reading: Reading) -> tuple[Any, ...]:
+def _entry(number: int, reading: Reading) -> Entry:
     facts, summary = reading.facts, reading.facts.summary
-    known = (number, reading.path, reading.stamp, reading.content, _storable(facts.problem))
+    known = Entry(
+        number, reading.path, reading.stamp, reading.content, facts.checked, _storable(facts.problem)
+    )
     if summary is None:
-        return (*known, *[None] * 9)
-    return (
-        *known,
-        summary.id,
-        _storable(summary.form),
-        summary.form_name if summary.form_name != summary.form else _storable(summary.form),
-        _storable(summary.title),
-        summary.published_on.isoformat() if summary.published_on else None,
-        summary.changed.isoformat(),
-        summary.state,
-        json.dumps(summary.types) if summary.types else None,
-        summary.held,
+        return known
+    return known._replace(
+        id=summary.id,
+        form=_storable(summary.form),
+        form_name=_storable(summary.form_name),
+        title=_storable(summary.title),
+        published_on=summary.published_on.isoformat() if summary.published_on else "",
+        changed=summary.changed.isoformat(timespec="microseconds"),
+        state=summary.state,
+        types=" ".join(summary.types),
+        held=int(summary.held),
     )
 
 
 def _storable(text: str) -> str:
     """A lone surrogate, as which Python shows an odd byte of a path, is nothing that SQLite could hold."""
     return text.encode("utf-8", "backslashreplace").decode()
-
-
-def _entry(row: tuple[Any, ...]) -> Entry:
-    number, path, stamp, content, problem, document_id, form, form_name, title, published, changed, *rest = (
-        row
-    )
-    if document_id is None:
-        return Entry(number, path, stamp, content, problem, None)
-    state, types, held = rest
-    summary = Summary(
-        id=document_id,
-        form=form,
-        form_name=form_name,
-        title=title,
-        published_on=date.fromisoformat(published) if published else None,
-        changed=datetime.fromisoformat(changed),
-        state=state,
-        types=tuple(json.loads(types)) if types else (),
-        held=bool(held),
-    )
-    return Entry(number, path, stamp, content, problem, summary)

@@ -1,17 +1,18 @@
 """Facets: how many responses there are of each state, year, form and type of inspection."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
-from editor.archive.summary import Summary
+from editor.archive.cache import Entry
 
-FACETS: Mapping[str, Callable[[Summary], tuple[str, ...]]] = MappingProxyType(
+FACETS: Mapping[str, Callable[[Entry], tuple[str, ...] | list[str]]] = MappingProxyType(
     {
-        "state": lambda summary: (summary.state,),
-        "year": lambda summary: (summary.year,),
-        "form": lambda summary: (summary.form,),
-        "type": lambda summary: summary.types,
+        "state": lambda entry: (entry.state,),
+        "year": lambda entry: (entry.year,),
+        "form": lambda entry: (entry.form,),
+        "type": lambda entry: entry.types.split(),
     }
 )
 """What a response counts for under each facet. A response whose report has no day counts for the year ""."""
@@ -22,22 +23,23 @@ Chosen = Mapping[str, Collection[str]]
 NOTHING_CHOSEN: Chosen = MappingProxyType({})
 
 Counts = dict[str, dict[str, int]]
+"""For each facet, how many responses there are of each value."""
 
 
-def fits(summary: Summary, chosen: Chosen) -> bool:
-    """Whether the response is among what a person chose."""
-    return all(_fits(summary, facet, wanted) for facet, wanted in chosen.items())
+def chosen_of(entries: Sequence[Entry], chosen: Chosen) -> Sequence[Entry]:
+    """Those among what a person chose. KeyError for a facet that does not exist."""
+    for facet, wanted in chosen.items():
+        if wanted:
+            values = FACETS[facet]
+            entries = [each for each in entries if any(value in wanted for value in values(each))]
+    return entries
 
 
-def _fits(summary: Summary, facet: str, wanted: Collection[str]) -> bool:
-    return not wanted or any(value in wanted for value in FACETS[facet](summary))
-
-
-def count(summaries: Iterable[Summary], chosen: Chosen) -> Counts:
+def count(entries: Sequence[Entry], chosen: Chosen) -> Counts:
     """How many responses each value would show, the choices under the *other* facets kept."""
-    counters = {facet: Counter[str]() for facet in FACETS}
-    for summary in summaries:
-        misfits = [facet for facet, wanted in chosen.items() if not _fits(summary, facet, wanted)]
-        for facet in misfits if len(misfits) == 1 else () if misfits else FACETS:
-            counters[facet].update(FACETS[facet](summary))
-    return {facet: dict(sorted(counter.items())) for facet, counter in counters.items()}
+    counts: Counts = {}
+    for facet, values in FACETS.items():
+        others = {other: wanted for other, wanted in chosen.items() if other != facet}
+        counted = Counter(chain.from_iterable(map(values, chosen_of(entries, others))))
+        counts[facet] = dict(sorted(counted.items()))
+    return counts

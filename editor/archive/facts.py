@@ -7,7 +7,7 @@ the one that says what is wrong.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, assert_never, cast
@@ -49,11 +49,25 @@ Passages = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """``summary`` is None for a file that cannot even be listed; ``problem`` is a sentence, or empty."""
+    """``summary`` is None for a file that cannot even be listed; ``problem`` is a sentence, or empty.
+
+    Not ``checked`` is what was only glanced at: there may be a problem, and there are passages.
+    """
 
     summary: Summary | None
-    problem: str
-    passages: Passages
+    problem: str = ""
+    passages: Passages = field(default_factory=dict)
+    checked: bool = True
+
+
+def glance(data: bytes, document_id: str, catalogue: Catalogue) -> Facts | None:
+    """The summary in a response file's bytes, in the time of reading its JSON; None for any but a plain file."""
+    try:
+        envelope = json.loads(data)
+        plain = _is_plain(envelope, document_id)
+        return Facts(summarise(envelope, catalogue), checked=False) if plain else None
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return None
 
 
 def read_facts(data: bytes, path: Path, document_id: str, catalogue: Catalogue) -> Facts:
@@ -86,22 +100,27 @@ def _plain_envelope(data: bytes, document_id: str) -> Envelope | None:
     """The object in a file that is as this program writes it and fits its hash; None at any doubt."""
     try:
         envelope = json.loads(data)
-        doc = envelope["doc"]
         before_doc, _, _ = data.partition(b'"doc"')
         plain = (
-            envelope["format"] == RESPONSE_FORMAT
-            and type(envelope["schema"]) is int
-            and envelope["schema"] == SCHEMA
-            and type(envelope["revision"]) is int
-            and envelope["revision"] > 0
-            and doc["id"] == document_id
-            and envelope["sha256"] == digest(doc)
+            _is_plain(envelope, document_id)
+            and envelope["sha256"] == digest(envelope["doc"])
             # A key that stands twice is lost in reading.
             and before_doc.count(b'":') == list(envelope).index("doc") == len(envelope) - 1
         )
     except (ValueError, TypeError, LookupError, RecursionError):
         return None
     return envelope if plain else None
+
+
+def _is_plain(envelope: Envelope, document_id: str) -> bool:
+    return (
+        envelope["format"] == RESPONSE_FORMAT
+        and type(envelope["schema"]) is int
+        and envelope["schema"] == SCHEMA
+        and type(envelope["revision"]) is int
+        and envelope["revision"] > 0
+        and bool(envelope["doc"]["id"] == document_id)
+    )
 
 
 # --- the words -------------------------------------------------------------------------------------------

@@ -70,12 +70,15 @@ Query = tuple[Term, ...]
 
 def parse(typed: str, fields: Iterable[str] = ()) -> Query:
     """The terms in what a person typed; ``fields`` are the ids that may stand before a colon."""
-    fields = tuple(fields)
+    terms = (_term(found) for found in _pattern(tuple(fields)).finditer(typed))
+    return tuple(dict.fromkeys(each for each in terms if each.words))
+
+
+@lru_cache(maxsize=16)
+def _pattern(fields: tuple[str, ...]) -> re.Pattern[str]:
     # Any other word before a colon is a word: 10:30, a web address.
     field = f"(?:(?P<field>{'|'.join(map(re.escape, fields))}):\\s*)" if fields else "(?P<field>(?!))"
-    pattern = re.compile(f"{field}?(?:{_TERM})|{field.replace('?P<field>', '')}$", re.IGNORECASE)
-    terms = (_term(found) for found in pattern.finditer(typed))
-    return tuple(dict.fromkeys(each for each in terms if each.words))
+    return re.compile(f"{field}?(?:{_TERM})|{field.replace('?P<field>', '')}$", re.IGNORECASE)
 
 
 def _term(found: re.Match[str]) -> Term:

@@ -212,7 +212,7 @@ class FolderStorage(Storage):
         for document_id in changes.keys() - files.keys():
             if table == BIN:
                 raise ValueError("nothing is deleted from the bin")
-            self._refuse_held(table, document_id)
+            self._refuse_to_bin(table, document_id)
             self.move(document_id, table, BIN, deed.act if deed else Act.of(BINNED))
         return files
 
@@ -245,11 +245,15 @@ class FolderStorage(Storage):
         created = str(before.envelope["doc"].get("created"))
         return "writing" if self.versions.due(document_id, created, now) else None
 
-    def _refuse_held(self, table: str, document_id: str) -> None:
+    def _refuse_to_bin(self, table: str, document_id: str) -> None:
+        """Raise Held and NewerFormat. A damaged file may go to the bin unless its trail says that it is held."""
         try:
-            hold = (self.load(table, document_id) or {}).get("hold")
+            envelope = self.load(table, document_id) or {"schema": SCHEMA}
         except Damaged:
             hold = hold_told_by(self.trails.entries(document_id))
+        else:
+            refuse_newer(envelope, self.path(table, document_id))
+            hold = envelope.get("hold")
         if hold is not None:
             raise Held(document_id, str(hold["reason"]), str(hold["by"]))
 

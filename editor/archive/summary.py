@@ -1,7 +1,7 @@
 """What a list shows of a document, and what a search looks through."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, assert_never, cast
 
@@ -49,18 +49,9 @@ class Summary:
     """How the snippet is found once somebody looks at it; None outside a search."""
 
     @property
-    def year(self) -> str:
-        """The year in which the report was published; empty where that is not recorded."""
-        return f"{self.published_on:%Y}" if self.published_on else ""
-
-    @property
     def snippet(self) -> str:
         """Where a search found its first words, with what is around them; empty outside a search."""
         return self.look() if self.look else ""
-
-    def with_look(self, look: Callable[[], str]) -> "Summary":
-        """This summary in the result of a search."""
-        return replace(self, look=look)
 
 
 def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:

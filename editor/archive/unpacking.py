@@ -1,4 +1,10 @@
-"""A backup taken apart again: into a new folder, every byte compared, and nothing trusted that stands in it."""
+"""A backup taken apart again: into a new folder, every byte compared, and nothing trusted that stands in it.
+
+A backup is a zip with the archive's files below ``archive/`` and ``contents.json``::
+
+    {"format": "pcc-response-editor/backup", "schema": 1, "app_version": str, "made": str,
+     "files": {"responses/k7f2m9xq4t.json": SHA-256 in hexadecimal, …}}
+"""
 
 import hashlib
 import os
@@ -22,7 +28,7 @@ from editor.model.text import one_line
 
 BACKUP_FORMAT = "pcc-response-editor/backup"
 BACKUP_SCHEMA = 1
-MANIFEST = "manifest.json"
+CONTENTS = "contents.json"
 ROOT = "archive/"
 """Below it stand the archive's own files, so that any program that unpacks a zip gives the folder back."""
 
@@ -31,7 +37,7 @@ Hashes = dict[str, str]
 
 MOST_FILES = 1_000_000
 MOST_BYTES = 200 * 10**9
-_MOST_MANIFEST_BYTES = 250 * 10**6
+_MOST_CONTENTS_BYTES = 250 * 10**6
 _LONGEST_NAME = 400
 _CHUNK_BYTES = 1 << 20
 # What no file may be called on Windows: a backup made on one system must come back on every other.
@@ -101,7 +107,7 @@ def unpack(backup: Path, to: Path) -> Hashes:
     """
     with told_as_broken(backup), told_as_reading(backup), ZipFile(backup) as zipped:
         entries = _checked(zipped, backup)
-        hashes = _manifest(zipped, backup)
+        hashes = _listed_hashes(zipped, backup)
         if entries.keys() != hashes.keys():
             odd = min(entries.keys() ^ hashes.keys())
             raise NotABackup(backup, f"its list of files and its content differ in “{odd}”")
@@ -128,14 +134,14 @@ def told_as_broken(backup: Path) -> Iterator[None]:
     try:
         yield
     except JsonError as error:
-        raise NotABackup(backup, f"{MANIFEST}: {error}") from None
+        raise NotABackup(backup, f"{CONTENTS}: {error}") from None
     except _BROKEN_ZIP as error:
         raise NotABackup(backup, str(error) or "it ends too soon") from None
 
 
 def _checked(zipped: ZipFile, backup: Path) -> dict[str, ZipInfo]:
     """The archive's files by name. A zip can say anything; what could harm is refused before a byte is unpacked."""
-    entries = [each for each in zipped.infolist() if each.filename != MANIFEST]
+    entries = [each for each in zipped.infolist() if each.filename != CONTENTS]
     if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > MOST_BYTES:
         raise NotABackup(backup, "it holds more than any archive")
     files: dict[str, ZipInfo] = {}
@@ -161,11 +167,11 @@ def _refuse_odd(entry: ZipInfo, backup: Path) -> None:
         raise NotABackup(backup, f"“{entry.filename}” is packed in an unknown way")
 
 
-def _manifest(zipped: ZipFile, backup: Path) -> Hashes:
+def _listed_hashes(zipped: ZipFile, backup: Path) -> Hashes:
     """What the backup says of itself, written when it was made."""
-    found = [each for each in zipped.infolist() if each.filename == MANIFEST]
-    if len(found) != 1 or found[0].file_size > _MOST_MANIFEST_BYTES:
-        raise NotABackup(backup, f"it has no proper {MANIFEST}")
+    found = [each for each in zipped.infolist() if each.filename == CONTENTS]
+    if len(found) != 1 or found[0].file_size > _MOST_CONTENTS_BYTES:
+        raise NotABackup(backup, f"it has no proper {CONTENTS}")
     _refuse_odd(found[0], backup)
     members = required(Node(strict_loads(zipped.read(found[0]))), ("format", "schema", "files"))
     members["format"].choice([BACKUP_FORMAT])

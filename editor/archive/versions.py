@@ -145,13 +145,13 @@ class Versions:
 
     def _free(self, id: str, envelope: Envelope, reason: Reason) -> tuple[str, bool]:
         """The token for a text, and whether nothing is kept under it yet."""
-        plain, digest = str(envelope["revision"]), envelope["sha256"]
+        plain, digest, text = str(envelope["revision"]), envelope["sha256"], _text(envelope)
         marked = (f"{plain}-{digest[:length]}" for length in range(_SHORTEST_HASH, len(digest)))
         for token in (plain, *marked):
             data = self._read(id, token)
             if data is None and (token != plain or reason != "conflict"):
                 return token, True
-            if data is not None and _sha256(data) == digest:
+            if data is not None and _text_in(data) == text:
                 return token, False
         return f"{plain}-{digest}", True
 
@@ -196,10 +196,14 @@ def _age(version: Version) -> tuple[int, datetime, str]:
     return version.revision, version.at, version.token
 
 
-def _sha256(data: bytes) -> Any:
-    """The hash in a version's file; None where it cannot be read."""
+def _text(envelope: Envelope) -> dict[str, Any]:
+    """What a version is kept for: everything but the time at which it was to be saved."""
+    return {**envelope["doc"], "changed": None}
+
+
+def _text_in(data: bytes) -> object:
+    """That of a version's file; None where it cannot be read."""
     try:
-        content = json.loads(data)
-    except ValueError:
+        return _text(json.loads(data))
+    except (ValueError, TypeError, KeyError):
         return None
-    return content.get("sha256") if isinstance(content, dict) else None

@@ -4,9 +4,11 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__
@@ -17,16 +19,22 @@ from editor.samples import SAMPLE_FORMS, sample_document
 from editor.settings import read_settings, write_settings
 from editor.ui.dialogs import Dialogs
 from editor.ui.main_window import MainWindow
+from editor.ui.single_instance import Doorbell, raise_the_first
 from editor.ui.theme import load_fonts, on_system_theme_change
 
 _REFUSED = 2
 
 
 def run(folder: Path, clock: Callable[[], datetime]) -> int:
-    """Open the window on the archive in ``folder`` (made, with samples, where it is not there) until it is closed."""
+    """Open the window on the archive in ``folder`` (made, with samples, where it is not there) until it is closed.
+
+    Where the same person has a window on this archive already, that one comes forward and this one ends.
+    """
     application = make_application()
+    if raise_the_first(folder):
+        return 0
     try:
-        archive = first_archive(folder, clock) if not folder.exists() else Archive.open_or_create(folder)
+        archive = Archive.open_or_create(folder, clock) if folder.exists() else first_archive(folder, clock)
     except ArchiveError as error:
         QMessageBox.critical(None, "PCC Response Editor", sentence(error))
         return _REFUSED
@@ -35,9 +43,23 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     window = MainWindow(archive, settings, clock, Dialogs(), lambda changed: write_settings(changed, place))
     sys.excepthook = _Calm(window, place.parent / "problem.log", sys.excepthook)
     on_system_theme_change(window.rebuild)
+    doorbell = Doorbell(folder, partial(_come_forward, window))
     window.show()
     window.archive_place.table.setFocus()
-    return application.exec()
+    if settings.open_response:
+        window.begin_where_left(settings.open_response)
+    status = application.exec()
+    doorbell.close()
+    problem = window.care.end()
+    if problem:
+        QMessageBox.warning(None, "PCC Response Editor", problem)
+    return status
+
+
+def _come_forward(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def make_application() -> QApplication:
@@ -53,7 +75,7 @@ def make_application() -> QApplication:
 
 def first_archive(folder: Path, clock: Callable[[], datetime]) -> Archive:
     """A new archive with the samples in it, so that a newcomer sees what a finished response is like."""
-    archive = Archive.open_or_create(folder)
+    archive = Archive.open_or_create(folder, clock)
     for form in reversed(SAMPLE_FORMS):
         archive.save(sample_document(form, archive, clock()))
     return archive

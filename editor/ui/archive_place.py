@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor.archive import Summary
+from editor.archive.facets import Chosen, Counts
 from editor.model.dates import format_short
 from editor.model.deadline import Deadline, deadline
 from editor.ui.components import button, column, label, row
+from editor.ui.facet_list import FacetList
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look, Tint
 
@@ -199,24 +201,39 @@ class _Table(QTableView):
         super().keyPressEvent(event)
 
 
+class Shelf(Protocol):
+    """Where the responses come from. What goes wrong there is said to the person there, and looks empty here."""
+
+    def find(self, words: str, chosen: Chosen) -> Sequence[Summary]:
+        """The responses for these words and choices; all of them for none."""
+
+    def binned(self) -> Sequence[Summary]:
+        """The responses in the bin."""
+
+    def count(self, words: str, chosen: Chosen) -> Counts:
+        """How many responses each value of each facet has."""
+
+    def facet_words(self, facet: str, value: str) -> str:
+        """A value as people say it."""
+
+
 class ArchivePlace(QWidget):
     """The table of responses, the search box above it and the bin beside it.
 
-    ``find`` gives the responses for the words in the search box (all of them for none), ``binned`` those in the bin.
+    ``shelf`` is where the responses come from; ``actions`` are what can be done with the selected one.
     """
 
     def __init__(
         self,
         look: Look,
         today: Callable[[], date],
-        find: Callable[[str], Sequence[Summary]],
-        binned: Callable[[], Sequence[Summary]],
+        shelf: Shelf,
         header_buttons: Sequence[QWidget],
         actions: dict[str, Callable[[], None]],
     ) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self._look, self._find, self._binned = look, find, binned
+        self._look, self._shelf = look, shelf
         self._actions = actions
         self._model = _Responses(today)
         self.search = LineBox()
@@ -224,6 +241,7 @@ class ArchivePlace(QWidget):
         self.search.setAccessibleName("Search the archive")
         self._count = label("", "help", wrap=False)
         self.table = _Table(actions["open"])
+        self.facets = FacetList(look, shelf.facet_words, self.refresh)
         self._painter = _Painter(look, self._model)
         self._empty = label("", "help")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -257,7 +275,8 @@ class ArchivePlace(QWidget):
         self._typing.stop()
         chosen = self.selected
         words = self.search.text().strip()
-        summaries = list(self._binned() if self.in_bin else self._find(words))
+        summaries = list(self._shelf.binned() if self.in_bin else self._shelf.find(words, self.facets.chosen))
+        self.facets.show_counts({} if self.in_bin else self._shelf.count(words, self.facets.chosen))
         self._model.show(summaries)
         number = next((n for n, each in enumerate(summaries) if chosen and each.id == chosen.id), 0)
         if summaries:
@@ -318,10 +337,11 @@ class ArchivePlace(QWidget):
         self.table.setItemDelegate(self._painter)
         self.table.verticalHeader().setDefaultSectionSize(look.px(60))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
-        body = column(self.search, self._shelves, self.table, self._empty, self._buttons, spacing=look.px(10))
+        main = column(self.search, self._shelves, self.table, self._empty, self._buttons, spacing=look.px(10))
+        main.setStretchFactor(self.table, 1)
+        main.setStretchFactor(self._empty, 1)
+        body = row(self.facets, main, spacing=look.px(16))
         body.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
-        body.setStretchFactor(self.table, 1)
-        body.setStretchFactor(self._empty, 1)
         self.setLayout(column(header, body, spacing=0))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -329,13 +349,14 @@ class ArchivePlace(QWidget):
         self._fit_columns(event.size().width())
 
     def _fit_columns(self, width: int) -> None:
-        """The title takes what is left; where little is left the less needed columns step back."""
+        """The title takes what is left; facets and the less needed columns step back where that is little."""
         look, header = self._look, self.table.horizontalHeader()
+        self.facets.setVisible(width >= look.px(1000))
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         for section, wide in ((_PUBLISHED, 150), (_LAST_DAY, 200), (_CHANGED, 130)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(section, look.px(wide))
-        self.table.setColumnHidden(_CHANGED, width < look.px(1000))
+        self.table.setColumnHidden(_CHANGED, width < look.px(1250))
         self.table.setColumnHidden(_PUBLISHED, width < look.px(720))
 
     def _on_selected(self) -> None:

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.archive import ArchiveError
+from editor.archive import ArchiveError, Conflict, Reason
 from editor.session import Change, Session
 
-_DELAY_MS = 800
+_DELAY_MS = 500
 _RETRY_MS = 5000
 
 
@@ -38,12 +38,16 @@ class Autosave(QObject):
         if not self._timer.isActive():
             self._timer.start(_DELAY_MS)
 
-    def save_now(self) -> bool:
-        """Save what is unsaved; False if the archive would not take it."""
+    def save_now(self, keep: Reason | None = None) -> bool:
+        """Save what is unsaved, also as a version if there is a reason to keep one; False if that failed."""
         self._timer.stop()
         try:
-            if self._session.save(self._clock()):
+            if self._session.save(self._clock(), keep):
                 self._saved()
+        except Conflict as conflict:
+            # Trying again would only keep the same two texts again: the person chooses.
+            self._failed(conflict)
+            return False
         except ArchiveError as error:
             self._timer.start(_RETRY_MS)
             self._failed(error)

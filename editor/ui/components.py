@@ -31,7 +31,7 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     return result
 
 
-def button(text: str, kind: str, clicked: Callable[[], None], *, name: str = "") -> QPushButton:
+def button(text: str, kind: str, clicked: Callable[[], object], *, name: str = "") -> QPushButton:
     """A push button; ``name`` is what a screen reader says where the text alone does not tell."""
     result = PushButton(text)
     result.setObjectName(kind)

@@ -59,7 +59,9 @@ class DifferencesView(QScrollArea):
         if self._restore is not None and offer:
             words = "Bring this answer back"
             name = f"{words}: {difference.label}"
-            head.addWidget(button(words, "link", partial(self._restore, Place(difference.place.field)), name=name))
+            head.addWidget(
+                button(words, "link", partial(self._restore, Place(difference.place.field)), name=name)
+            )
         text = PassagesText(self._look, difference.passages, difference.label)
         layout = column(head, text, spacing=self._look.px(6))
         inset = self._look.px(16)
@@ -152,7 +154,11 @@ class PassagesText(QTextEdit):
         self.setFixedHeight(round(self.document().size().height()) + 2 * self._look.px(8) + 4)
 
 
-_BRACKETS: dict[PieceKind, tuple[str, str]] = {"same": ("", ""), "inserted": ("[+", "+]"), "deleted": ("[−", "−]")}
+_BRACKETS: dict[PieceKind, tuple[str, str]] = {
+    "same": ("", ""),
+    "inserted": ("[+", "+]"),
+    "deleted": ("[−", "−]"),
+}
 """Marks beside the colours: for who cannot tell them apart, and for a screen reader."""
 
 

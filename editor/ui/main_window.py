@@ -1,7 +1,7 @@
 """The main window: the archive place, the response place, and what joins them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,46 +19,41 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.archive import Archive, ArchiveError, Summary
+from editor.archive import Archive, ArchiveError, Conflict, Presence, Summary
 from editor.errors import RefusalError, sentence
 from editor.exporting import export, read_crest_file
 from editor.model.document import Document, duplicate, new_document, title_of
+from editor.model.edits import Place, SetAnswer
 from editor.model.office import OfficeProfile
 from editor.model.richtext import RichText
 from editor.output import EXPORTS, CrestError
-from editor.session import Session
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
 from editor.ui.archive_place import ArchivePlace
-from editor.ui.autosave import Autosave
+from editor.ui.archive_shelf import ArchiveShelf
+from editor.ui.care import Care
 from editor.ui.components import Elided, button, column, label, row
+from editor.ui.conflict_dialog import ConflictDialog
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.rich_editor import rich_words
-from editor.ui.messages import MessageBar
+from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_dialog import OfficeDialog
+from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
 from editor.ui.theme import look_for, qt_palette, stylesheet
+from editor.ui.versions_dialog import VersionsDialog
 from forms.catalogue import UnknownFormError
 
 _FILTERS = [f"{each.name} (*{each.suffix})" for each in EXPORTS]
 _MENU = (
     ("duplicate",),
     ("export", "check", "panel"),
-    ("undo", "redo", "save"),
+    ("undo", "redo", "save", "versions"),
     ("office", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
 )
 _SIZE_WORDS: dict[TextSize, str] = {"default": "Default", "large": "Large", "largest": "Largest"}
-
-
-@dataclass(slots=True)
-class _Open:
-    """The response that is open: its session, its autosave and, while shown, its place."""
-
-    session: Session
-    autosave: Autosave
-    place: ResponsePlace | None = None
 
 
 class MainWindow(QMainWindow):
@@ -78,7 +73,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.archive, self.settings = archive, settings
         self._clock, self._dialogs, self._keep_settings = clock, dialogs, keep_settings
-        self._open: _Open | None = None
+        self._open: OpenResponse | None = None
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
         self.setWindowTitle("PCC Response Editor")
@@ -86,11 +81,10 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
+        self._shelf = ArchiveShelf(archive, self._say_problem)
         self._build()
-        problems = archive.problems()
-        if problems:
-            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-            self.message.say(f"{problems[0]}{more}", "warning")
+        self.care = Care(archive, clock, self._say, self._refresh)
+        self.care.begin()
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         """Every action of the table, and what it does: the wiring of the window in one place."""
@@ -105,6 +99,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "save": self.save,
+            "versions": self.show_versions,
             "check": self.check,
             "export": self.ask_export,
             "panel": self._toggle_panel,
@@ -152,8 +147,7 @@ class MainWindow(QMainWindow):
         return ArchivePlace(
             self.look,
             lambda: self._clock().date(),
-            self._find,
-            self._binned,
+            self._shelf,
             [more, self.new_button],
             {each: self.actions_by_id[each].trigger for each in ("open", "duplicate", "delete", "restore")},
         )
@@ -189,19 +183,14 @@ class MainWindow(QMainWindow):
 
     # The archive place.
 
-    def _find(self, words: str) -> Sequence[Summary]:
-        try:
-            return self.archive.search(words) if words else self.archive.list()
-        except ArchiveError as error:
-            self.message.say(sentence(error), "late", ("Try again", self.archive_place.refresh))
-            return []
+    def _say(self, text: str, kind: Kind = "done", *offers: Offer) -> None:
+        self.message.say(text, kind, *offers)
 
-    def _binned(self) -> list[Summary]:
-        try:
-            return self.archive.binned()
-        except ArchiveError as error:
-            self.message.say(sentence(error), "late")
-            return []
+    def _say_problem(self, error: ArchiveError) -> None:
+        self.message.say(sentence(error), "late", ("Try again", self._refresh))
+
+    def _refresh(self) -> None:
+        self.archive_place.refresh()
 
     def search(self) -> None:
         """Go to the archive's search box."""
@@ -280,18 +269,56 @@ class MainWindow(QMainWindow):
             self.message.say(sentence(error), "late")
             return None
 
-    def _begin(self, document: Document) -> None:
-        definition = self.archive.catalogue.get(document.form, document.form_version)
-        session = Session(document, definition, self.archive.save)
-        self._open = _Open(session, Autosave(session, self._clock, self._on_saved, self._on_not_saved))
-        session.listen(lambda _change: self._show_saved())
+    def _begin(self, document: Document) -> OpenResponse:
+        opened = OpenResponse(
+            self.archive, document, self._clock, self._on_saved, self._on_not_saved, self._on_taken_over
+        )
+        self._open = opened
+        opened.session.listen(lambda _change: self._show_saved())
         self.message.close_message()
-        self._show_response(self._open)
-        first = next(iter(definition.fields))
-        if self._open.place is not None:
-            self._open.place.page.editor(first.id).focus()
+        self._change_settings(replace(self.settings, open_response=document.id))
+        self._show_response(opened)
+        if opened.other is not None:
+            self._say_who_writes(opened.other)
+        elif opened.place is not None:
+            first = next(iter(opened.session.definition.fields))
+            opened.place.page.editor(first.id).focus()
+        return opened
 
-    def _show_response(self, opened: _Open) -> None:
+    def _say_who_writes(self, other: Presence) -> None:
+        at = f"{other.since.astimezone():%H:%M}"
+        self.message.say(
+            f"{other.name} has had this response open since {at} (on {other.machine}). You are reading it.",
+            "warning",
+            ("Write a copy", self.start_from_this),
+            ("Take over", self._take_over),
+        )
+
+    def _take_over(self) -> None:
+        """Write in the other's place, from what is on the disk now."""
+        opened = self._open
+        if opened is None:
+            return
+        document_id = opened.session.document.id
+        opened.take_over()
+        if self._close_open() and (document := self._load(document_id)) is not None:
+            self._begin(document)
+            self.message.say("You have taken over. The other person is told, and their text is kept as well.")
+
+    def _on_taken_over(self, other: Presence) -> None:
+        if self._open is not None and self._open.place is not None:
+            self._open.place.page.setEnabled(False)
+        self._say_who_writes(other)
+
+    def begin_where_left(self, document_id: str) -> None:
+        """Open what was open when the program was ended without being closed."""
+        if any(each.id == document_id for each in self._shelf.find("", {})):
+            document = self._load(document_id)
+            if document is not None:
+                self._begin(document)
+                self.message.say("The program was ended without being closed. Here is what you were writing.")
+
+    def _show_response(self, opened: OpenResponse) -> None:
         action = self.actions_by_id
         back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
         check = button("Check", "outlined", action["check"].trigger)
@@ -304,6 +331,7 @@ class MainWindow(QMainWindow):
             buttons,
             panel_open=self.settings.panel_open,
         )
+        opened.place.page.setEnabled(not opened.read_only)
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)
         enable_for(action, "response")
@@ -324,21 +352,64 @@ class MainWindow(QMainWindow):
         if opened is None:
             return True
         self._flush()
-        if opened.session.dirty and not opened.autosave.save_now():
+        if opened.session.dirty and not opened.save():
             return False
-        opened.autosave.stop()
+        self._let_go(opened)
+        self._change_settings(replace(self.settings, open_response=""))
+        return True
+
+    def _let_go(self, opened: OpenResponse) -> None:
+        """Take a response off the desk as it is."""
+        opened.close()
         self._open = None
         if opened.place is not None:
             opened.place.let_go()
             self.stack.removeWidget(opened.place)
             opened.place.deleteLater()
-        return True
 
     def save(self) -> None:
-        """Save at once."""
-        if self._open is not None:
-            self._flush()
-            self._open.autosave.save_now()
+        """Save at once, and keep what there is as a version."""
+        if self._open is None or self._open.read_only:
+            return
+        self._flush()
+        if self._open.save("named") and self._open.session.saved.revision:
+            self.message.say("Kept as a version.", "done", ("Versions…", self.show_versions))
+
+    def show_versions(self) -> None:
+        """The kept versions of what is open, to compare and to bring back from."""
+        opened = self._open
+        if opened is None:
+            return
+        self._flush()
+        self._ask_archive(
+            lambda: VersionsDialog(
+                self,
+                self.look,
+                self.archive,
+                opened.session.document,
+                opened.session.definition,
+                self._bring_back,
+            ).open()
+        )
+
+    def _bring_back(self, token: str, place: Place | None) -> bool:
+        """Put answers of a kept version in place of today’s, as edits that can be undone; today’s are kept first."""
+        opened = self._open
+        if opened is None or opened.read_only or not opened.save("before restore"):
+            return False
+        try:
+            version = self.archive.version(opened.session.document.id, token)
+        except ArchiveError as error:
+            self.message.say(sentence(error), "late")
+            return False
+        for field in opened.session.definition.fields:
+            if place is None or place.field == field.id:
+                opened.session.edit(SetAnswer(Place(field.id), version.answer(field.id)))
+        opened.save("restored")
+        self.message.say(
+            "Brought back. What was there before is kept as a version.", "done", ("Undo", self._undo)
+        )
+        return True
 
     def _flush(self) -> None:
         """Rich text tells what was typed once in each turn of the event loop; have it told now."""
@@ -346,13 +417,41 @@ class MainWindow(QMainWindow):
             self._open.place.page.flush()
 
     def _on_saved(self) -> None:
+        self.care.note_save()
         self._show_saved()
 
     def _on_not_saved(self, error: ArchiveError) -> None:
         self._show_saved()
+        if isinstance(error, Conflict):
+            self._show_conflict(error)
+            return
         self.message.say(
             f"Not saved: {sentence(error)} What you wrote is still here.", "late", ("Try again", self.save)
         )
+
+    def _show_conflict(self, conflict: Conflict) -> None:
+        """Show both texts, and go on with the one that is chosen, on top of what is on the disk."""
+        opened = self._open
+        theirs = self._load(conflict.id)
+        if opened is None or theirs is None:
+            return
+        self.message.say(sentence(conflict), "warning", ("Show both", lambda: self._show_conflict(conflict)))
+        ConflictDialog(
+            self, self.look, theirs, opened.session.document, opened.session.definition, self._go_on_with
+        ).open()
+
+    def _go_on_with(self, chosen: Document) -> None:
+        opened = self._open
+        present = self._load(chosen.id)
+        if opened is None or present is None:
+            return
+        self._let_go(opened)
+        begun = self._begin(present)
+        for field in begun.session.definition.fields:
+            begun.session.edit(SetAnswer(Place(field.id), chosen.answer(field.id)))
+        if begun.session.dirty:
+            begun.save("named")
+        self.message.say("Going on with the text that you chose. The other is among the versions.")
 
     def _show_saved(self) -> None:
         if self._open is None:
@@ -527,7 +626,10 @@ class MainWindow(QMainWindow):
             self.message.say(sentence(error), "late")
             return
         self._change_settings(replace(self.settings, archive=str(folder)))
+        self._shelf = ArchiveShelf(self.archive, self._say_problem)
         self._build()
+        self.care = Care(self.archive, self._clock, self._say, self._refresh)
+        self.care.begin()
 
     def _quit(self) -> None:
         self.close()

@@ -1,7 +1,7 @@
 """The bar that says what happened, what was kept and what to do next."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame
@@ -10,6 +10,15 @@ from editor.ui.components import button, clear, label, row
 from editor.ui.theme import Look
 
 Kind = Literal["done", "warning", "late"]
+
+Offer = tuple[str, Callable[[], object]]
+"""Words on a button, and what it does."""
+
+
+class Say(Protocol):
+    """Says something in the window's message bar."""
+
+    def __call__(self, text: str, kind: Kind = "done", *offers: Offer) -> None: ...
 
 
 class MessageBar(QFrame):
@@ -32,7 +41,7 @@ class MessageBar(QFrame):
         """What the bar says; empty where it is closed."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str, kind: Kind = "done", *offers: tuple[str, Callable[[], None]]) -> None:
+    def say(self, text: str, kind: Kind = "done", *offers: Offer) -> None:
         """Show ``text`` with a button for each offer."""
         self._text.setText(text)
         clear(self._buttons)

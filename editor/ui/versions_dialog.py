@@ -36,12 +36,12 @@ _REASONS = {
 class Past(Protocol):
     """What the dialog needs of the archive."""
 
-    def versions(self, id: str) -> list[Version]: ...
+    def versions(self, id: str) -> Sequence[Version]: ...
     def version(self, id: str, token: str) -> Document: ...
 
 
 class VersionsDialog(QDialog):
-    """Two versions beside each other, as differences. ``bring_back(token, place)`` restores one field, or all for None."""
+    """Two versions, as differences. ``bring_back(token, place)`` restores one field, or all of them for None."""
 
     def __init__(
         self,
@@ -68,7 +68,10 @@ class VersionsDialog(QDialog):
     def compare_shown(self) -> None:
         """Compare the two versions that are chosen."""
         try:
-            before, after = self._document(self.before.currentData()), self._document(self.after.currentData())
+            before, after = (
+                self._document(self.before.currentData()),
+                self._document(self.after.currentData()),
+            )
         except ArchiveError as error:
             self._say(sentence(error))
             return
@@ -90,10 +93,21 @@ class VersionsDialog(QDialog):
             column(label("To", "fieldLabel"), self.after, spacing=look.px(4)),
             spacing=look.px(16),
         )
-        self.restore_all = button("Bring all of the earlier version back", "outlined", lambda: self._restore(None))
+        self.restore_all = button(
+            "Bring all of the earlier version back", "outlined", lambda: self._restore(None)
+        )
         close = button("Close", "primary", self.accept)
-        legend = label("[+added words+] and [−words taken out−] are marked in the text as well as coloured.", "help")
-        layout = column(choice, legend, self._said, self.differences, row(self.restore_all, None, close), spacing=look.px(12))
+        legend = label(
+            "[+added words+] and [−words taken out−] are marked in the text as well as coloured.", "help"
+        )
+        layout = column(
+            choice,
+            legend,
+            self._said,
+            self.differences,
+            row(self.restore_all, None, close),
+            spacing=look.px(12),
+        )
         inset = look.px(20)
         layout.setContentsMargins(inset, inset, inset, inset)
         self.setLayout(layout)
@@ -108,7 +122,9 @@ class VersionsDialog(QDialog):
             self.after.addItem(version_words(each), each.token)
         if not versions:
             self.before.addItem("As it is now", NOW)
-            self._say("No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes.")
+            self._say(
+                "No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes."
+            )
         self.compare_shown() if versions else self.restore_all.setEnabled(False)
 
     def _restore_field(self, place: Place) -> None:
@@ -128,4 +144,5 @@ def version_words(version: Version) -> str:
     """A version on one line: when, why, by whom."""
     at: datetime = version.at.astimezone()
     who = f", {version.by}" if version.by else ""
-    return f"{format_short(at.date())} {at:%H:%M}, {_REASONS.get(version.reason, version.reason)}{who} ({version.token})"
+    why = _REASONS.get(version.reason, version.reason)
+    return f"{format_short(at.date())} {at:%H:%M}, {why}{who} ({version.token})"

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,9 @@ from tests.builders import NOW, pcc_response
 OTHER_ID = "otherone22"
 
 
-def made(folder: Path) -> Archive:
-    """A new archive in ``folder``."""
-    return Archive.open_or_create(folder)
+def made(folder: Path, clock: Callable[[], datetime] = lambda: NOW) -> Archive:
+    """A new archive in ``folder``, where it is the day on which documents are made."""
+    return Archive.open_or_create(folder, clock)
 
 
 def titled(title: str, minutes: int = 0, **answers: Any) -> Document:

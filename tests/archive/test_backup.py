@@ -403,13 +403,13 @@ def with_entry(entry: ZipInfo, data: bytes = b"odd") -> Callable[[Path], None]:
 
     def change(backup: Path) -> None:
         content = content_of(backup)
-        manifest = json.loads(content.pop("manifest.json"))
-        manifest["files"][entry.filename.removeprefix("archive/")] = "0" * 64
+        contents = json.loads(content.pop("contents.json"))
+        contents["files"][entry.filename.removeprefix("archive/")] = "0" * 64
         with rewritten(backup) as zipped:
             for name, each in content.items():
                 zipped.writestr(name, each)
             zipped.writestr(entry, data)
-            zipped.writestr("manifest.json", json.dumps(manifest))
+            zipped.writestr("contents.json", json.dumps(contents))
 
     return change
 
@@ -426,13 +426,13 @@ def packed_oddly() -> ZipInfo:
     return entry
 
 
-def with_manifest(change: Callable[[dict[str, object]], object]) -> Callable[[Path], None]:
+def with_contents(change: Callable[[dict[str, object]], object]) -> Callable[[Path], None]:
     def spoil(backup: Path) -> None:
         content = content_of(backup)
-        manifest = json.loads(content["manifest.json"])
-        change(manifest)
+        contents = json.loads(content["contents.json"])
+        change(contents)
         with rewritten(backup) as zipped:
-            for name, each in {**content, "manifest.json": json.dumps(manifest).encode()}.items():
+            for name, each in {**content, "contents.json": json.dumps(contents).encode()}.items():
                 zipped.writestr(name, each)
 
     return spoil
@@ -502,11 +502,11 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
     "twice a file": twice,
     "encrypted": marked_as_encrypted,
     "said to be smaller": of_another_size(3),
-    "another program's": with_manifest(lambda manifest: manifest.update(format="a recipe")),
-    "a later version's": with_manifest(lambda manifest: manifest.update(schema=2)),
-    "no list": with_manifest(lambda manifest: manifest.pop("files")),
-    "an odd list": with_manifest(lambda manifest: manifest.update(files={"note.txt": 3})),
-    "no hashes": with_manifest(lambda manifest: manifest.update(files={"note.txt": "x"})),
+    "another program's": with_contents(lambda contents: contents.update(format="a recipe")),
+    "a later version's": with_contents(lambda contents: contents.update(schema=2)),
+    "no list": with_contents(lambda contents: contents.pop("files")),
+    "an odd list": with_contents(lambda contents: contents.update(files={"note.txt": 3})),
+    "no hashes": with_contents(lambda contents: contents.update(files={"note.txt": "x"})),
 }
 
 
@@ -560,7 +560,7 @@ def test_no_flipped_byte_of_a_backup_ever_comes_back_as_something_else(
     assert everything(to) == {
         name.removeprefix("archive/"): each
         for name, each in content_of(backup).items()
-        if name != "manifest.json"
+        if name != "contents.json"
     }
 
 

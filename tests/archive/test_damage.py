@@ -19,6 +19,7 @@ from editor.archive import (
     NewerFormat,
 )
 from editor.archive import folder as archive_folder
+from editor.archive.codec import SCHEMA
 from editor.model.document import Document
 from tests.archive.archives import everything, file_of, retitled, rewrite, titled, titles
 from tests.archive.faults import failing, fault_at
@@ -123,7 +124,10 @@ def test_a_document_that_lacks_what_every_document_has_is_a_problem(
 
 def test_a_document_of_a_newer_schema_is_listed_and_left_alone(archive: Archive) -> None:
     saved = archive.save(titled("Newer"))
-    rewrite(file_of(archive, saved), lambda each: (each.update(schema=2), each["doc"].update(new="thing")))
+    rewrite(
+        file_of(archive, saved),
+        lambda each: (each.update(schema=SCHEMA + 1), each["doc"].update(new="thing")),
+    )
     before = everything(archive.folder)
     uses: list[Callable[[], object]] = [
         lambda: archive.save(retitled(saved, "Older")),
@@ -132,7 +136,7 @@ def test_a_document_of_a_newer_schema_is_listed_and_left_alone(archive: Archive)
     for use in uses:
         with pytest.raises(NewerFormat) as refusal:
             use()
-        assert refusal.value.schema == 2
+        assert refusal.value.schema == SCHEMA + 1
         assert archive.problems() == [str(refusal.value)]
     assert titles(archive) == ["Newer"]
     assert everything(archive.folder) == before
@@ -140,7 +144,7 @@ def test_a_document_of_a_newer_schema_is_listed_and_left_alone(archive: Archive)
 
 def test_a_newer_document_that_cannot_even_be_listed_is_a_problem(archive: Archive) -> None:
     saved = archive.save(titled("Newer"))
-    rewrite(file_of(archive, saved), lambda each: each.update(schema=2, doc={"id": saved.id}))
+    rewrite(file_of(archive, saved), lambda each: each.update(schema=SCHEMA + 1, doc={"id": saved.id}))
     assert titles(archive) == []
     assert len(archive.problems()) == 1
 
@@ -148,7 +152,7 @@ def test_a_newer_document_that_cannot_even_be_listed_is_a_problem(archive: Archi
 def test_an_archive_of_a_newer_schema_is_read_and_not_changed(archive: Archive) -> None:
     archive.set_office(NORTHMOOR)
     saved = archive.save(titled("Custody"))
-    rewrite(archive.folder / "archive.json", lambda each: each.update(schema=2))
+    rewrite(archive.folder / "archive.json", lambda each: each.update(schema=SCHEMA + 1))
     before = everything(archive.folder)
     assert (titles(archive), archive.office) == (["Custody"], NORTHMOOR)
     for change in (lambda: archive.save(saved), lambda: archive.set_office(NORTHMOOR)):

@@ -3,7 +3,7 @@
 import errno
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -66,7 +66,7 @@ def again(archive: Archive) -> Archive:
     return Archive.open(archive.folder)
 
 
-Answer = tuple[list[Summary], list[Summary], list[str], list[str], dict[str, dict[str, int]]]
+Answer = tuple[Sequence[Summary], Sequence[Summary], list[str], list[str], dict[str, dict[str, int]]]
 
 
 def everything_said(archive: Archive) -> Answer:
@@ -300,6 +300,21 @@ def test_an_office_form_that_is_added_names_what_was_unknown(archive: Archive) -
     (archive.folder / "forms" / "tidewatch.toml").write_text(EVERY_KIND_TOML, "utf-8")
     assert "Sea Holly" in titles(again(archive))
     assert [each.title for each in again(archive).search("lashings:bowline")] == ["Sea Holly"]
+
+
+def test_many_new_files_are_listed_at_a_glance_and_checked_before_they_are_searched(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = archive.save(titled("Later spoilt"))
+    path = file_of(archive, saved)
+    path.write_bytes(path.read_bytes().replace(b"Later", b"Other"))
+    settle(archive)
+    monkeypatch.setattr("editor.archive.index._MANY", 3)
+    for _ in range(2):
+        assert "Other spoilt" in titles(archive)
+    assert [each.title for each in again(archive).search("custody")] == ["Custody", "Custody again"]
+    assert len(again(archive).problems()) == 2
+    assert titles(again(archive)) == ["Custody", "Custody again", "Fire"]
 
 
 def test_progress_is_told(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:

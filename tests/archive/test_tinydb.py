@@ -58,8 +58,10 @@ def test_an_update_by_tinydb_is_durable_hashed_and_counted(archive: Archive) -> 
     saved = archive.save(titled("Custody"))
     with fault_at(0, failing(errno.EIO)) as calls:
         archive.database.update(typed("Changed"), Query().doc.id == saved.id)
-    assert [call for call in calls.happened if call in ("fsync", "replace")] == ["fsync", "replace", "fsync"]
+    asked = [call for call in calls.happened if call in ("fsync", "replace")]
+    assert asked == ["fsync", "replace", "fsync", "fsync"]
     assert archive.load(saved.id) == replace(retitled(saved, "Changed"), revision=2)
+    assert [each.revision for each in archive.trail(saved.id)] == [1, 2]
     with pytest.raises(Conflict):
         archive.save(saved)
 

@@ -1,0 +1,58 @@
+"""The archive as the table of responses asks it: what goes wrong is said once and then looks empty."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from editor.archive import Archive, ArchiveError, Summary
+from editor.archive.facets import Chosen, Counts
+from forms.schema import SeveralField
+
+
+class ArchiveShelf:
+    """Finds, counts and names for :class:`~editor.ui.archive_place.ArchivePlace`. ``failed`` says what went wrong."""
+
+    def __init__(self, archive: Archive, failed: Callable[[ArchiveError], None]) -> None:
+        self._archive, self._failed = archive, failed
+
+    def find(self, words: str, chosen: Chosen) -> Sequence[Summary]:
+        """The responses for these words and choices; all of them for none."""
+        try:
+            return self._archive.search(words, chosen)
+        except ArchiveError as error:
+            self._failed(error)
+            return []
+
+    def binned(self) -> Sequence[Summary]:
+        """The responses in the bin."""
+        try:
+            return self._archive.binned()
+        except ArchiveError as error:
+            self._failed(error)
+            return []
+
+    def count(self, words: str, chosen: Chosen) -> Counts:
+        """How many responses each value of each facet has."""
+        try:
+            return self._archive.facets(words, chosen)
+        except ArchiveError:
+            return {}  # find() has said what is wrong
+
+    def facet_words(self, facet: str, value: str) -> str:
+        """A value as people say it: ("form", "pcc-response") is "PCC response"."""
+        match facet:
+            case "form":
+                names = {each.id: each.name for each in self._archive.catalogue.current}
+                return names.get(value, value)
+            case "type":
+                return self._option_words.get(value, value)
+            case "year":
+                return value or "No date"
+            case _:
+                return value.capitalize()
+
+    @cached_property
+    def _option_words(self) -> dict[str, str]:
+        """The options of every several-of field, by id."""
+        fields = [field for form in self._archive.catalogue.current for field in form.fields]
+        options = [option for field in fields if isinstance(field, SeveralField) for option in field.options]
+        return {option.id: self._archive.office.fill(option.label) for option in options}
