@@ -147,13 +147,16 @@ class Archive:
 
     def _to_overwrite(self, working: WorkingCopy, document: Document, by: str) -> Envelope:
         """The object in the file that the document may overwrite. Raises Conflict and what is in the way."""
-        before = working.file(document.id)
+        before = working.file(document.id, document.basis)
         if before is None:
             if not is_set_aside(self.folder, document.id) or self._files.holds(BIN, document.id):
                 raise self._missing(document.id)
             return self._lost(document.id)  # the text in memory is the good one
-        trail, basis = self._trails.entries(document.id), Mark(document.revision, document.basis)
-        if before.mark == basis or only_marked_since(trail, basis, before.mark):
+        basis = Mark(document.revision, document.basis)
+        if before.mark == basis:
+            return before.envelope
+        trail = self._trails.entries(document.id)
+        if only_marked_since(trail, basis, before.mark):
             return before.envelope
         raise self._conflict(before, document, trail[-1].by if trail else "", by)
 

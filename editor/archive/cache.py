@@ -4,6 +4,7 @@ Everything here can be made again from the files, so nothing here may ever be an
 raise ``sqlite3.Error``, and :class:`~editor.archive.index.Index` answers by making a new one.
 """
 
+import hashlib
 import sqlite3
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -96,11 +97,14 @@ class Cache:
     """
 
     def __init__(self, path: Path | None, signature: str, fields: Sequence[str]) -> None:
+        if path and path.exists() and not is_sealed(path):
+            raise sqlite3.DatabaseError("this is not what was written")
         self._connection = sqlite3.connect(
             path or ":memory:", _LONGEST_WAIT_SECONDS, isolation_level=None, check_same_thread=False
         )
         self.close = weakref.finalize(self, self._connection.close)
-        self._signature, self._fields = signature, tuple(fields)
+        self._path, self._signature, self._fields = path, signature, tuple(fields)
+        self._written = False
         try:
             # With these two a power cut may take back what was written last and can spoil nothing.
             self._connection.execute("PRAGMA journal_mode = WAL")
@@ -194,8 +198,22 @@ class Cache:
         found = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,))
         return (number for (number,) in found)
 
+    def seal(self) -> None:
+        """Vouch for the file as it is now, if something was written since it was vouched for."""
+        if self._path is None or not self._written:
+            return
+        (busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with suppress(OSError):
+            if not busy:
+                seal(self._path)
+                self._written = False
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
+        self._written = True
+        if self._path:
+            with suppress(OSError):
+                _seal_of(self._path).unlink(missing_ok=True)
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield self._connection
@@ -204,6 +222,34 @@ class Cache:
                 self._connection.execute("ROLLBACK")
             raise
         self._connection.execute("COMMIT")
+
+
+def seal(path: Path) -> None:
+    """Write beside the file what its bytes are: SQLite itself does not notice when some of them change."""
+    _seal_of(path).write_text(_digest(path), "ascii")
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether the file's bytes are those that were sealed."""
+    try:
+        return _seal_of(path).read_bytes() == _digest(path).encode()
+    except OSError:
+        return False
+
+
+def discard(path: Path) -> None:
+    """Remove the file and what stands beside it. Raises OSError."""
+    for each in (_seal_of(path), *(path.with_name(path.name + end) for end in ("-wal", "-shm")), path):
+        each.unlink(missing_ok=True)
+
+
+def _seal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-seal")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _expression(term: Term) -> str:

@@ -24,7 +24,7 @@ from editor.archive.errors import Damaged, NewerFormat
 from editor.archive.migrations import migrated
 from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
-from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.jsonreading import JsonError, Node, refuse_depth, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.model.text import clean
 from forms.schema import FormDefinition
@@ -36,18 +36,34 @@ SCHEMA = 2
 
 _DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed")
 _MOST = 10**9
+# The file's own keys, those of "doc", the answers. Below that the quick encoder writes one line: a save must not
+# take longer than the disk.
+_LEVELS_LAID_OUT = 3
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 Envelope = dict[str, Any]
 """A response file's whole object, as TinyDB sees it."""
 
 
 def to_bytes(value: Mapping[str, Any]) -> bytes:
-    """A file's content: UTF-8 that a person can read, a newline at the end.
+    """A file's content: UTF-8 that a person can read, each answer on a line of its own, a newline at the end.
 
     A lone surrogate, which UTF-8 cannot hold, stays the escape as which it must have come in.
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1)
-    return (text + "\n").encode("utf-8", "backslashreplace")
+    return f"{_laid_out(value, 1)}\n".encode("utf-8", "backslashreplace")
+
+
+def _laid_out(value: Any, level: int) -> str:
+    if level > _LEVELS_LAID_OUT or not isinstance(value, Mapping) or not value:
+        return _encode(value)
+    if not all(isinstance(key, str) for key in value):
+        raise TypeError("the keys of a JSON object are text")
+    indent = " " * level
+    members = (f"{indent}{_encode(key)}: {_laid_out(each, level + 1)}" for key, each in value.items())
+    return "{\n" + ",\n".join(members) + f"\n{indent[1:]}}}"
+
+
+_BEGINNING = to_bytes({"format": RESPONSE_FORMAT, "schema": SCHEMA}).removesuffix(b"\n}\n") + b","
 
 
 def canonical(value: Any) -> bytes:
@@ -102,6 +118,21 @@ def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
 def _of_this_schema(envelope: Envelope) -> Envelope:
     today = migrated(envelope)
     return {**today, "sha256": digest(today["doc"])}
+
+
+def is_of_this_schema(data: bytes) -> bool:
+    """Whether a file begins as this version writes it, which no other does."""
+    return data.startswith(_BEGINNING)
+
+
+def refuse_unreadable(data: bytes, envelope: Envelope, document_id: str) -> None:
+    """Raise ValueError unless a file of these bytes, made from the sealed ``envelope``, could be read again."""
+    if json.loads(data) != envelope:
+        raise ValueError("it would come back as something else")
+    if envelope["doc"]["id"] != document_id:
+        raise ValueError("it holds another id")
+    Node(envelope["revision"], "revision").whole(1, _MOST)
+    refuse_depth(envelope)
 
 
 def refuse_newer(envelope: Envelope, path: Path) -> None:

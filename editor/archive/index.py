@@ -24,7 +24,7 @@ from typing import TypeVar, overload
 from platformdirs import user_cache_path
 
 from editor import __version__
-from editor.archive.cache import Cache, Entry, Reading
+from editor.archive.cache import Cache, Entry, Reading, discard
 from editor.archive.errors import CannotRead
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, count
 from editor.archive.facts import Facts, glance, read_facts
@@ -254,6 +254,7 @@ class Index:
             self._take(((path, stamps[path]) for path in doubtful[at : at + _AT_ONCE]), at_a_glance)
             if progress:
                 progress(min(at + _AT_ONCE, len(doubtful)), len(doubtful))
+        self._cache.seal()
         self._known.checked = not glancing or (self._known.checked and not at_a_glance)
         self._known.folders = folders if all(moment < recent for moment in folders) else None
 
@@ -354,9 +355,9 @@ class Index:
             try:
                 return self._in_file(self._file)
             except sqlite3.Error as error:
-                if error.sqlite_errorcode & 0xFF in _NOT_OURS:
+                if _is_not_ours(error):
                     return self._in_memory()
-            self._discard(self._file)
+            discard(self._file)
             return self._in_file(self._file)
         except (OSError, sqlite3.Error):
             return self._in_memory()
@@ -364,9 +365,9 @@ class Index:
     def _start_anew(self, error: sqlite3.Error) -> None:
         """The cache is damaged, or out of reach: then it is left to those who reach it."""
         self._cache.close()
-        if self._file and error.sqlite_errorcode & 0xFF not in _NOT_OURS:
+        if self._file and not _is_not_ours(error):
             with suppress(OSError):
-                self._discard(self._file)
+                discard(self._file)
             self._cache = self._opened()
         else:
             self._cache = self._in_memory()
@@ -383,14 +384,14 @@ class Index:
     def _in_memory(self) -> Cache:
         return Cache(None, self._signature, self._fields)
 
-    @staticmethod
-    def _discard(file: Path) -> None:
-        for end in ("-wal", "-shm", ""):
-            file.with_name(file.name + end).unlink(missing_ok=True)
-
 
 def _is_current(entry: Entry | None, stamp: str) -> bool:
     return entry is not None and bool(stamp) and entry.stamp == stamp
+
+
+def _is_not_ours(error: sqlite3.Error) -> bool:
+    # Text that is no UTF-8 is found by Python, which gives no code.
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF in _NOT_OURS
 
 
 _AGE = attrgetter("changed", "id")

@@ -77,14 +77,17 @@ def parse(typed: str, fields: Iterable[str] = ()) -> Query:
 @lru_cache(maxsize=16)
 def _pattern(fields: tuple[str, ...]) -> re.Pattern[str]:
     # Any other word before a colon is a word: 10:30, a web address.
-    field = f"(?:(?P<field>{'|'.join(map(re.escape, fields))}):\\s*)" if fields else "(?P<field>(?!))"
-    return re.compile(f"{field}?(?:{_TERM})|{field.replace('?P<field>', '')}$", re.IGNORECASE)
+    colon = f"(?ai:{'|'.join(map(re.escape, fields))}):\\s*" if fields else "(?!)"
+    # First the field behind which nothing stands yet.
+    return re.compile(f"{colon}$|(?:(?P<field>{colon}))?(?:{_TERM})")
 
 
 def _term(found: re.Match[str]) -> Term:
     # While a phrase is being typed, its last word is only begun.
     text = found["word"] or found["phrase"] or ""
-    return Term(_words(text), begun=not found["closed"], field=(found["field"] or "").lower())
+    return Term(
+        _words(text), begun=not found["closed"], field=(found["field"] or "").lower().partition(":")[0]
+    )
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +26,17 @@ from tinydb.table import Document as Stored
 from tinydb.table import Table
 
 from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
-from editor.archive.codec import SCHEMA, Envelope, canonical, open_envelope, refuse_newer, sealed, to_bytes
+from editor.archive.codec import (
+    SCHEMA,
+    Envelope,
+    canonical,
+    is_of_this_schema,
+    open_envelope,
+    refuse_newer,
+    refuse_unreadable,
+    sealed,
+    to_bytes,
+)
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
 from editor.archive.folder import (
     AUDIT,
@@ -50,7 +61,7 @@ _END = ".json"
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A document's file as it is on the disk; ``envelope`` is its object in today's schema."""
+    """A document's file as it is on the disk; ``envelope`` is its object in today's schema, nobody's to change."""
 
     data: bytes
     envelope: Envelope
@@ -63,8 +74,7 @@ class StoredFile:
     @property
     def is_old(self) -> bool:
         """Whether an earlier version of the program wrote it, in another schema."""
-        schema: int = json.loads(self.data)["schema"]
-        return schema < SCHEMA
+        return not is_of_this_schema(self.data) and json.loads(self.data)["schema"] < SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +146,17 @@ class FolderStorage(Storage):
         found = self.file(table, document_id)
         return None if found is None else found.envelope
 
-    def file(self, table: str, document_id: str) -> StoredFile | None:
-        """One document's file, likewise."""
+    def file(self, table: str, document_id: str, basis: str = "") -> StoredFile | None:
+        """One document's file, likewise. One with the SHA-256 ``basis`` was checked before."""
         if not _ID.fullmatch(document_id):
             return None
         data = self.folder.read(f"{table}/{document_id}{_END}")
         if data is None:
             return None
+        if basis and hashlib.sha256(data).hexdigest() == basis:
+            envelope: Envelope = json.loads(data)
+            if envelope["schema"] == SCHEMA:
+                return StoredFile(data, envelope)
         return StoredFile(data, open_envelope(data, self.path(table, document_id), document_id))
 
     def documents(self, table: str) -> Iterator[tuple[str, Envelope | ArchiveError]]:
@@ -208,7 +222,7 @@ class FolderStorage(Storage):
             if change.after is not None
         }
         for document_id, data in files.items():
-            self._put(table, document_id, changes[document_id].before, data, deed or Deed(Act.of(SAVED)))
+            self._put(table, document_id, changes[document_id], data, deed or Deed(Act.of(SAVED)))
         for document_id in changes.keys() - files.keys():
             if table == BIN:
                 raise ValueError("nothing is deleted from the bin")
@@ -216,14 +230,14 @@ class FolderStorage(Storage):
             self.move(document_id, table, BIN, deed.act if deed else Act.of(BINNED))
         return files
 
-    def _put(self, table: str, document_id: str, before: StoredFile | None, data: bytes, deed: Deed) -> None:
+    def _put(self, table: str, document_id: str, change: Change, data: bytes, deed: Deed) -> None:
         """Write a document's file durably, keep what is to be kept, and tell its trail; all of it or nothing."""
-        now, by = self.clock(), deed.act.by
+        before, now, by = change.before, self.clock(), deed.act.by
+        mark = Mark.of((change.after or {})["revision"], data)
 
         def settle() -> None:
             after = Kept(deed.after, now, by) if deed.after else None
             with self.versions.keeping(document_id, data, after):
-                mark = Mark.of(json.loads(data)["revision"], data)
                 self.trails.add(document_id, deed.act, mark, before.mark if before else None)
 
         with ExitStack() as undoing:
@@ -262,9 +276,9 @@ class FolderStorage(Storage):
             raise ValueError(f"no document “{document_id}” can stand in a table “{table}”")
         data = to_bytes(envelope)
         try:
-            open_envelope(data, self.path(table, document_id), document_id)
-        except Damaged as error:
-            raise ValueError(f"“{document_id}” cannot be stored: {error.reason}") from None
+            refuse_unreadable(data, envelope, document_id)
+        except ValueError as error:
+            raise ValueError(f"“{document_id}” cannot be stored: {error}") from None
         return data
 
     def read(self) -> dict[str, dict[str, Any]]:
@@ -303,43 +317,42 @@ class WorkingCopy(MutableMapping[str, Envelope]):
     def __init__(self, storage: FolderStorage, table: str) -> None:
         self._storage = storage
         self._table = table
-        self._before: dict[str, bytes] = {}
-        self._now: dict[str, Envelope | None] = {}
         self._files: dict[str, StoredFile] = {}
+        self._now: dict[str, Envelope | None] = {}
         self.written: dict[str, bytes] = {}
         """The content of the files that were written, once they were."""
 
     def __getitem__(self, document_id: str) -> Envelope:
         if document_id not in self._now:
-            self._read(document_id)
+            file = self.file(document_id)
+            if file is None:
+                raise KeyError(document_id)
+            self._now[document_id] = deepcopy(file.envelope)
         envelope = self._now[document_id]
         if envelope is None:
             raise KeyError(document_id)
         return envelope
 
-    def _read(self, document_id: str) -> None:
-        file = self._storage.file(self._table, document_id)
-        if file is None:
-            raise KeyError(document_id)
-        refuse_newer(file.envelope, self._storage.path(self._table, document_id))
-        self._files[document_id] = file
-        self._before[document_id] = canonical(file.envelope)
-        self._now[document_id] = file.envelope
+    def file(self, document_id: str, basis: str = "") -> StoredFile | None:
+        """The document's file as it is on the disk, None if there is none. Raises what is wrong with it.
 
-    def file(self, document_id: str) -> StoredFile | None:
-        """The document's file as it is on the disk, None if there is none. Raises what is wrong with it."""
+        One with the SHA-256 ``basis`` was checked before.
+        """
         if document_id not in self._files:
-            with suppress(KeyError):
-                self._read(document_id)
-        return self._files.get(document_id)
+            file = self._storage.file(self._table, document_id, basis)
+            if file is None:
+                return None
+            refuse_newer(file.envelope, self._storage.path(self._table, document_id))
+            self._files[document_id] = file
+        return self._files[document_id]
 
     def basis(self, document_id: str) -> str:
         """What tells the file of a document that was written from every other: SHA-256 in hexadecimal."""
         return hashlib.sha256(self.written[document_id]).hexdigest()
 
     def __setitem__(self, document_id: str, envelope: Envelope) -> None:
-        if document_id not in self._now and document_id in self:
-            self._read(document_id)
+        if document_id not in self._now:
+            self.file(document_id)
         self._now[document_id] = envelope
 
     def __delitem__(self, document_id: str) -> None:
@@ -353,7 +366,7 @@ class WorkingCopy(MutableMapping[str, Envelope]):
         return isinstance(document_id, str) and self._storage.holds(self._table, document_id)
 
     def __iter__(self) -> Iterator[str]:
-        new = [each for each, envelope in self._now.items() if envelope and each not in self._before]
+        new = [each for each, envelope in self._now.items() if envelope and each not in self._files]
         for document_id in [*self._storage.ids(self._table), *new]:
             try:
                 self[document_id]
@@ -375,7 +388,7 @@ class WorkingCopy(MutableMapping[str, Envelope]):
             before = self._files.get(document_id)
             if envelope is None:
                 changed[document_id] = Change(before, None)
-            elif self._before.get(document_id) != canonical(envelope):
+            elif before is None or _differ(before.envelope, envelope):
                 changed[document_id] = Change(before, self._sealed(document_id, envelope))
         return changed
 
@@ -385,6 +398,10 @@ class WorkingCopy(MutableMapping[str, Envelope]):
         before = self._files.get(document_id)
         last = before.envelope["revision"] if before else 0
         return sealed(envelope, document_id, max(last + 1, cast("int", envelope.get("revision", 0))))
+
+
+def _differ(before: Envelope, after: Envelope) -> bool:
+    return before["revision"] != after.get("revision") or canonical(before) != canonical(after)
 
 
 class DocumentTable(Table):

@@ -36,7 +36,7 @@ def strict_loads(data: bytes | str) -> Any:
         raise
     except ValueError:  # the only other one that Python's reader raises
         raise JsonError("", "not usable: a whole number has thousands of digits") from None
-    _refuse_depth(value)
+    refuse_depth(value)
     return value
 
 
@@ -60,7 +60,8 @@ def _finite(digits: str) -> float:
     return value
 
 
-def _refuse_depth(value: Any) -> None:
+def refuse_depth(value: Any) -> None:
+    """Raise :class:`JsonError` for what is nested deeper than reading allows."""
     level = [value]
     for _ in range(_DEEPEST):
         level = [child for each in level for child in _children(each)]

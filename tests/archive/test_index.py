@@ -145,6 +145,7 @@ def sql(*statements: str) -> Callable[[Path], None]:
             connection.execute(statement)
         connection.commit()
         connection.close()
+        archive_cache.seal(file)  # so that it is not only found out by its bytes
 
     return spoil
 
@@ -156,6 +157,7 @@ SPOILERS: dict[str, Callable[[Path], object]] = {
     "zeroes": zeroes,
     "shorter": shorter,
     "torn pages": a_torn_page,
+    "another letter": lambda file: file.write_bytes(file.read_bytes().replace(b"Custody", b"Mustard")),
     "without words": sql("DROP TABLE words"),
     "without rows": sql("DROP TABLE response"),
     "without its mark": sql("DELETE FROM about"),
@@ -164,6 +166,7 @@ SPOILERS: dict[str, Callable[[Path], object]] = {
     ),
     "another's tables": sql("DROP TABLE about", "CREATE TABLE about (x)"),
     "stale": sql("UPDATE response SET stamp = '1 1 1'", "DELETE FROM response WHERE path LIKE 'bin/%'"),
+    "of no text": sql("UPDATE response SET title = CAST(x'ff' AS TEXT)"),
 }
 
 
@@ -186,6 +189,18 @@ def test_a_cache_that_is_damaged_while_it_is_open_is_made_anew(
     assert everything_said(archive) == said
     sql("DROP TABLE response")(only_cache(caches))
     assert everything_said(archive) == said
+
+
+def test_a_program_that_was_killed_while_it_wrote_leaves_a_cache_that_nobody_trusts(
+    archive: Archive, said: Answer, caches: Path
+) -> None:
+    before = contents(caches)
+    archive._index.close()
+    spoil = sql("UPDATE response SET title = 'half'")
+    spoil(only_cache(caches))
+    only_cache(caches).with_name(only_cache(caches).name + "-seal").unlink()
+    assert everything_said(again(archive)) == said
+    assert contents(caches) == before
 
 
 def test_where_no_cache_can_be_written_it_is_kept_in_memory(

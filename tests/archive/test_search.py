@@ -1,5 +1,6 @@
 """A search finds what a person wrote, however they spell it."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,8 +9,13 @@ from hypothesis import strategies as st
 
 from editor.archive import Archive
 from editor.archive.query import Term, parse, plain, snippet
-from tests.archive.archives import titled
+from tests.archive.archives import made, titled
 from tests.builders import force_statement, pcc_response
+
+HOSTILE = (
+    '"', "“", ":", "*", "^", "(", ")", "{", "}", "-", "+", "AND", "OR", "NOT", "NEAR(", "series:", "inspection_title:",
+    "custody", "\0", "\ud800", "'", ";", "--", " ", "ŷ", "¶", "x" * 3000,
+)  # fmt: skip
 
 
 def found(archive: Archive, words: str) -> list[str]:
@@ -74,6 +80,70 @@ def test_records_and_tables_are_searched(archive: Archive) -> None:
 def test_words_may_stand_in_different_answers(archive: Archive) -> None:
     archive.save(titled("Custody", pcc_comment="We agree"))
     assert found(archive, "agree custody") == ["Custody"]
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ('"fire safety"', {"Fire safety"}),
+        ("“Fire  Safety”", {"Fire safety"}),
+        ("fire safety", {"Fire safety", "Safety of fire"}),
+        ('"fire safe"', set()),
+        ('"fire safe', {"Fire safety"}),
+        ('"one two"', set()),
+        ('"two" one', {"Safety of fire"}),
+        ("inspection_title:fire", {"Fire safety", "Safety of fire"}),
+        ("series:fire", {"Peel"}),
+        ("SERIES: fire", {"Peel"}),
+        ('series:"the fire"', {"Peel"}),
+        ('series:"fire the"', set()),
+        ("series:fire inspection_title:fire", set()),
+        ("series:", {"Fire safety", "Safety of fire", "Peel"}),
+        ("series:\u00a0fire", {"Peel"}),
+        ("\u017feries:fire", set()),
+        ("nofield:fire", {"Peel"}),
+        ("10:30", {"Peel"}),
+        ('"', {"Fire safety", "Safety of fire", "Peel"}),
+        ("fire AND NOT safety", {"Safety of fire"}),
+        ("fire*", {"Fire safety", "Safety of fire", "Peel"}),
+    ],
+)
+def test_phrases_and_fields(archive: Archive, query: str, wanted: set[str]) -> None:
+    archive.save(titled("Fire safety"))
+    archive.save(titled("Safety of fire", pcc_comment="one\n\ntwo and not three"))
+    archive.save(titled("Peel", series="The fire", pcc_comment="Nofield: fire at 10.30"))
+    assert set(found(archive, query)) == wanted
+
+
+def test_soft_hyphens_are_not_seen(archive: Archive) -> None:
+    archive.save(titled("Co\u00adoper\u00adation"))
+    assert found(archive, "cooperation") == ["Co\u00adoper\u00adation"]
+
+
+def test_a_long_paragraph_that_is_pasted_finds_its_response(archive: Archive) -> None:
+    paragraph = " ".join(f"word{number}" for number in range(2000))
+    archive.save(titled("Long", pcc_comment=paragraph))
+    archive.save(titled("Short", pcc_comment=paragraph.replace("word1777 ", "")))
+    assert found(archive, paragraph) == ["Long"]
+    assert found(archive, f'"{paragraph}"') == ["Long"]
+
+
+def test_the_snippet_of_a_field_is_taken_from_that_field(archive: Archive) -> None:
+    archive.save(titled("Custody", pcc_comment="Custody is well run", series="A custody of its own"))
+    (summary,) = archive.search("pcc_comment:custody")
+    assert summary.snippet == "Custody is well run"
+
+
+def test_whatever_is_typed_is_a_question(tmp_path: Path) -> None:
+    archive = made(tmp_path)
+    archive.save(titled("Custody"))
+
+    @given(st.text() | st.lists(st.sampled_from(HOSTILE)).map("".join))
+    def ask(typed: str) -> None:
+        assert len(archive.search(typed)) in (0, 1)
+        archive.facets(typed, {"year": ["2026"]})
+
+    ask()
 
 
 def test_no_words_find_everything_newest_first(archive: Archive) -> None:
