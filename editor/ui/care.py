@@ -38,7 +38,7 @@ class Care:
             more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
             self._say(f"{problems[0]}{more}", "warning")
         if due:
-            self._backing_up.start(self._archive)
+            self._back_up()
 
     def note_save(self) -> None:
         """Something was saved: the last backup does not have it."""
@@ -48,16 +48,21 @@ class Care:
         """Back up what was saved since the last backup, and wait for it. What went wrong, or nothing."""
         self._backing_up.wait()
         if self._saved_since:
-            self._backing_up.start(self._archive)
+            self._back_up()
             self._backing_up.wait()
         return self._problem
+
+    def _back_up(self) -> None:
+        # What is saved from now on may or may not be in this backup: it counts as not.
+        self._saved_since = False
+        self._backing_up.start(self._archive)
 
     def _on_backed_up(self, problem: str) -> None:
         self._problem = (
             f"The backup failed: {problem} What you write is saved all the same." if problem else ""
         )
-        self._saved_since = self._saved_since and bool(problem)
         if problem:
+            self._saved_since = True
             self._say(self._problem, "late")
 
     def _say_set_aside(self, first: Quarantined, count: int) -> None:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from editor.model.compare import FieldDifference
 from editor.model.edits import Place
@@ -36,6 +36,7 @@ class DifferencesView(QScrollArea):
         inside.setObjectName("canvas")
         self._cards = QVBoxLayout(inside)
         self._cards.setSpacing(look.px(12))
+        self.buttons: list[QPushButton] = []
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +45,7 @@ class DifferencesView(QScrollArea):
     def show_differences(self, differences: Sequence[FieldDifference]) -> None:
         """Show these differences, in the form's order."""
         clear(self._cards)
+        self.buttons = []
         if not differences:
             self._cards.addWidget(label("No differences: the two are the same, word for word.", "help"))
         restored: set[str] = set()
@@ -59,9 +61,9 @@ class DifferencesView(QScrollArea):
         if self._restore is not None and offer:
             words = "Bring this answer back"
             name = f"{words}: {difference.label}"
-            head.addWidget(
-                button(words, "link", partial(self._restore, Place(difference.place.field)), name=name)
-            )
+            back = button(words, "link", partial(self._restore, Place(difference.place.field)), name=name)
+            self.buttons.append(back)
+            head.addWidget(back)
         text = PassagesText(self._look, difference.passages, difference.label)
         layout = column(head, text, spacing=self._look.px(6))
         inset = self._look.px(16)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal, Protocol
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from editor.ui.components import button, clear, label, row
 from editor.ui.theme import Look
@@ -29,6 +29,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self._text = label("", "")
         self._buttons = row()
+        self.buttons: list[QPushButton] = []
         close = button("Close", "link", self.close_message, name="Close the message")
         layout = row(self._text, self._buttons, close)
         layout.setStretch(0, 1)
@@ -45,8 +46,9 @@ class MessageBar(QFrame):
         """Show ``text`` with a button for each offer."""
         self._text.setText(text)
         clear(self._buttons)
-        for words, run in offers:
-            self._buttons.addWidget(button(words, "link", run))
+        self.buttons = [button(words, "link", run) for words, run in offers]
+        for each in self.buttons:
+            self._buttons.addWidget(each)
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
