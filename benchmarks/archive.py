@@ -103,7 +103,6 @@ def saving(many: Path, few: Path, stock: Path, bare: Path) -> Iterator[Row]:
         "save against write + fsync + replace + folder fsync",
         f"{milliseconds(save)} : {milliseconds(plain)}",
         save / plain,
-        most=3,
     )
     yield Row(
         "save against a bare writer with the same fsyncs",

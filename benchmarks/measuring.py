@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the table: ``value`` must not be above ``most``, or not below ``least``."""
+    """A line of the table: ``value`` must not be above ``most``, or not below ``least``, if either is set."""
 
     name: str
     measured: str
@@ -22,20 +22,21 @@ class Row:
 
     @property
     def met(self) -> bool:
-        """Whether the goal is reached."""
-        return (self.most is None or self.value <= self.most) and (
-            self.least is None or self.value >= self.least
-        )
+        """Whether the goal is reached, if there is one."""
+        enough = self.least is None or self.value >= self.least
+        return enough and (self.most is None or self.value <= self.most)
+
+    @property
+    def goal(self) -> str:
+        """The goal in words; empty for what is only to be known."""
+        if self.most is not None:
+            return f"at most {self.most:g} {self.unit}"
+        return f"at least {self.least:g} {self.unit}" if self.least is not None else ""
 
     def line(self) -> str:
         """The row in Markdown."""
-        goal = (
-            f"at most {self.most:g} {self.unit}"
-            if self.most is not None
-            else f"at least {self.least:g} {self.unit}"
-        )
-        met = "yes" if self.met else "**no**"
-        return f"| {self.name} | {self.measured} | {self.value:.2f} {self.unit} | {goal} | {met} |"
+        met = ("yes" if self.met else "**no**") if self.goal else ""
+        return f"| {self.name} | {self.measured} | {self.value:.2f} {self.unit} | {self.goal} | {met} |"
 
 
 def timed(work: Callable[[], object]) -> float:
