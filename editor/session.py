@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from editor.archive import Reason
 from editor.model.document import Document
-from editor.model.edits import Edit, Place, SetAnswer, apply
+from editor.model.edits import Edit, Place, SetAnswer, SetAnswers, apply
 from editor.model.history import History
 from forms.schema import FormDefinition
 
@@ -79,7 +79,7 @@ class Session:
         after = apply(before, edit, self.definition)
         if after.answers == before.answers:
             return
-        place = edit.place if isinstance(edit, SetAnswer) else Place(edit.field)
+        place = _place_of(edit, before, after)
         self._history = self._history.record(after, place, self._steady(), merge=isinstance(edit, SetAnswer))
         self._tell(Change(before, after, place, source))
 
@@ -124,3 +124,14 @@ class Session:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def _place_of(edit: Edit, before: Document, after: Document) -> Place:
+    """Where an edit is seen: for one of many answers, the first that it changed."""
+    match edit:
+        case SetAnswer(place, _):
+            return place
+        case SetAnswers(answers):
+            return Place(next(each for each in answers if before.answer(each) != after.answer(each)))
+        case _:
+            return Place(edit.field)

@@ -10,7 +10,7 @@ from typing import assert_never, cast
 
 from editor.model.answers_json import free_record_id
 from editor.model.document import Document
-from editor.model.values import Record, Records, SubValue, Value
+from editor.model.values import Answers, Record, Records, SubValue, Value
 from forms.schema import FormDefinition, RecordsField, ReferenceField
 
 
@@ -29,6 +29,13 @@ class SetAnswer:
 
     place: Place
     value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnswers:
+    """Put whole answers into the fields named, all at once: what is brought back from a version is one step."""
+
+    answers: Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class MoveRecord:
     to: int
 
 
-Edit = SetAnswer | InsertRecord | RemoveRecord | MoveRecord
+Edit = SetAnswer | SetAnswers | InsertRecord | RemoveRecord | MoveRecord
 
 
 def apply(document: Document, edit: Edit, definition: FormDefinition) -> Document:
@@ -64,6 +71,10 @@ def apply(document: Document, edit: Edit, definition: FormDefinition) -> Documen
     match edit:
         case SetAnswer(place, value):
             return _set_answer(document, place, value, definition)
+        case SetAnswers(answers):
+            for field_id in answers:
+                definition.field(field_id)
+            return document.with_answers(answers)
         case InsertRecord(field_id, index):
             field = _records_field(definition, field_id)
             records = list(_records(document, field_id))

@@ -23,7 +23,7 @@ from editor.archive import Archive, ArchiveError, Conflict, Presence, Summary
 from editor.errors import RefusalError, sentence
 from editor.exporting import export, read_crest_file
 from editor.model.document import Document, duplicate, new_document, title_of
-from editor.model.edits import Place, SetAnswer
+from editor.model.edits import Place, SetAnswers
 from editor.model.office import OfficeProfile
 from editor.model.richtext import RichText
 from editor.output import EXPORTS, CrestError
@@ -402,9 +402,8 @@ class MainWindow(QMainWindow):
         except ArchiveError as error:
             self.message.say(sentence(error), "late")
             return False
-        for field in opened.session.definition.fields:
-            if place is None or place.field == field.id:
-                opened.session.edit(SetAnswer(Place(field.id), version.answer(field.id)))
+        wanted = [each.id for each in opened.session.definition.fields if place in (None, Place(each.id))]
+        opened.session.edit(SetAnswers({each: version.answer(each) for each in wanted}))
         opened.save("restored")
         self.message.say(
             "Brought back. What was there before is kept as a version.", "done", ("Undo", self._undo)
@@ -447,8 +446,7 @@ class MainWindow(QMainWindow):
             return
         self._let_go(opened)
         begun = self._begin(present)
-        for field in begun.session.definition.fields:
-            begun.session.edit(SetAnswer(Place(field.id), chosen.answer(field.id)))
+        begun.session.edit(SetAnswers(chosen.answers))
         if begun.session.dirty:
             begun.save("named")
         self.message.say("Going on with the text that you chose. The other is among the versions.")

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document
-from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveRecord, SetAnswer, apply
+from editor.model.edits import (
+    Edit,
+    InsertRecord,
+    MoveRecord,
+    Place,
+    RemoveRecord,
+    SetAnswer,
+    SetAnswers,
+    apply,
+)
 from editor.model.jsonreading import Node
 from editor.model.values import Value
 from tests.builders import every_kind, every_kind_form, force_statement, pcc_response, shipped_form
@@ -154,3 +163,13 @@ def test_an_edit_keeps_who_when_and_what_is_not_known_here() -> None:
     before = replace(pcc_response(), revision=4, extra={"later": 1})
     after = apply(before, SetAnswer(Place("series"), "PEEL"), shipped_form("pcc-response"))
     assert replace(after, answers=before.answers) == before
+
+
+def test_many_answers_are_put_in_one_step() -> None:
+    before = pcc_response(series="PEEL", inspection_title="Custody")
+    after = apply(
+        before, SetAnswers({"series": None, "inspection_title": "Cells"}), shipped_form("pcc-response")
+    )
+    assert (after.answer("series"), after.answer("inspection_title")) == (None, "Cells")
+    with pytest.raises(KeyError):
+        apply(before, SetAnswers({"nowhere": None}), shipped_form("pcc-response"))
