@@ -100,20 +100,31 @@ class Session:
         place = step.place if isinstance(step.place, Place) else None
         self._tell(Change(before, self.document, place))
 
-    def save(self, now: datetime | None = None, keep: Reason | None = None) -> bool:
-        """Store what is not stored yet; True if anything was. Raises what the archive raises.
+    def to_save(self, now: datetime, keep: Reason | None = None) -> Document | None:
+        """The document to store now, None where there is nothing to store.
 
-        With ``keep`` the text is kept as a version, also one that was stored before and is not kept yet.
+        With ``keep`` there is also where the text was stored before and is not kept as a version yet. Whoever stores
+        it tells :meth:`acknowledge`, and does not ask again before that.
         """
         saved = self._saved
         to_keep = keep is not None and self._kept != saved.revision
         if not self.dirty and saved.revision and not to_keep:
-            return False
-        changed = (now or datetime.now(UTC)) if self.dirty or not saved.revision else saved.changed
-        document = replace(self.document, changed=changed, revision=saved.revision, basis=saved.basis)
-        self._saved = self._save(document, keep)
+            return None
+        changed = now if self.dirty or not saved.revision else saved.changed
+        return replace(self.document, changed=changed, revision=saved.revision, basis=saved.basis)
+
+    def acknowledge(self, saved: Document, keep: Reason | None = None) -> None:
+        """``saved`` is stored; what was edited meanwhile is not, and stays dirty."""
+        self._saved = saved
         if keep is not None:
-            self._kept = self._saved.revision
+            self._kept = saved.revision
+
+    def save(self, now: datetime | None = None, keep: Reason | None = None) -> bool:
+        """Store what is not stored yet and wait for it; True if anything was. Raises what the archive raises."""
+        document = self.to_save(now or datetime.now(UTC), keep)
+        if document is None:
+            return False
+        self.acknowledge(self._save(document, keep), keep)
         return True
 
     @property

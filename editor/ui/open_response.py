@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 
 from editor.archive import Archive, ArchiveError, Presence, Reason
-from editor.archive.presence import me
 from editor.model.document import Document
 from editor.session import Session
-from editor.ui.autosave import Autosave
+from editor.ui.autosave import Autosave, Store
 from editor.ui.response_place import ResponsePlace
 
 _BEAT_MS = 20_000
@@ -34,8 +33,9 @@ class OpenResponse(QObject):
         super().__init__()
         self._archive, self._clock, self._taken_over = archive, clock, taken_over
         definition = archive.catalogue.get(document.form, document.form_version)
-        self.session = Session(document, definition, self._save)
-        self.autosave = Autosave(self.session, clock, saved, failed)
+        store = Store(archive.folder, clock)
+        self.session = Session(document, definition, store)
+        self.autosave = Autosave(self.session, store, clock, saved, failed)
         self.place: ResponsePlace | None = None
         self._me = Presence.here(clock().astimezone(UTC))
         self.other = archive.enter(document.id, self._me)
@@ -65,9 +65,6 @@ class OpenResponse(QObject):
         self._beat.stop()
         if not self.read_only:
             self._archive.leave(self.session.document.id, self._me)
-
-    def _save(self, document: Document, keep: Reason | None) -> Document:
-        return self._archive.save(document, keep, me())
 
     def _on_beat(self) -> None:
         other = self._archive.beat(self.session.document.id, self._me)
