@@ -41,7 +41,7 @@ _FORMAT = 1
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _NAME = re.compile(r"([a-z0-9]{1,40})\.json")
-_AT_ONCE = 250
+_AT_ONCE = 500
 # More than that many files are listed at a glance, and checked when something is looked for in them.
 _MANY = 500
 # A file that was written just now could be written again without its time's moving on: clocks of file systems
