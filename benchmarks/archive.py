@@ -200,7 +200,7 @@ def opening(many: Path, empty: Path, stock: Path) -> Iterator[Row]:
 def searching(many: Path, cache: Path) -> Iterator[Row]:
     """Type some words letter by letter; after each letter the archive answers, and FTS5 alone does."""
     archive = Archive.open(many)
-    archive.list()
+    archive.refresh()
     typed = [words[:end] for words in TYPED for end in range(1, len(words) + 1)]
     (catalogue,) = (path for path in cache.rglob("*.sqlite*") if path.stat().st_size > 1_000_000)
     with closing(sqlite3.connect(f"file:{catalogue}?mode=ro", uri=True)) as connection:
@@ -230,13 +230,23 @@ def bare_query(connection: sqlite3.Connection, words: str) -> int:
 
 def rebuilding(many: Path, cache: Path) -> Iterator[Row]:
     """Rebuild the catalogue from the files; and read and parse the same files."""
-    times: list[tuple[float, float]] = []
+    times: list[tuple[float, float, float]] = []
     for _ in range(3):
         shutil.rmtree(cache)
-        times.append((timed(lambda: Archive.open(many).list()), timed(lambda: parse_all(many))))
-    ours, bare = (median(each) for each in zip(*times, strict=True))
-    measured = f"{ours:.1f} s : {bare:.1f} s"
-    yield Row("rebuild of the catalogue against reading and parsing", measured, ours / bare, most=2.5)
+        archive = Archive.open(many)
+        listed, checked = timed(archive.list), timed(archive.refresh)
+        times.append((listed, listed + checked, timed(lambda: parse_all(many))))
+    listed, whole, bare = (median(each) for each in zip(*times, strict=True))
+    compared = "against reading and parsing"
+    yield Row(
+        f"rebuild, until all are listed, {compared}",
+        f"{listed:.1f} s : {bare:.1f} s",
+        listed / bare,
+        most=2.5,
+    )
+    yield Row(
+        f"rebuild, until each word can be searched, {compared}", f"{whole:.1f} s : {bare:.1f} s", whole / bare
+    )
 
 
 def parse_all(many: Path) -> int:

@@ -33,7 +33,7 @@ def write_whole(path: Path, data: bytes, settle: Callable[[], None] = _nothing) 
     path that is no ordinary file; then the old content stands and nothing is left behind. ``settle`` is called
     when the new content stands; what it raises undoes it as well.
     """
-    target = Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
     before = _content(target)
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY_END}")
     try:

@@ -127,12 +127,13 @@ def is_of_this_schema(data: bytes) -> bool:
 
 def refuse_unreadable(data: bytes, envelope: Envelope, document_id: str) -> None:
     """Raise ValueError unless a file of these bytes, made from the sealed ``envelope``, could be read again."""
-    if json.loads(data) != envelope:
+    again = json.loads(data)
+    if again != envelope:
         raise ValueError("it would come back as something else")
     if envelope["doc"]["id"] != document_id:
         raise ValueError("it holds another id")
     Node(envelope["revision"], "revision").whole(1, _MOST)
-    refuse_depth(envelope)
+    refuse_depth(again)
 
 
 def refuse_newer(envelope: Envelope, path: Path) -> None:

@@ -104,6 +104,7 @@ class ArchiveFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._lock = FileLock(path / _LOCK)
 
     def refuse_missing(self) -> None:
         """Raise :class:`NotThere` unless the folder is there: an unplugged disk is not an empty archive."""
@@ -151,9 +152,13 @@ class ArchiveFolder:
     def writing(self) -> Iterator[None]:
         """Hold the lock for one change, after making sure that this archive may be changed at all."""
         self.refuse_missing()
-        self._header_to_change()  # before the lock, whose file would be a change as well
+        before = self.read(_HEADER)
+        self._refuse_change(before)  # before the lock, whose file would be a change as well
         with self._locked():
-            if self._header_to_change() is None:
+            now = self.read(_HEADER)
+            if now != before:
+                self._refuse_change(now)
+            if now is None:
                 self._write_header(_new_header())
             yield
 
@@ -218,7 +223,7 @@ class ArchiveFolder:
         if self.half_empty:
             return [str(HalfEmpty(self.path))]
         try:
-            self._header_to_change()
+            self._refuse_change(self.read(_HEADER))
             _ = self.office
         except ArchiveError as error:
             return [str(error)]
@@ -230,8 +235,9 @@ class ArchiveFolder:
 
     def _header(self) -> Header | None:
         data = self.read(_HEADER)
-        if data is None:
-            return None
+        return None if data is None else self._parsed(data)
+
+    def _parsed(self, data: bytes) -> Header:
         try:
             node = Node(strict_loads(data))
             members = required(node, ("format", "schema", "office"))
@@ -243,26 +249,22 @@ class ArchiveFolder:
         header: Header = node.value
         return header
 
-    def _header_to_change(self) -> Header | None:
-        """The header, None in an empty folder; refuses an archive that must not be written to."""
-        header = self._header()
-        if header is None:
+    def _refuse_change(self, data: bytes | None) -> None:
+        """Raise what is wrong with an archive whose ``archive.json`` says this and that must not be written to."""
+        if data is None:
             if self.half_empty:
                 raise HalfEmpty(self.path)
-            return None
-        if header["schema"] > ARCHIVE_SCHEMA:
-            raise NewerFormat(self._header_path, header["schema"])
-        return header
+        elif (schema := self._parsed(data)["schema"]) > ARCHIVE_SCHEMA:
+            raise NewerFormat(self._header_path, schema)
 
     def _write_header(self, header: Header) -> None:
         self.write(_HEADER, to_bytes(header))
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        lock = FileLock(self.path / _LOCK, timeout=_LONGEST_WAIT_SECONDS)
         with told_as_writing(self.path / _LOCK):
             try:
-                lock.acquire()
+                self._lock.acquire(timeout=_LONGEST_WAIT_SECONDS)
             except Timeout:
                 raise Busy(self.path) from None
         try:
@@ -270,4 +272,4 @@ class ArchiveFolder:
         finally:
             # What was to be written stands by now; the system frees the lock with the process at the latest.
             with suppress(OSError):
-                lock.release()
+                self._lock.release()

@@ -7,7 +7,6 @@ So a save need not know of the index, and nothing that goes wrong with it is eve
 
 import hashlib
 import os
-import re
 import sqlite3
 import time
 import unicodedata
@@ -19,7 +18,7 @@ from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar, overload
+from typing import TypeVar
 
 from platformdirs import user_cache_path
 
@@ -28,8 +27,10 @@ from editor.archive.cache import Cache, Entry, Reading, discard
 from editor.archive.errors import CannotRead
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, count
 from editor.archive.facts import Facts, glance, read_facts
-from editor.archive.folder import BIN, RESPONSES, told_as_reading
+from editor.archive.folder import BIN, RESPONSES
+from editor.archive.hits import Hits
 from editor.archive.query import Query, parse, snippet
+from editor.archive.stamps import SETTLED_NS, changed_at, stamps_in
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.summary import Summary
 from forms.catalogue import Catalogue
@@ -40,13 +41,9 @@ Progress = Callable[[int, int], None]
 _FORMAT = 1
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
-_NAME = re.compile(r"([a-z0-9]{1,40})\.json")
-_AT_ONCE = 250
+_AT_ONCE = 500
 # More than that many files are listed at a glance, and checked when something is looked for in them.
 _MANY = 500
-# A file that was written just now could be written again without its time's moving on: clocks of file systems
-# tick in steps, the coarsest every two seconds. Until then it is read again.
-_SETTLED_NS = 2_000_000_000
 # The file is sound, but not for us to use: another program holds it, or the disk is full or does not let us.
 _NOT_OURS = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
@@ -80,35 +77,6 @@ def cache_folder() -> Path | None:
     other = os.environ.get("PCC_RESPONSE_EDITOR_CACHE")
     folder = Path(other) if other else user_cache_path("PCC Response Editor", appauthor=False)
     return folder if folder.is_absolute() else None
-
-
-class Hits(Sequence[Summary]):
-    """A list of responses, each made when it is looked at; so is the snippet that a search shows of it."""
-
-    def __init__(self, entries: Sequence[Entry], look: Callable[[Entry], str] | None = None) -> None:
-        self._entries = entries
-        self._look = look
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    @overload
-    def __getitem__(self, at: int) -> Summary: ...
-    @overload
-    def __getitem__(self, at: slice) -> "Hits": ...
-    def __getitem__(self, at: int | slice) -> "Summary | Hits":
-        if isinstance(at, slice):
-            return Hits(self._entries[at], self._look)
-        entry = self._entries[at]
-        return entry.summary(partial(self._look, entry) if self._look else None)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and list(self) == list(other)
-
-    __hash__ = None  # type: ignore[assignment]  # as a list
-
-    def __repr__(self) -> str:
-        return repr(list(self))
 
 
 class Index:
@@ -238,8 +206,10 @@ class Index:
 
     def _refresh(self, *, glancing: bool = False, progress: Progress | None = None) -> None:
         self._reload()
-        folders, recent = self._folders(), time.time_ns() - _SETTLED_NS
-        stamps = {path: stamp for table in TABLES for path, stamp in self._stamps(table, recent)}
+        folders, now = self._folders(), time.time_ns()
+        stamps = {
+            path: stamp for table in TABLES for path, stamp in stamps_in(self._files.folder, table, now)
+        }
         known = self._known.entries
         gone = known.keys() - stamps.keys()
         if gone:
@@ -256,7 +226,10 @@ class Index:
                 progress(min(at + _AT_ONCE, len(doubtful)), len(doubtful))
         self._cache.seal()
         self._known.checked = not glancing or (self._known.checked and not at_a_glance)
-        self._known.folders = folders if all(moment < recent for moment in folders) else None
+        self._known.folders = folders if max(folders) < now - SETTLED_NS else None
+
+    def _folders(self) -> tuple[int, ...]:
+        return tuple(changed_at(self._files.folder, table) for table in TABLES)
 
     def _reload(self) -> None:
         """Take over what the cache holds, where it is not known here."""
@@ -269,39 +242,6 @@ class Index:
             self._cache.clear()  # the latter: words of what is no more, for the most part
             self._known.entries = {}
         self._known.version = version
-
-    def _stamps(self, table: str, recent: int) -> Iterator[tuple[str, str]]:
-        """The path of each document of a table and what tells that it was changed; nothing if it was just now."""
-        folder = self._files.folder.path / table
-        with told_as_reading(folder):
-            try:
-                entries = os.scandir(folder)
-            except FileNotFoundError:
-                self._files.folder.refuse_missing()
-                return
-            with entries:
-                for entry in entries:
-                    if name := _NAME.fullmatch(entry.name):
-                        try:
-                            found = entry.stat()
-                        except FileNotFoundError:
-                            continue
-                        settled = found.st_mtime_ns < recent
-                        stamp = f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
-                        yield f"{table}/{name[1]}", stamp
-
-    def _folders(self) -> tuple[int, ...]:
-        """When something was last added to, taken from or replaced in each table's folder."""
-        return tuple(self._changed(table) for table in TABLES)
-
-    def _changed(self, table: str) -> int:
-        folder = self._files.folder.path / table
-        with told_as_reading(folder):
-            try:
-                return folder.stat().st_mtime_ns
-            except FileNotFoundError:
-                self._files.folder.refuse_missing()
-                return 0
 
     def _take(self, stamps: Iterable[tuple[str, str]], glancing: bool) -> None:
         """Read these files and keep what is new in them."""
@@ -343,7 +283,8 @@ class Index:
         self._known.ordered, self._known.places = {}, {}
 
     def _of(self, table: str) -> Iterator[str]:
-        return (path for path in self._known.entries if path.startswith(f"{table}/"))
+        start = f"{table}/"
+        return (path for path in self._known.entries if path.startswith(start))
 
     # --- the cache ----------------------------------------------------------------------------------
 

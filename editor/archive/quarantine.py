@@ -10,7 +10,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from editor.archive.audit import QUARANTINED, Act, Mark
+from editor.archive.audit import QUARANTINED, Act
 from editor.archive.codec import open_envelope
 from editor.archive.errors import Damaged
 from editor.archive.folder import QUARANTINE, told_as_reading, told_as_writing
@@ -65,7 +65,7 @@ def set_aside(files: FolderStorage, document_id: str) -> Quarantined | None:
             return None
         path = files.path(table, document_id)
         target = _free_place(files, document_id)
-        mark = Mark.of(0, files.folder.read(f"{table}/{path.name}") or b"")
+        mark = files.mark(table, document_id)
         act = Act.of(QUARANTINED, note=f"{table}: {reason}")
         with told_as_writing(target):
             make_folder(target.parent)

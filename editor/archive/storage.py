@@ -202,12 +202,12 @@ class FolderStorage(Storage):
         )
 
     def mark(self, table: str, document_id: str) -> Mark:
-        """Which state a document's file is, readable or not; revision 0 where it does not say."""
+        """Which state a document's file is; of one that cannot be read, the revision that its trail told of last."""
         data = self.folder.read(f"{table}/{document_id}{_END}") or b""
         try:
             revision = open_envelope(data, self.path(table, document_id), document_id)["revision"]
         except Damaged:
-            revision = 0
+            revision = self.trails.last_revision(document_id)
         return Mark.of(revision, data)
 
     def commit(self, table: str, changes: Mapping[str, Change], deed: Deed | None = None) -> dict[str, bytes]:

@@ -19,6 +19,7 @@ from typing import Any, Final, Literal, cast, get_args
 
 from editor.archive.codec import (
     Envelope,
+    digest,
     open_envelope,
     refuse_newer,
     required,
@@ -145,15 +146,16 @@ class Versions:
 
     def _free(self, id: str, envelope: Envelope, reason: Reason) -> tuple[str, bool]:
         """The token for a text, and whether nothing is kept under it yet."""
-        plain, digest, text = str(envelope["revision"]), envelope["sha256"], _text(envelope)
-        marked = (f"{plain}-{digest[:length]}" for length in range(_SHORTEST_HASH, len(digest)))
+        plain, text = str(envelope["revision"]), _text(envelope)
+        marks = digest(text)
+        marked = (f"{plain}-{marks[:length]}" for length in range(_SHORTEST_HASH, len(marks)))
         for token in (plain, *marked):
             data = self._read(id, token)
             if data is None and (token != plain or reason != "conflict"):
                 return token, True
             if data is not None and _text_in(data) == text:
                 return token, False
-        return f"{plain}-{digest}", True
+        return f"{plain}-{marks}", True
 
     def _version(self, id: str, token: str) -> Version | None:
         data = self._read(id, token)

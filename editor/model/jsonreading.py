@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 _DEEPEST = 32
+_CONTAINERS = frozenset((dict, list))
 
 
 class JsonError(ValueError):
@@ -61,19 +62,20 @@ def _finite(digits: str) -> float:
 
 
 def refuse_depth(value: Any) -> None:
-    """Raise :class:`JsonError` for what is nested deeper than reading allows."""
-    level = [value]
-    for _ in range(_DEEPEST):
-        level = [child for each in level for child in _children(each)]
+    """Raise :class:`JsonError` for a parsed value that is nested deeper than reading allows."""
+    level = [value] if type(value) in _CONTAINERS else []
+    for _ in range(_DEEPEST - 1):
         if not level:
             return
-    raise JsonError("", f"nested deeper than {_DEEPEST} levels")
-
-
-def _children(value: Any) -> Iterable[Any]:
-    if isinstance(value, dict):
-        return value.values()
-    return value if isinstance(value, list) else ()
+        # One comprehension and exact types, as the parser makes them: this looks at every value of every file.
+        level = [
+            child
+            for each in level
+            for child in (each.values() if type(each) is dict else each)
+            if type(child) in _CONTAINERS
+        ]
+    if any(level):
+        raise JsonError("", f"nested deeper than {_DEEPEST} levels")
 
 
 class Node:

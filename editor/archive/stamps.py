@@ -1,0 +1,47 @@
+"""What tells that files were changed, without reading them: size, time, and the file's own number on the disk."""
+
+import os
+import re
+from collections.abc import Iterator
+
+from editor.archive.folder import ArchiveFolder, told_as_reading
+
+_NAME = re.compile(r"([a-z0-9]{1,40})\.json")
+# A file that was written just now could be written again without its time's moving on: clocks of file systems
+# tick in steps, the coarsest every two seconds.
+SETTLED_NS = 2_000_000_000
+
+
+def stamps_in(folder: ArchiveFolder, table: str, now: int) -> Iterator[tuple[str, str]]:
+    """The path of each document of a table, without its end, and its stamp; no stamp if it was written just ``now``.
+
+    ``now`` is in nanoseconds. An archive that has gone is not empty: NotThere; CannotRead.
+    """
+    path = folder.path / table
+    with told_as_reading(path):
+        try:
+            entries = os.scandir(path)
+        except FileNotFoundError:
+            folder.refuse_missing()
+            return
+        with entries:
+            for entry in entries:
+                if name := _NAME.fullmatch(entry.name):
+                    try:
+                        found = entry.stat()
+                    except FileNotFoundError:  # deleted a moment ago
+                        continue
+                    settled = found.st_mtime_ns < now - SETTLED_NS
+                    stamp = f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
+                    yield f"{table}/{name[1]}", stamp
+
+
+def changed_at(folder: ArchiveFolder, table: str) -> int:
+    """When something was last put into a table's folder or taken from it, in nanoseconds. NotThere; CannotRead."""
+    path = folder.path / table
+    with told_as_reading(path):
+        try:
+            return path.stat().st_mtime_ns
+        except FileNotFoundError:
+            folder.refuse_missing()
+            return 0
