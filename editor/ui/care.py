@@ -1,44 +1,50 @@
 """Looking after the archive while its window is open: damage set aside, backups made, both said plainly."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from editor.archive import Archive, ArchiveError, Quarantined
-from editor.archive.backup import Backups
+from editor.archive.backup import Backup, Backups
 from editor.errors import sentence
-from editor.ui.backing_up import BackingUp
 from editor.ui.messages import Say
+from editor.ui.tasks import Progress, Tasks
+
+_WORTH_SAYING = 500
+"""Reading fewer files than this is over before it could be read that they are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What looking over the archive came to."""
+
+    aside: tuple[Quarantined, ...]
+    problems: tuple[str, ...]
+    backup_due: bool
 
 
 class Care:
-    """What the program does for the archive without being asked. ``changed`` is called when the list has changed."""
+    """What the program does for the archive without being asked, off the window's thread.
+
+    ``changed`` is called when the list of responses may have changed.
+    """
 
     def __init__(
         self, archive: Archive, clock: Callable[[], datetime], say: Say, changed: Callable[[], None]
     ) -> None:
         self._archive, self._clock, self._say, self._changed = archive, clock, say, changed
-        self._backing_up = BackingUp(self._on_backed_up)
+        self._tasks = Tasks(self._on_moved)
         self._saved_since = False
+        self._told_progress = False
         self._problem = ""
 
     def begin(self) -> None:
         """Set damaged files aside, say what is wrong, and make today's backup if it is still to be made."""
-        try:
-            aside = self._archive.quarantine_damaged()
-            self._archive.heal()
-            problems = self._archive.problems()
-            due = Backups(self._archive).due(self._clock())
-        except ArchiveError as error:
-            self._say(sentence(error), "late")
-            return
-        if aside:
-            self._say_set_aside(aside[0], len(aside))
-            self._changed()
-        elif problems:
-            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-            self._say(f"{problems[0]}{more}", "warning")
-        if due:
-            self._back_up()
+        folder, clock = self._archive.folder, self._clock
+        self._tasks.start(
+            lambda progress: _look_over(folder, clock, progress), self._on_looked, self._on_failed
+        )
 
     def note_save(self) -> None:
         """Something was saved: the last backup does not have it."""
@@ -46,24 +52,59 @@ class Care:
 
     def end(self) -> str:
         """Back up what was saved since the last backup, and wait for it. What went wrong, or nothing."""
-        self._backing_up.wait()
+        self._tasks.wait()
         if self._saved_since:
             self._back_up()
-            self._backing_up.wait()
+        self._tasks.end()
         return self._problem
+
+    def wait(self) -> None:
+        """Wait for what is being done just now."""
+        self._tasks.wait()
 
     def _back_up(self) -> None:
         # What is saved from now on may or may not be in this backup: it counts as not.
         self._saved_since = False
-        self._backing_up.start(self._archive)
-
-    def _on_backed_up(self, problem: str) -> None:
-        self._problem = (
-            f"The backup failed: {problem} What you write is saved all the same." if problem else ""
+        folder, clock = self._archive.folder, self._clock
+        self._tasks.start(
+            lambda progress: Backups(Archive.open(folder, clock), clock).make(progress),
+            self._on_backed_up,
+            self._on_backup_failed,
         )
-        if problem:
-            self._saved_since = True
-            self._say(self._problem, "late")
+
+    def _on_moved(self, done: int, of: int) -> None:
+        if of >= _WORTH_SAYING:
+            self._told_progress = True
+            self._say(f"Looking through the archive: {done:,} of {of:,}. You can write meanwhile.")
+
+    def _on_looked(self, found: _Found) -> None:
+        if self._told_progress:
+            self._say("The archive was looked through.")
+        if found.aside:
+            self._say_set_aside(found.aside[0], len(found.aside))
+        elif found.problems:
+            more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
+            self._say(f"{found.problems[0]}{more}", "warning")
+        if found.aside or self._told_progress:
+            self._changed()
+        if found.backup_due:
+            self._back_up()
+
+    def _on_failed(self, problem: str) -> None:
+        self._say(problem, "late")
+
+    def _on_backed_up(self, backup: Backup) -> None:
+        self._problem = ""
+        if backup.left_out:
+            self._say(
+                f"The backup leaves out {', '.join(backup.left_out)}: no other system could hold it.",
+                "warning",
+            )
+
+    def _on_backup_failed(self, problem: str) -> None:
+        self._saved_since = True
+        self._problem = f"The backup failed: {problem} What you write is saved all the same."
+        self._say(self._problem, "late")
 
     def _say_set_aside(self, first: Quarantined, count: int) -> None:
         more = f" So were {count - 1} more." if count > 1 else ""
@@ -84,3 +125,12 @@ class Care:
             return
         self._say(f"Version {token} of response {document_id} is back.")
         self._changed()
+
+
+def _look_over(folder: Path, clock: Callable[[], datetime], progress: Progress) -> _Found:
+    """Read what is new, set damage aside, mend trails that a kill cut short; with an archive object of this thread."""
+    archive = Archive.open(folder, clock)
+    archive.refresh(progress)
+    aside = tuple(archive.quarantine_damaged())
+    archive.heal()
+    return _Found(aside, tuple(archive.problems()), Backups(archive, clock).due(clock()))

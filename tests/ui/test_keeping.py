@@ -185,6 +185,7 @@ def test_a_damaged_response_is_set_aside_and_its_last_good_version_offered(
     title = archive.list()[0].title
     (archive.folder / "responses" / f"{made}.json").write_bytes(content)
     person = open_window()
+    person.window.care.wait()
     assert "was damaged" in person.window.message.text
     assert len(person.window.archive_place.summaries) == 1
     offer = next(each for each in person.window.message.buttons if "last good version" in each.text())

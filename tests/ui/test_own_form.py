@@ -136,6 +136,7 @@ def test_a_broken_form_is_said_and_the_others_work(archive: Archive, open_window
     (archive.folder / "forms" / "broken.toml").write_text('id = "broken"\nversion = 0\n', encoding="utf-8")
     again = Archive.open(archive.folder)
     window = MainWindow(again, Settings(theme="light"), lambda: NOW, Dialogs(), lambda _settings: None)
+    window.care.wait()
     assert "broken.toml" in window.message.text
     assert "version" in window.message.text
     assert len(again.catalogue.current) == 3
