@@ -29,6 +29,8 @@ class Settings:
     panel_open: bool = True
     open_response: str = ""
     """The id of what is open just now; still there at the next start only if the program was not closed."""
+    open_field: str = ""
+    """The field that was written in last."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -60,6 +62,8 @@ def _with(settings: Settings, key: str, node: Node) -> Settings:
             return replace(settings, panel_open=node.flag())
         case "open_response":
             return replace(settings, open_response=node.text())
+        case "open_field":
+            return replace(settings, open_field=node.text())
         case _:
             return settings
 
@@ -81,6 +85,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
         **({"geometry": list(settings.geometry)} if settings.geometry else {}),
         "panel_open": settings.panel_open,
         "open_response": settings.open_response,
+        "open_field": settings.open_field,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -26,6 +26,8 @@ ACTIONS = (
     ActionSpec("duplicate", "Start a new response from this one", ("Ctrl+D",)),
     ActionSpec("delete", "Move to the bin", ("Ctrl+Backspace",), "archive"),
     ActionSpec("restore", "Take out of the bin", (), "archive"),
+    ActionSpec("hold", "Legal hold, or end it…", (), "archive"),
+    ActionSpec("retention", "How long the bin keeps…"),
     ActionSpec("search", "Search the archive", ("Ctrl+F",)),
     ActionSpec("back", "Back to the archive", ("Alt+Left",), "response"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "response"),

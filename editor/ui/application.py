@@ -47,7 +47,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     window.show()
     window.archive_place.table.setFocus()
     if settings.open_response:
-        window.begin_where_left(settings.open_response)
+        window.begin_where_left(settings.open_response, settings.open_field)
     status = application.exec()
     doorbell.close()
     problem = window.care.end()

@@ -139,7 +139,8 @@ class _Painter(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, area: QRect, summary: Summary) -> None:
         look = self._look
         bold, small = look.font(15, QFont.Weight.DemiBold), look.font(13)
-        second = " · ".join(part for part in (summary.form_name, summary.snippet) if part)
+        held = "legal hold" if summary.held else ""
+        second = " · ".join(part for part in (summary.form_name, held, summary.snippet) if part)
         for font, text, colour, top in (
             (bold, summary.title, look.palette.ink, look.px(9)),
             (small, second, look.palette.secondary, look.px(32)),

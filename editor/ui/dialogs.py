@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 Then = Callable[[Path], None]
 
@@ -38,6 +38,18 @@ class Dialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(filters)
         self._ask(dialog, then)
+
+    def ask_line(
+        self, parent: QWidget, title: str, words: str, value: str, then: Callable[[str], None]
+    ) -> None:
+        """Ask for a line of text."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(words)
+        dialog.setTextValue(value)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(then)
+        dialog.open()
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Say something that needs no answer; ``text`` is plain."""

@@ -27,6 +27,7 @@ from editor.model.edits import Place, SetAnswers
 from editor.model.office import OfficeProfile
 from editor.model.richtext import RichText
 from editor.output import EXPORTS, CrestError
+from editor.session import Change
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
 from editor.ui.archive_place import ArchivePlace
@@ -36,6 +37,7 @@ from editor.ui.components import Elided, button, column, label, row
 from editor.ui.conflict_dialog import ConflictDialog
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.rich_editor import rich_words
+from editor.ui.keeping import Keeping
 from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_dialog import OfficeDialog
 from editor.ui.open_response import OpenResponse
@@ -49,6 +51,7 @@ _MENU = (
     ("duplicate",),
     ("export", "check", "panel"),
     ("undo", "redo", "save", "versions"),
+    ("hold", "retention"),
     ("office", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
         self._shelf = ArchiveShelf(archive, self._say_problem)
+        self._keeping = Keeping(archive, dialogs, self._say, self._refresh)
         self._build()
         self.care = Care(archive, clock, self._say, self._refresh)
         self.care.begin()
@@ -94,6 +98,8 @@ class MainWindow(QMainWindow):
             "duplicate": self.start_from_this,
             "delete": self.delete_selected,
             "restore": self.restore_selected,
+            "hold": self.hold_selected,
+            "retention": lambda: self._keeping.ask_retention(self),
             "search": self.search,
             "back": self.show_archive,
             "undo": self._undo,
@@ -231,6 +237,12 @@ class MainWindow(QMainWindow):
             )
             self.archive_place.refresh()
 
+    def hold_selected(self) -> None:
+        """Put the selected response under a legal hold, or end its hold."""
+        chosen = self.archive_place.selected
+        if chosen is not None and self._open is None:
+            self._keeping.hold(self, chosen)
+
     def restore_selected(self) -> None:
         """Take the selected response out of the bin."""
         chosen = self.archive_place.selected
@@ -274,7 +286,7 @@ class MainWindow(QMainWindow):
             self.archive, document, self._clock, self._on_saved, self._on_not_saved, self._on_taken_over
         )
         self._open = opened
-        opened.session.listen(lambda _change: self._show_saved())
+        opened.session.listen(self._on_edited)
         self.message.close_message()
         self._change_settings(replace(self.settings, open_response=document.id))
         self._show_response(opened)
@@ -284,6 +296,12 @@ class MainWindow(QMainWindow):
             first = next(iter(opened.session.definition.fields))
             opened.place.page.editor(first.id).focus()
         return opened
+
+    def _on_edited(self, change: Change) -> None:
+        self._show_saved()
+        # Where the person writes is remembered for a start after a kill; only when it changes.
+        if change.place is not None and change.place.field != self.settings.open_field:
+            self._change_settings(replace(self.settings, open_field=change.place.field))
 
     def _say_who_writes(self, other: Presence) -> None:
         at = f"{other.since.astimezone():%H:%M}"
@@ -310,12 +328,14 @@ class MainWindow(QMainWindow):
             self._open.place.page.setEnabled(False)
         self._say_who_writes(other)
 
-    def begin_where_left(self, document_id: str) -> None:
-        """Open what was open when the program was ended without being closed."""
+    def begin_where_left(self, document_id: str, field_id: str = "") -> None:
+        """Open what was open when the program was ended without being closed, at the field that was written in."""
         if any(each.id == document_id for each in self._shelf.find("", {})):
             document = self._load(document_id)
             if document is not None:
-                self._begin(document)
+                opened = self._begin(document)
+                if opened.place is not None and field_id in document.answers and not opened.read_only:
+                    opened.place.page.go_to(Place(field_id))
                 self.message.say("The program was ended without being closed. Here is what you were writing.")
 
     def _show_response(self, opened: OpenResponse) -> None:
@@ -625,6 +645,7 @@ class MainWindow(QMainWindow):
             return
         self._change_settings(replace(self.settings, archive=str(folder)))
         self._shelf = ArchiveShelf(self.archive, self._say_problem)
+        self._keeping = Keeping(self.archive, self._dialogs, self._say, self._refresh)
         self._build()
         self.care = Care(self.archive, self._clock, self._say, self._refresh)
         self.care.begin()

@@ -124,6 +124,7 @@ class Answering(Dialogs):
     """Answers in a person's stead where the system's own dialogs would ask; counts the one click of "Save"."""
 
     path: Path = Path()
+    line: str = ""
     asked: list[str] = field(default_factory=list)
 
     def save_as(
@@ -146,6 +147,12 @@ class Answering(Dialogs):
     ) -> None:
         self.asked.append(title)
         then(self.path)
+
+    def ask_line(
+        self, _parent: QWidget, title: str, _words: str, _value: str, then: Callable[[str], None]
+    ) -> None:
+        self.asked.append(title)
+        then(self.line)
 
     def tell(self, _parent: QWidget, title: str, text: str) -> None:
         self.asked.append(f"{title}: {text}")

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QTextEdit
 
 from editor.archive import Archive, Presence
 from editor.archive.backup import Backups
+from editor.archive.disposal import retention
 from editor.settings import Settings, read_settings, write_settings
 from editor.ui.conflict_dialog import ConflictDialog
 from editor.ui.single_instance import Doorbell, raise_the_first
 from editor.ui.versions_dialog import VersionsDialog
 from tests.ui.conftest import NOW, OpenWindow
-from tests.ui.person import Person, document, new_response, open_sample, place, text
+from tests.ui.person import Answering, Person, document, new_response, open_sample, place, text
 
 
 def shown() -> QDialog:
@@ -235,6 +236,47 @@ def test_a_failed_backup_is_said_and_stops_nothing(open_window: OpenWindow, arch
     person.wait(lambda: "backups" in person.window.message.text, 8000)
     made = write_custody(person)
     assert archive.load(made).answer("inspection_title") == "Custody"
+
+
+# --- keeping and disposing -----------------------------------------------------------------------------
+
+
+def test_a_legal_hold_keeps_a_response_from_the_bin(
+    person: Person, dialogs: Answering, archive: Archive
+) -> None:
+    dialogs.line = "Judicial review"
+    chosen = person.window.archive_place.selected
+    assert chosen is not None
+    person.window.actions_by_id["hold"].trigger()
+    person.window.actions_by_id["delete"].trigger()
+    assert chosen.id in [each.id for each in archive.list()]
+    assert "is held by" in person.window.message.text
+    person.window.actions_by_id["hold"].trigger()
+    person.window.actions_by_id["delete"].trigger()
+    assert chosen.id in [each.id for each in archive.binned()]
+
+
+def test_the_office_sets_how_long_the_bin_keeps(person: Person, dialogs: Answering, archive: Archive) -> None:
+    dialogs.line = "365"
+    person.window.actions_by_id["retention"].trigger()
+    assert retention(archive) == 365
+    dialogs.line = "a year"
+    person.window.actions_by_id["retention"].trigger()
+    assert "not a number" in person.window.message.text
+    assert retention(archive) == 365
+
+
+def test_after_a_kill_the_keyboard_is_where_the_person_wrote(person: Person, open_window: OpenWindow) -> None:
+    new_response(person)
+    person.write("Custody")
+    person.press("Tab")
+    person.write("PEEL")
+    person.window.save()
+    settings = person.window.settings
+    again = open_window()
+    again.window.begin_where_left(settings.open_response, settings.open_field)
+    focused = text(again, "series").widget
+    assert again.window.focusWidget() is focused
 
 
 # --- finding -------------------------------------------------------------------------------------------

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
 from editor.ui.components import DropDown, Flow, column, label, row
+from editor.ui.dialogs import Dialogs
 from editor.ui.form.editors import Edited
 from editor.ui.rich_text.edit import FormatState, RichTextEdit
 from editor.ui.theme import Look, icon
@@ -198,7 +199,7 @@ class _FormatBar:
 
     def _ask_link(self) -> None:
         words = "Address (https:, http: or mailto:). Leave empty to take the link away."
-        _ask(self._text, "Link", words, self._text.state().link or "https://", self._take_link)
+        Dialogs().ask_line(self._text, "Link", words, self._text.state().link or "https://", self._take_link)
 
     def _take_link(self, address: str) -> None:
         address = address.strip()
@@ -210,21 +211,10 @@ class _FormatBar:
 
     def _ask_caption(self) -> None:
         words = "Caption of the table. Leave empty to take it away."
-        _ask(
+        Dialogs().ask_line(
             self._text,
             "Caption",
             words,
             self._text.state().caption or "",
             lambda caption: self._text.set_caption(caption or None),
         )
-
-
-def _ask(parent: QWidget, title: str, words: str, value: str, answered: Callable[[str], None]) -> None:
-    """Ask for a line of text without stopping the window."""
-    dialog = QInputDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(words)
-    dialog.setTextValue(value)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.textValueSelected.connect(answered)
-    dialog.open()
