@@ -63,14 +63,14 @@ def set_aside(files: FolderStorage, document_id: str) -> Quarantined | None:
         reason = _damage_in(files, table, document_id)  # somebody may have mended it a moment ago
         if reason is None:
             return None
-        path = files.path(table, document_id)
+        path, last_good = files.path(table, document_id), files.versions.last_good(document_id)
         target = _free_place(files, document_id)
         mark = files.mark(table, document_id)
         act = Act.of(QUARANTINED, note=f"{table}: {reason}")
         with told_as_writing(target):
             make_folder(target.parent)
             move(path, target, lambda: files.trails.add(document_id, act, mark))
-        return Quarantined(document_id, target, reason, files.versions.last_good(document_id))
+        return Quarantined(document_id, target, reason, last_good)
 
 
 def is_set_aside(archive: Path, document_id: str) -> bool:

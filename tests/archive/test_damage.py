@@ -124,7 +124,10 @@ def test_a_document_that_lacks_what_every_document_has_is_a_problem(
 
 def test_a_document_of_a_newer_schema_is_listed_and_left_alone(archive: Archive) -> None:
     saved = archive.save(titled("Newer"))
-    rewrite(file_of(archive, saved), lambda each: (each.update(schema=SCHEMA + 1), each["doc"].update(new="thing")))
+    rewrite(
+        file_of(archive, saved),
+        lambda each: (each.update(schema=SCHEMA + 1), each["doc"].update(new="thing")),
+    )
     before = everything(archive.folder)
     uses: list[Callable[[], object]] = [
         lambda: archive.save(retitled(saved, "Older")),

@@ -120,7 +120,7 @@ def test_a_version_is_never_written_again(desk: Desk) -> None:
     path = version_file(desk.archive, saved, "1")
     before = path.stat()
     for reason in ("step", "before restore", "conflict"):
-        desk.archive.keep(saved.id, reason)  # type: ignore[arg-type]
+        desk.archive.keep(saved.id, reason)
     assert path.stat() == before
     assert len(desk.archive.versions(saved.id)) == 1
 
