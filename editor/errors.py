@@ -17,6 +17,8 @@ _REASONS = {
     errno.EISDIR: "it is a folder, not a file",
     errno.ENAMETOOLONG: "the name is too long",
 }
+# Sharing violation and lock violation: Windows does not let two programs have a file in every way at once.
+_WINDOWS_REASONS = {32: "another program has it open", 33: "another program has it open"}
 
 
 class RefusalError(Exception):
@@ -27,7 +29,8 @@ def reason_of(error: OSError) -> str:
     """The cause of a failed read or write in a person's words."""
     if error.errno is None:
         return one_line(str(error)) or "the system gives no reason"
-    return _REASONS.get(error.errno) or one_line(error.strerror or os.strerror(error.errno))
+    told = _WINDOWS_REASONS.get(getattr(error, "winerror", None) or 0) or _REASONS.get(error.errno)
+    return told or one_line(error.strerror or os.strerror(error.errno))
 
 
 def sentence(error: BaseException) -> str:

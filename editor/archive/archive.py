@@ -274,7 +274,7 @@ class Archive:
         :meth:`save` raise, and UnknownField.
         """
         version = self.version(id, token)
-        self.quarantine(id)
+        self.quarantine(id, by)
         act = Act.of(RESTORED, by, f"version {token}")
         with self._responses.changing(Deed(act, before="before restore", after="restored")) as working:
             file = working.file(id)
@@ -367,17 +367,17 @@ class Archive:
 
     # --- what is wrong ------------------------------------------------------------------------------
 
-    def quarantine_damaged(self) -> Sequence[Quarantined]:
+    def quarantine_damaged(self, by: str = "") -> Sequence[Quarantined]:
         """Set aside every file that is not what was written; each can be restored from ``last_good``.
 
         A newer schema, an unknown form and a disk that does not answer are no damage. Raises CannotWrite.
         """
-        found = (self.quarantine(id) for table in TABLES for id in self._index.troubled(table))
+        found = (self.quarantine(id, by) for table in TABLES for id in self._index.troubled(table))
         return [each for each in found if each]
 
-    def quarantine(self, id: str) -> Quarantined | None:
+    def quarantine(self, id: str, by: str = "") -> Quarantined | None:
         """Set a response's file aside if it is not what was written; None where it is. Raises CannotWrite."""
-        return set_aside(self._files, id)
+        return set_aside(self._files, id, by)
 
     def heal(self) -> Sequence[str]:
         """Tell every trail what stands there, where a process was killed before it could; the ids of those.

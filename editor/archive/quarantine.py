@@ -54,7 +54,7 @@ def _is_sound_under_its_own_id(data: bytes, path: Path) -> bool:
     return True
 
 
-def set_aside(files: FolderStorage, document_id: str) -> Quarantined | None:
+def set_aside(files: FolderStorage, document_id: str, by: str = "") -> Quarantined | None:
     """Move a response's file into quarantine if it is damaged, and tell its trail. Raises CannotRead, CannotWrite."""
     table = next((each for each in TABLES if _damage_in(files, each, document_id)), None)
     if table is None:
@@ -63,14 +63,14 @@ def set_aside(files: FolderStorage, document_id: str) -> Quarantined | None:
         reason = _damage_in(files, table, document_id)  # somebody may have mended it a moment ago
         if reason is None:
             return None
-        path = files.path(table, document_id)
+        path, last_good = files.path(table, document_id), files.versions.last_good(document_id)
         target = _free_place(files, document_id)
         mark = files.mark(table, document_id)
-        act = Act.of(QUARANTINED, note=f"{table}: {reason}")
+        act = Act.of(QUARANTINED, by, f"{table}: {reason}")
         with told_as_writing(target):
             make_folder(target.parent)
             move(path, target, lambda: files.trails.add(document_id, act, mark))
-        return Quarantined(document_id, target, reason, files.versions.last_good(document_id))
+        return Quarantined(document_id, target, reason, last_good)
 
 
 def is_set_aside(archive: Path, document_id: str) -> bool:

@@ -24,14 +24,14 @@ from tests.archive.faults import fault_at, stop
 from tests.builders import NORTHMOOR
 
 Change = Callable[[], object]
-MOST_CALLS = 60
+MOST_CALLS = 120
 
 
 def prepare(folder: Path) -> None:
     """An archive with one response, revision 1, titled "old", and one in the bin."""
     archive = made(folder)
     archive.set_office(NORTHMOOR.with_values({"force": "old"}))
-    archive.save(replace(titled("old"), id=OTHER_ID))
+    archive.save(replace(titled("old"), id=OTHER_ID), keep="named")
     archive.bin(archive.save(replace(titled("binned"), id="binned2222")).id)
 
 
@@ -39,6 +39,24 @@ def overwrite(folder: Path) -> Change:
     archive = Archive.open(folder)
     document = archive.load(OTHER_ID)
     return lambda: archive.save(retitled(document, "new"))
+
+
+def named(folder: Path) -> Change:
+    archive = Archive.open(folder)
+    document = archive.load(OTHER_ID)
+    return lambda: archive.save(retitled(document, "new"), keep="named")
+
+
+def bring_back(folder: Path) -> Change:
+    archive = Archive.open(folder)
+    archive.save(retitled(archive.load(OTHER_ID), "new"), keep="named")
+    return lambda: archive.restore_version(OTHER_ID, "1")
+
+
+def set_aside(folder: Path) -> Change:
+    archive = Archive.open(folder)
+    (folder / "responses" / f"{OTHER_ID}.json").write_bytes(b"")
+    return lambda: archive.quarantine(OTHER_ID)
 
 
 def add(folder: Path) -> Change:
@@ -85,7 +103,8 @@ def stock(folder: Path) -> Change:
 
 
 SCENARIOS: dict[str, Callable[[Path], Change]] = {
-    each.__name__: each for each in (overwrite, add, begin, office, to_bin, from_bin, attach, stock)
+    each.__name__: each
+    for each in (overwrite, named, bring_back, set_aside, add, begin, office, to_bin, from_bin, attach, stock)
 }
 
 

@@ -1,5 +1,6 @@
 """Whatever stops a save, or fails in it, the archive holds the last version or the new one, whole."""
 
+import errno
 import json
 import shutil
 import subprocess
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from editor.archive import Archive, CannotRead, CannotWrite
+from editor.archive.verify import verify
+from editor.model.document import Document
 from tests.archive.archives import OTHER_ID, everything, made, retitled, titled
 from tests.archive.faults import ERRORS, failing, fault_at
 from tests.archive.processes import MOST_CALLS
@@ -53,7 +56,15 @@ def killed(scenario: str, folder: Path) -> list[tuple[Archive, bool]]:
 
 
 def title(archive: Archive, id: str) -> object:
-    return archive.load(id).answer("inspection_title")
+    return title_of(archive.load(id))
+
+
+def kept_titles(archive: Archive) -> list[object]:
+    return [title_of(archive.version(OTHER_ID, each.token)) for each in archive.versions(OTHER_ID)]
+
+
+def title_of(document: Document) -> object:
+    return document.answer("inspection_title")
 
 
 def test_an_overwrite_that_is_killed_leaves_the_old_or_the_new(tmp_path: Path) -> None:
@@ -65,6 +76,34 @@ def test_an_overwrite_that_is_killed_leaves_the_old_or_the_new(tmp_path: Path) -
         assert archive.save(document).revision == document.revision + 1
         seen.add(document.revision)
     assert seen == {1, 2}
+
+
+@pytest.mark.parametrize("scenario", ["overwrite", "named", "bring_back", "to_bin", "add"])
+def test_whatever_is_killed_the_trails_are_whole_once_they_are_healed(tmp_path: Path, scenario: str) -> None:
+    for archive, _ in killed(scenario, tmp_path):
+        archive.heal()
+        assert verify(archive) == []
+
+
+def test_a_named_save_that_is_acknowledged_is_kept(tmp_path: Path) -> None:
+    for archive, acknowledged in killed("named", tmp_path):
+        said = kept_titles(archive)
+        assert said == ["new", "old"] or not acknowledged
+        assert said[-1] == "old"
+
+
+def test_a_version_whose_restoring_is_killed_leaves_what_was_there_or_the_version(tmp_path: Path) -> None:
+    for archive, acknowledged in killed("bring_back", tmp_path):
+        assert title(archive, OTHER_ID) in (("old",) if acknowledged else ("old", "new"))
+        assert "new" in kept_titles(archive)
+
+
+def test_a_damaged_file_is_never_lost_on_its_way_to_quarantine(tmp_path: Path) -> None:
+    for number, _ in enumerate(process("kill", "set_aside", tmp_path), 1):
+        archive = Archive.open(tmp_path / str(number))
+        archive.quarantine_damaged()
+        assert len(list((archive.folder / "quarantine").iterdir())) == 1
+        assert title_of(archive.restore_version(OTHER_ID, "1")) == "old"
 
 
 @pytest.mark.parametrize("scenario", ["add", "begin"])
@@ -131,6 +170,10 @@ def stock_state(folder: Path) -> str:
 CHANGES: dict[str, Callable[[Archive], object]] = {
     "add": lambda archive: archive.save(replace(titled("new"), id=NEW_ID)),
     "overwrite": lambda archive: archive.save(retitled(archive.load(OTHER_ID), "new")),
+    "named": lambda archive: archive.save(retitled(archive.load(OTHER_ID), "new"), keep="named"),
+    "keep": lambda archive: archive.keep(OTHER_ID, "before import"),
+    "bring back": lambda archive: archive.restore_version(OTHER_ID, "1"),
+    "hold": lambda archive: archive.hold(OTHER_ID, "a claim"),
     "office": lambda archive: archive.set_office(NORTHMOOR),
     "to bin": lambda archive: archive.bin(OTHER_ID),
     "from bin": lambda archive: archive.restore(BINNED_ID),
@@ -138,13 +181,17 @@ CHANGES: dict[str, Callable[[Archive], object]] = {
 }
 
 
-@pytest.mark.parametrize("number", ERRORS)
-@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@pytest.mark.parametrize(
+    ("change", "number"),
+    [(change, errno.EIO) for change in CHANGES]
+    + [("overwrite", number) for number in ERRORS if number != errno.EIO],
+)
 def test_each_call_that_fails_is_told_leaves_the_files_and_can_be_tried_again(
-    tmp_path: Path, change: Callable[[Archive], object], number: int
+    tmp_path: Path, change: str, number: int
 ) -> None:
     template = made(tmp_path / "template")
-    template.save(replace(titled("old"), id=OTHER_ID))
+    first = template.save(replace(titled("first"), id=OTHER_ID), keep="named")
+    template.save(retitled(first, "old"))
     template.bin(template.save(replace(titled("binned"), id=BINNED_ID)).id)
     before = everything(template.folder)
     told = 0
@@ -153,14 +200,14 @@ def test_each_call_that_fails_is_told_leaves_the_files_and_can_be_tried_again(
         shutil.copytree(template.folder, copy)
         archive = Archive.open(copy)
         with fault_at(at, failing(number), reads=True) as calls:
-            error = refusal(archive, change)
+            error = refusal(archive, CHANGES[change])
         if len(calls.happened) < at:  # that many calls are not made: nothing failed any more
             break
         if error is not None:
             told += 1
             assert str(copy) in str(error)
             assert everything(copy) == before
-            assert refusal(archive, change) is None
+            assert refusal(archive, CHANGES[change]) is None
         assert everything(copy) != before
         assert archive.problems() == []
     else:

@@ -1,7 +1,7 @@
 """Every format that was ever written still opens.
 
-``tests/old_archives/v1`` was written by version 0.1.0, the first. Its files never change; a new format gets a
-folder of its own beside it.
+``tests/old_archives/v1`` was written by version 0.1.0, the first; ``v2`` has versions, trails, a hold and a file in
+quarantine. Their files never change; a new format gets a folder of its own beside them.
 """
 
 import shutil
@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.archive import Archive
+from editor.archive import Archive, Held
+from editor.archive.verify import verify
 from editor.model.jsonreading import Node
 from editor.model.richtext_json import richtext_from_json
 from editor.model.values import Person, Tick
@@ -19,6 +20,7 @@ from tests.builders import NORTHMOOR, prose
 
 VISIT = "The inspectors spent three days with the **harbour team**; what they saw is *mostly* good."
 V1 = Path(__file__).parents[1] / "old_archives" / "v1"
+V2 = V1.with_name("v2")
 
 
 @pytest.fixture
@@ -105,3 +107,64 @@ def test_the_first_format_can_be_worked_on(v1: Archive) -> None:
 
 def test_the_fixture_itself_is_only_read(v1: Archive) -> None:
     assert everything(V1) == everything(v1.folder)
+
+
+# --- the second format -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def v2(tmp_path: Path) -> Archive:
+    shutil.copytree(V2, tmp_path / "v2")
+    return Archive.open(tmp_path / "v2")
+
+
+def test_the_second_format_lists_and_is_sound(v2: Archive) -> None:
+    assert {(each.id, each.title, each.held) for each in v2.list()} == {
+        ("harbour567", "Policing the harbour at night", True),
+        ("missing892", "Statement on children who go missing near the quay", False),
+    }
+    assert [each.title for each in v2.binned()] == ["Drafted twice by mistake"]
+    assert (v2.problems(), verify(v2), v2.heal()) == ([], [], [])
+
+
+def test_the_second_format_keeps_its_versions(v2: Archive) -> None:
+    versions = v2.versions("harbour567")
+    assert [(each.token, each.reason, each.by) for each in versions] == [
+        ("4", "restored", "Bryony Ashby"),
+        ("3", "before restore", "Bryony Ashby"),
+        ("2", "step", "Robin Hale"),
+        ("1", "named", "Robin Hale"),
+    ]
+    assert versions[1].at == datetime(2026, 11, 22, 9, 44, tzinfo=UTC)
+    read = [v2.version("harbour567", each.token) for each in versions]
+    assert [each.answer("series") for each in read[:2]] == ["Tŷ Newydd \U0001f6a4"] * 2
+    assert [str(each.answer("inspection_title")).split()[-1] for each in read] == [
+        "night",
+        "day",
+        "day",
+        "night",
+    ]
+
+
+def test_the_second_format_tells_who_did_what(v2: Archive) -> None:
+    assert [(each.action, each.by) for each in v2.trail("missing892")] == [
+        ("saved", "Robin Hale"),
+        ("saved", "Robin Hale"),
+        ("quarantined", "Robin Hale"),
+        ("restored", "Robin Hale"),
+    ]
+    assert v2.trail("harbour567")[-1].note == "A claim about the quay"
+    with pytest.raises(Held, match="Morgan Ashdown"):
+        v2.bin("harbour567")
+
+
+def test_the_second_format_can_be_worked_on(v2: Archive) -> None:
+    saved = v2.save(retitled(v2.load("harbour567"), "Renamed"))
+    v2.restore("twice67892")
+    assert (saved.revision, len(v2.list())) == (6, 3)
+    assert v2.restore_version("harbour567", "1").revision == 7
+    assert verify(v2) == []
+
+
+def test_the_second_fixture_itself_is_only_read(v2: Archive) -> None:
+    assert everything(V2) == everything(v2.folder)
