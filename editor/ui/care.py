@@ -50,6 +50,10 @@ class Care:
         """Something was saved: the last backup does not have it."""
         self._saved_since = True
 
+    def hush(self) -> None:
+        """Say nothing more by itself: the window is closing."""
+        self._tasks.hush()
+
     def end(self) -> str:
         """Back up what was saved since the last backup, and wait for it. What went wrong, or nothing."""
         self._tasks.wait()

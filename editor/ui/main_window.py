@@ -644,6 +644,7 @@ class MainWindow(QMainWindow):
             self.message.say(sentence(error), "late")
             return
         self._change_settings(replace(self.settings, archive=str(folder)))
+        self.care.hush()
         self._shelf = ArchiveShelf(self.archive, self._say_problem)
         self._keeping = Keeping(self.archive, self._dialogs, self._say, self._refresh)
         self._build()
@@ -661,6 +662,7 @@ class MainWindow(QMainWindow):
         self._change_settings(
             replace(self.settings, geometry=(place.x(), place.y(), place.width(), place.height()))
         )
+        self.care.hush()
         event.accept()
 
 

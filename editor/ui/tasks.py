@@ -69,6 +69,10 @@ class Tasks(QObject):
             piece.tell(future)
         self._looking.stop()
 
+    def hush(self) -> None:
+        """Tell nothing more by itself: who would hear it is about to go. :meth:`wait` still tells."""
+        self._looking.stop()
+
     def end(self) -> None:
         """Wait, and begin nothing more."""
         self.wait()
