@@ -69,6 +69,8 @@ class Versions:
 
     def __init__(self, folder: ArchiveFolder) -> None:
         self._folder = folder
+        # A version is written once, so when it was kept need not be read again with every save.
+        self._kept_at: dict[tuple[str, str], datetime] = {}
 
     def path(self, id: str, token: str) -> Path:
         """Where a version is kept."""
@@ -110,10 +112,17 @@ class Versions:
         try:
             if newest is None:
                 return now - time_from_json(Node(created)) >= WHILE_WRITING
-            version = self._version(id, newest)
+            at = self._kept_at.get((id, newest)) or self._when_kept(id, newest)
         except JsonError:
             return True
-        return version is None or now - version.at >= WHILE_WRITING
+        return at is None or now - at >= WHILE_WRITING
+
+    def _when_kept(self, id: str, token: str) -> datetime | None:
+        version = self._version(id, token)
+        if version is None:
+            return None
+        self._kept_at[id, token] = version.at
+        return version.at
 
     @contextmanager
     def keeping(self, id: str, data: bytes, kept: Kept | None) -> Iterator[str]:
