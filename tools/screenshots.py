@@ -108,7 +108,7 @@ def _visit(window: MainWindow) -> Iterator[str]:
     QTest.keyClicks(summary.text, "repeat callers are not always known.")
     QTest.qWait(250)
     yield "response-writing"
-    window.check()
+    window.desk.check()
     QTest.qWait(250)
     yield "response-check"
     window.show_archive()

@@ -47,7 +47,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     window.show()
     window.archive_place.table.setFocus()
     if settings.open_response:
-        window.begin_where_left(settings.open_response, settings.open_field)
+        window.desk.begin_where_left(settings.open_response, settings.open_field)
     status = application.exec()
     doorbell.close()
     problem = window.care.end()
@@ -101,7 +101,7 @@ class _Calm:
             )
         except OSError:
             pass
-        self._window.save()
+        self._window.desk.save()
         self._window.message.say(
             f"Something went wrong in the program. What you wrote is kept. A note for its makers is in {self._log}.",
             "warning",

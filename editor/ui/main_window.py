@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -19,22 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.archive import Archive, ArchiveError, Conflict, Presence, Summary
+from editor.archive import Archive, ArchiveError, Summary
 from editor.errors import RefusalError, sentence
-from editor.exporting import export, read_crest_file
-from editor.model.document import Document, duplicate, new_document, title_of
-from editor.model.edits import Place, SetAnswers
+from editor.exporting import read_crest_file
+from editor.model.document import duplicate, new_document, title_of
 from editor.model.office import OfficeProfile
 from editor.model.richtext import RichText
-from editor.output import EXPORTS, CrestError
-from editor.session import Change
+from editor.output import CrestError
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.archive_shelf import ArchiveShelf
 from editor.ui.care import Care
 from editor.ui.components import Elided, button, column, label, row
-from editor.ui.conflict_dialog import ConflictDialog
+from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.rich_editor import rich_words
 from editor.ui.keeping import Keeping
@@ -43,10 +41,7 @@ from editor.ui.office_dialog import OfficeDialog
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
 from editor.ui.theme import look_for, qt_palette, stylesheet
-from editor.ui.versions_dialog import VersionsDialog
-from forms.catalogue import UnknownFormError
 
-_FILTERS = [f"{each.name} (*{each.suffix})" for each in EXPORTS]
 _MENU = (
     ("duplicate",),
     ("export", "check", "panel"),
@@ -75,8 +70,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.archive, self.settings = archive, settings
-        self._clock, self._dialogs, self._keep_settings = clock, dialogs, keep_settings
-        self._open: OpenResponse | None = None
+        self.clock, self.dialogs, self._keep_settings = clock, dialogs, keep_settings
+        self.desk = Desk(self)
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
         self.setWindowTitle("PCC Response Editor")
@@ -85,9 +80,9 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
         self._shelf = ArchiveShelf(archive, self._say_problem)
-        self._keeping = Keeping(archive, dialogs, self._say, self._refresh)
+        self._keeping = Keeping(archive, dialogs, self.say, self._refresh)
         self._build()
-        self.care = Care(archive, clock, self._say, self._refresh)
+        self.care = Care(archive, clock, self.say, self._refresh)
         self.care.begin()
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
@@ -102,12 +97,12 @@ class MainWindow(QMainWindow):
             "retention": lambda: self._keeping.ask_retention(self),
             "search": self.search,
             "back": self.show_archive,
-            "undo": self._undo,
-            "redo": self._redo,
-            "save": self.save,
-            "versions": self.show_versions,
-            "check": self.check,
-            "export": self.ask_export,
+            "undo": self.desk.undo,
+            "redo": self.desk.redo,
+            "save": self.desk.save,
+            "versions": self.desk.show_versions,
+            "check": self.desk.check,
+            "export": self.desk.ask_export,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
             "larger": lambda: self._step_text_size(1),
@@ -115,7 +110,7 @@ class MainWindow(QMainWindow):
             "theme": self._next_theme,
             "office": self.edit_office,
             "folder": self._ask_folder,
-            "shortcuts": lambda: self._dialogs.tell(self, "Keyboard shortcuts", "\n".join(shortcut_lines())),
+            "shortcuts": lambda: self.dialogs.tell(self, "Keyboard shortcuts", "\n".join(shortcut_lines())),
             "quit": self._quit,
         }
 
@@ -144,15 +139,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.archive_place.refresh()
         enable_for(self.actions_by_id, "archive")
-        if self._open is not None:
-            self._show_response(self._open)
+        if self.desk.open is not None:
+            self.show_response(self.desk.open)
 
     def _make_archive_place(self) -> ArchivePlace:
         self.new_button = button("New response", "primary", self._show_new_menu)
         more = self._menu_button()
         return ArchivePlace(
             self.look,
-            lambda: self._clock().date(),
+            lambda: self.clock().date(),
             self._shelf,
             [more, self.new_button],
             {each: self.actions_by_id[each].trigger for each in ("open", "duplicate", "delete", "restore")},
@@ -189,8 +184,25 @@ class MainWindow(QMainWindow):
 
     # The archive place.
 
-    def _say(self, text: str, kind: Kind = "done", *offers: Offer) -> None:
+    def say(self, text: str, kind: Kind = "done", *offers: Offer) -> None:
         self.message.say(text, kind, *offers)
+
+    def quiet(self) -> None:
+        """Take the message away."""
+        self.message.close_message()
+
+    def note_save(self) -> None:
+        """Something was saved."""
+        self.care.note_save()
+
+    def remember(self, *, open_response: str | None = None, open_field: str | None = None) -> None:
+        """Keep where the person is, for a start after a kill."""
+        settings = self.settings
+        if open_response is not None:
+            settings = replace(settings, open_response=open_response)
+        if open_field is not None:
+            settings = replace(settings, open_field=open_field)
+        self._change_settings(settings)
 
     def _say_problem(self, error: ArchiveError) -> None:
         self.message.say(sentence(error), "late", ("Try again", self._refresh))
@@ -210,18 +222,24 @@ class MainWindow(QMainWindow):
         chosen = self.archive_place.selected
         if chosen is None or self.archive_place.in_bin:
             return
-        document = self._load(chosen.id)
+        document = self.desk.load(chosen.id)
         if document is not None:
-            self._begin(document)
+            self.desk.begin(document)
 
     def start_from_this(self) -> None:
         """Begin a new response from the one that is open or selected."""
         chosen = self.archive_place.selected
-        source = self._open.session.document if self._open else self._load(chosen.id) if chosen else None
-        if source is None or not self._close_open():
+        source = (
+            self.desk.open.session.document
+            if self.desk.open
+            else self.desk.load(chosen.id)
+            if chosen
+            else None
+        )
+        if source is None or not self.desk.close():
             return
         definition = self.archive.catalogue.newest(source.form)
-        self._begin(duplicate(source, definition, self.archive.office, self._clock()))
+        self.desk.begin(duplicate(source, definition, self.archive.office, self.clock()))
         self.message.say(
             f"A new response, begun from “{title_of(source, definition)}”. Its dates and ticks are empty."
         )
@@ -229,7 +247,7 @@ class MainWindow(QMainWindow):
     def delete_selected(self) -> None:
         """Move the selected response to the bin; the message offers to take that back."""
         chosen = self.archive_place.selected
-        if chosen is None or self._open is not None or self.archive_place.in_bin:
+        if chosen is None or self.desk.open is not None or self.archive_place.in_bin:
             return
         if self._ask_archive(lambda: self.archive.bin(chosen.id)):
             self.message.say(
@@ -240,7 +258,7 @@ class MainWindow(QMainWindow):
     def hold_selected(self) -> None:
         """Put the selected response under a legal hold, or end its hold."""
         chosen = self.archive_place.selected
-        if chosen is not None and self._open is None:
+        if chosen is not None and self.desk.open is None:
             self._keeping.hold(self, chosen)
 
     def restore_selected(self) -> None:
@@ -269,76 +287,14 @@ class MainWindow(QMainWindow):
 
     def new_response(self, form: str) -> None:
         """Begin a response of this form; it is saved with its first answer."""
-        if self._close_open():
-            self._begin(new_document(self.archive.catalogue.newest(form), self.archive.office, self._clock()))
+        if self.desk.close():
+            self.desk.begin(
+                new_document(self.archive.catalogue.newest(form), self.archive.office, self.clock())
+            )
 
     # The response place.
 
-    def _load(self, document_id: str) -> Document | None:
-        try:
-            return self.archive.load(document_id)
-        except (ArchiveError, UnknownFormError) as error:
-            self.message.say(sentence(error), "late")
-            return None
-
-    def _begin(self, document: Document) -> OpenResponse:
-        opened = OpenResponse(
-            self.archive, document, self._clock, self._on_saved, self._on_not_saved, self._on_taken_over
-        )
-        self._open = opened
-        opened.session.listen(self._on_edited)
-        self.message.close_message()
-        self._change_settings(replace(self.settings, open_response=document.id))
-        self._show_response(opened)
-        if opened.other is not None:
-            self._say_who_writes(opened.other)
-        elif opened.place is not None:
-            first = next(iter(opened.session.definition.fields))
-            opened.place.page.editor(first.id).focus()
-        return opened
-
-    def _on_edited(self, change: Change) -> None:
-        self._show_saved()
-        # Where the person writes is remembered for a start after a kill; only when it changes.
-        if change.place is not None and change.place.field != self.settings.open_field:
-            self._change_settings(replace(self.settings, open_field=change.place.field))
-
-    def _say_who_writes(self, other: Presence) -> None:
-        at = f"{other.since.astimezone():%H:%M}"
-        self.message.say(
-            f"{other.name} has had this response open since {at} (on {other.machine}). You are reading it.",
-            "warning",
-            ("Write a copy", self.start_from_this),
-            ("Take over", self._take_over),
-        )
-
-    def _take_over(self) -> None:
-        """Write in the other's place, from what is on the disk now."""
-        opened = self._open
-        if opened is None:
-            return
-        document_id = opened.session.document.id
-        opened.take_over()
-        if self._close_open() and (document := self._load(document_id)) is not None:
-            self._begin(document)
-            self.message.say("You have taken over. The other person is told, and their text is kept as well.")
-
-    def _on_taken_over(self, other: Presence) -> None:
-        if self._open is not None and self._open.place is not None:
-            self._open.place.page.setEnabled(False)
-        self._say_who_writes(other)
-
-    def begin_where_left(self, document_id: str, field_id: str = "") -> None:
-        """Open what was open when the program was ended without being closed, at the field that was written in."""
-        if any(each.id == document_id for each in self._shelf.find("", {})):
-            document = self._load(document_id)
-            if document is not None:
-                opened = self._begin(document)
-                if opened.place is not None and field_id in document.answers and not opened.read_only:
-                    opened.place.page.go_to(Place(field_id))
-                self.message.say("The program was ended without being closed. Here is what you were writing.")
-
-    def _show_response(self, opened: OpenResponse) -> None:
+    def show_response(self, opened: OpenResponse) -> None:
         action = self.actions_by_id
         back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
         check = button("Check", "outlined", action["check"].trigger)
@@ -347,7 +303,7 @@ class MainWindow(QMainWindow):
         opened.place = ResponsePlace(
             opened.session,
             self.look,
-            lambda: self._clock().date(),
+            lambda: self.clock().date(),
             buttons,
             panel_open=self.settings.panel_open,
         )
@@ -355,127 +311,22 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)
         enable_for(action, "response")
-        self._show_saved()
+        self.show_saved()
 
     def show_archive(self) -> None:
         """Leave the response, saved, for the archive."""
-        if self._close_open():
+        if self.desk.close():
             self.stack.setCurrentWidget(self.archive_place)
             enable_for(self.actions_by_id, "archive")
             self.archive_place.refresh()
             self.archive_place.table.setFocus()
-            self._show_saved()
+            self.show_saved()
 
-    def _close_open(self) -> bool:
-        """Save and let go of the open response; False if it could not be saved and so stays open."""
-        opened = self._open
-        if opened is None:
-            return True
-        self._flush()
-        if opened.session.dirty and not opened.save():
-            return False
-        self._let_go(opened)
-        self._change_settings(replace(self.settings, open_response=""))
-        return True
-
-    def _let_go(self, opened: OpenResponse) -> None:
-        """Take a response off the desk as it is."""
-        opened.close()
-        self._open = None
-        if opened.place is not None:
-            opened.place.let_go()
-            self.stack.removeWidget(opened.place)
-            opened.place.deleteLater()
-
-    def save(self) -> None:
-        """Save at once, and keep what there is as a version."""
-        if self._open is None or self._open.read_only:
-            return
-        self._flush()
-        if self._open.save("named") and self._open.session.saved.revision:
-            self.message.say("Kept as a version.", "done", ("Versions…", self.show_versions))
-
-    def show_versions(self) -> None:
-        """The kept versions of what is open, to compare and to bring back from."""
-        opened = self._open
-        if opened is None:
-            return
-        self._flush()
-        self._ask_archive(
-            lambda: VersionsDialog(
-                self,
-                self.look,
-                self.archive,
-                opened.session.document,
-                opened.session.definition,
-                self._bring_back,
-            ).open()
-        )
-
-    def _bring_back(self, token: str, place: Place | None) -> bool:
-        """Put answers of a kept version in place of today’s, as edits that can be undone; today’s are kept first."""
-        opened = self._open
-        if opened is None or opened.read_only or not opened.save("before restore"):
-            return False
-        try:
-            version = self.archive.version(opened.session.document.id, token)
-        except ArchiveError as error:
-            self.message.say(sentence(error), "late")
-            return False
-        wanted = [each.id for each in opened.session.definition.fields if place in (None, Place(each.id))]
-        opened.session.edit(SetAnswers({each: version.answer(each) for each in wanted}))
-        opened.save("restored")
-        self.message.say(
-            "Brought back. What was there before is kept as a version.", "done", ("Undo", self._undo)
-        )
-        return True
-
-    def _flush(self) -> None:
-        """Rich text tells what was typed once in each turn of the event loop; have it told now."""
-        if self._open is not None and self._open.place is not None:
-            self._open.place.page.flush()
-
-    def _on_saved(self) -> None:
-        self.care.note_save()
-        self._show_saved()
-
-    def _on_not_saved(self, error: ArchiveError) -> None:
-        self._show_saved()
-        if isinstance(error, Conflict):
-            self._show_conflict(error)
-            return
-        self.message.say(
-            f"Not saved: {sentence(error)} What you wrote is still here.", "late", ("Try again", self.save)
-        )
-
-    def _show_conflict(self, conflict: Conflict) -> None:
-        """Show both texts, and go on with the one that is chosen, on top of what is on the disk."""
-        opened = self._open
-        theirs = self._load(conflict.id)
-        if opened is None or theirs is None:
-            return
-        self.message.say(sentence(conflict), "warning", ("Show both", lambda: self._show_conflict(conflict)))
-        ConflictDialog(
-            self, self.look, theirs, opened.session.document, opened.session.definition, self._go_on_with
-        ).open()
-
-    def _go_on_with(self, chosen: Document) -> None:
-        opened = self._open
-        present = self._load(chosen.id)
-        if opened is None or present is None:
-            return
-        self._let_go(opened)
-        begun = self._begin(present)
-        begun.session.edit(SetAnswers(chosen.answers))
-        if begun.session.dirty:
-            begun.save("named")
-        self.message.say("Going on with the text that you chose. The other is among the versions.")
-
-    def _show_saved(self) -> None:
-        if self._open is None:
+    def show_saved(self) -> None:
+        if self.desk.open is None:
             self._saved_words.setText("")
             return
-        session = self._open.session
+        session = self.desk.open.session
         words = sum(
             rich_words(each) for each in session.document.answers.values() if isinstance(each, RichText)
         )
@@ -487,64 +338,16 @@ class MainWindow(QMainWindow):
             state = "New"
         self._saved_words.setText(f"{state} · {words:,} words")
 
-    def _undo(self) -> None:
-        if self._open is not None:
-            self._open.session.undo()
-
-    def _redo(self) -> None:
-        if self._open is not None:
-            self._open.session.redo()
-
-    def check(self) -> None:
-        """List what is missing."""
-        if self._open is None or self._open.place is None:
-            return
-        self._flush()
-        self._open.place.check()
-        if self._open.place.page.summary.isHidden():
-            self.message.say("Nothing is missing.")
-
-    def ask_export(self) -> None:
-        """Ask where to, then export what is open."""
-        if self._open is None:
-            return
-        title = title_of(self._open.session.document, self._open.session.definition)
-        suggestion = self.archive.folder.parent / f"{file_name(title)}.docx"
-        self._dialogs.save_as(self, "Export", suggestion, _FILTERS, self._export)
-
-    def _export(self, target: Path) -> None:
-        if self._open is None:
-            return
-        self._flush()
-        try:
-            export(self.archive, self._open.session.document, target, self._clock())
-        except RefusalError as error:
-            self.message.say(sentence(error), "late", ("Choose another place", self.ask_export))
-            return
-        self.message.say(
-            f"Exported to {target}",
-            "done",
-            ("Open it", lambda: self.open_outside(target)),
-            ("Show its folder", lambda: self.open_outside(target.parent)),
-        )
-
-    def open_outside(self, path: Path) -> None:
-        """Open a file or folder with the system's own program for it."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.message.say(
-                f"No program on this machine opens {path.name}; it is kept in {path.parent}.", "warning"
-            )
-
     def _toggle_panel(self) -> None:
-        if self._open is not None and self._open.place is not None:
-            self._open.place.toggle_panel()
-            self._change_settings(replace(self.settings, panel_open=self._open.place.panel_wanted))
+        if self.desk.open is not None and self.desk.open.place is not None:
+            self.desk.open.place.toggle_panel()
+            self._change_settings(replace(self.settings, panel_open=self.desk.open.place.panel_wanted))
 
     # The window as a whole.
 
     def next_pane(self) -> None:
         """Move the keyboard to the next part of the window."""
-        place = self._open.place if self._open else None
+        place = self.desk.open.place if self.desk.open else None
         panes = (
             place.panes() if place else [self.archive_place.search, self.archive_place.table, self.new_button]
         )
@@ -581,18 +384,18 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Draw everything anew in the look that the settings ask for; nothing that was typed is touched."""
         self.look = look_for(self.settings.theme, self.settings.text_size)
-        self._flush()
-        before = self._open.place if self._open else None
+        self.desk.flush()
+        before = self.desk.open.place if self.desk.open else None
         position = before.scroll_area.verticalScrollBar().value() if before else 0
         keyboard = before.page.keyboard() if before else None
         if before is not None:
             before.let_go()
         in_search = self.archive_place.search.hasFocus()
         self._build()
-        if self._open is not None and self._open.place is not None:
-            self._open.place.scroll_area.verticalScrollBar().setValue(position)
+        if self.desk.open is not None and self.desk.open.place is not None:
+            self.desk.open.place.scroll_area.verticalScrollBar().setValue(position)
             if keyboard is not None:
-                self._open.place.page.give_keyboard(keyboard)
+                self.desk.open.place.page.give_keyboard(keyboard)
         else:
             (self.archive_place.search if in_search else self.archive_place.table).setFocus()
 
@@ -608,7 +411,7 @@ class MainWindow(QMainWindow):
             self.archive.office,
             self.archive.attachment,
             self._take_crest,
-            self._dialogs,
+            self.dialogs,
             self._keep_office,
         ).open()
 
@@ -616,7 +419,7 @@ class MainWindow(QMainWindow):
         try:
             return read_crest_file(self.archive, path)
         except (RefusalError, CrestError, ArchiveError) as error:
-            self._dialogs.tell(self, "Crest", sentence(error))
+            self.dialogs.tell(self, "Crest", sentence(error))
             return None
 
     def _keep_office(self, office: OfficeProfile) -> bool:
@@ -632,11 +435,11 @@ class MainWindow(QMainWindow):
         return True
 
     def _ask_folder(self) -> None:
-        self._dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
+        self.dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
 
     def use_archive(self, folder: Path) -> None:
         """Work in the archive in ``folder`` from now on; an empty folder becomes one."""
-        if not self._close_open():
+        if not self.desk.close():
             return
         try:
             self.archive = Archive.open_or_create(folder)
@@ -646,16 +449,16 @@ class MainWindow(QMainWindow):
         self._change_settings(replace(self.settings, archive=str(folder)))
         self.care.hush()
         self._shelf = ArchiveShelf(self.archive, self._say_problem)
-        self._keeping = Keeping(self.archive, self._dialogs, self._say, self._refresh)
+        self._keeping = Keeping(self.archive, self.dialogs, self.say, self._refresh)
         self._build()
-        self.care = Care(self.archive, self._clock, self._say, self._refresh)
+        self.care = Care(self.archive, self.clock, self.say, self._refresh)
         self.care.begin()
 
     def _quit(self) -> None:
         self.close()
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
-        if not self._close_open():
+        if not self.desk.close():
             event.ignore()
             return
         place = self.normalGeometry()
@@ -664,18 +467,3 @@ class MainWindow(QMainWindow):
         )
         self.care.hush()
         event.accept()
-
-
-def file_name(title: str) -> str:
-    """A file name for ``title`` that every system takes, without its ending."""
-    allowed = "".join(char if char.isalnum() or char in " -_.,()’'" else " " for char in title)
-    name = " ".join(allowed.split())[:80].strip(" .")
-    # Windows keeps these names for devices, whatever follows the first dot.
-    devices = {
-        "con",
-        "prn",
-        "aux",
-        "nul",
-        *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
-    }
-    return f"{name} response" if name.split(".")[0].casefold() in devices else name or "Response"

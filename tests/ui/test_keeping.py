@@ -109,7 +109,7 @@ def test_a_conflict_shows_both_texts_and_keeps_both(person: Person, archive: Arc
     made = write_custody(person)
     somebody_saves(archive, made, "Custody, theirs")
     person.write(", mine")
-    person.window.save()
+    person.window.desk.save()
     opened = shown()
     assert isinstance(opened, ConflictDialog)
     assert "mine" in words_in(opened) and "theirs" in words_in(opened)
@@ -124,13 +124,13 @@ def test_a_conflict_can_go_on_with_the_other_text(person: Person, archive: Archi
     made = write_custody(person)
     somebody_saves(archive, made, "Custody, theirs")
     person.write(", mine")
-    person.window.save()
+    person.window.desk.save()
     opened = shown()
     assert isinstance(opened, ConflictDialog)
     opened.other.click()
     assert document(person).answer("inspection_title") == "Custody, theirs"
     person.write("!")
-    person.window.save()
+    person.window.desk.save()
     assert str(archive.load(made).answer("inspection_title")).count("!") == 1
 
 
@@ -200,7 +200,7 @@ def test_after_a_kill_the_next_start_opens_where_the_person_was(
     made = write_custody(person)
     assert person.window.settings.open_response == made
     again = open_window()
-    again.window.begin_where_left(made)
+    again.window.desk.begin_where_left(made)
     assert document(again).answer("inspection_title") == "Custody"
 
 
@@ -271,10 +271,10 @@ def test_after_a_kill_the_keyboard_is_where_the_person_wrote(person: Person, ope
     person.write("Custody")
     person.press("Tab")
     person.write("PEEL")
-    person.window.save()
+    person.window.desk.save()
     settings = person.window.settings
     again = open_window()
-    again.window.begin_where_left(settings.open_response, settings.open_field)
+    again.window.desk.begin_where_left(settings.open_response, settings.open_field)
     focused = text(again, "series").widget
     assert again.window.focusWidget() is focused
 

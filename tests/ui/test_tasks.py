@@ -130,7 +130,7 @@ def test_check_leads_to_each_missing_answer(person: Person, archive: Archive) ->
     assert session.document.answer("inspection_title") == "Custody"
     assert session.document.answer("force_quoted") is True
     assert person.clicks <= 4
-    window.save()
+    window.desk.save()
     assert archive.load(session.document.id).answer("inspection_title") == "Custody"
 
 
@@ -148,7 +148,7 @@ def test_word_is_exported_and_opened_in_three_clicks(
     person: Person, dialogs: Answering, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(person.window, "open_outside", opened.append)
+    monkeypatch.setattr(person.window.desk, "open_outside", opened.append)
     open_sample(person)
     person.clicks = 1  # "Save" in the system's dialog
     person.click(button(place(person), "Export Word"))

@@ -254,7 +254,7 @@ def test_a_folder_that_cannot_be_written_is_said_plainly(person: Person, archive
     (archive.folder / "responses").chmod(0o500)
     new_response(person)
     person.write("Custody")
-    person.window.save()
+    person.window.desk.save()
     assert person.window.message.text.startswith("Not saved")
     (archive.folder / "responses").chmod(0o700)
 
@@ -269,11 +269,11 @@ def test_a_save_that_fails_keeps_the_text_and_is_tried_again(
     person.write("Custody")
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", disk_full)
-        person.window.save()
+        person.window.desk.save()
         assert "Not saved" in person.window.message.text
         assert "the disk is full" in person.window.message.text
         assert text(person, "inspection_title").widget.text() == "Custody"
-    person.window.save()
+    person.window.desk.save()
     assert any(each.title == "Custody" for each in archive.list())
 
 
