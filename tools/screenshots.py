@@ -57,7 +57,7 @@ def main(folder: Path) -> int:
             window.activateWindow()
             for name in _visit(window):
                 QTest.qWait(60)
-                picture = window.grab()
+                picture = (QApplication.activeModalWidget() or window).grab()
                 assert picture.save(str(folder / f"{width}x{height}-{size}-{theme}-{name}.png"))
                 count += 1
             window.close()
@@ -124,11 +124,25 @@ def _visit(window: MainWindow) -> Iterator[str]:
     _place(window).go_to_section("office")
     QTest.qWait(100)
     yield "sample-end"
+    window.desk.save()
+    opening = _place(window).page.editor("inspection_title")
+    assert isinstance(opening, TextEditor)
+    opening.focus()
+    opening.widget.move_to_end()
+    QTest.keyClicks(opening.widget, " in its first year")
+    window.desk.show_versions()
+    yield "versions"
+    _close_dialog()
+    window.desk.undo()
     window.show_archive()
     window.edit_office()
+    yield "office"
+    _close_dialog()
+
+
+def _close_dialog() -> None:
     dialog = QApplication.activeModalWidget()
     if dialog is not None:
-        QTest.qWait(100)
         dialog.close()
 
 
