@@ -39,6 +39,9 @@ class OpenResponse(QObject):
         self.place: ResponsePlace | None = None
         self._me = Presence.here(clock().astimezone(UTC))
         self.other = archive.enter(document.id, self._me)
+        if self.other is not None and _left_behind(self.other, self._me):
+            archive.take_over(document.id, self._me)
+            self.other = None
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._on_beat)
         if self.other is None:
@@ -73,3 +76,8 @@ class OpenResponse(QObject):
             self.autosave.save_now()
             self.other = other
             self._taken_over(other)
+
+
+def _left_behind(other: Presence, own: Presence) -> bool:
+    """Whether a presence is this person's own from a program that was killed: they have one window for an archive."""
+    return (other.name, other.machine) == (own.name, own.machine)

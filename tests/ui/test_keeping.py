@@ -161,6 +161,13 @@ def test_taking_over_is_a_choice_and_then_one_writes(person: Person, archive: Ar
     assert other.machine != "OFFICE-7"
 
 
+def test_what_a_killed_program_left_behind_is_no_other_person(person: Person, archive: Archive) -> None:
+    chosen = sample_id(person)
+    archive.enter(chosen, replace(Presence.here(NOW.astimezone(UTC)), process=1))
+    open_sample(person)
+    assert place(person).page.isEnabled()
+
+
 def sample_id(person: Person) -> str:
     return next(each.id for each in person.window.archive_place.summaries if each.form == "pcc-response")
 
