@@ -105,7 +105,7 @@ class ArchiveFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = FileLock(path / _LOCK)
-        self._may_change = b""
+        self._may_change: bytes | None = None
         """The last ``archive.json`` that was found in order, not to be parsed for each save."""
 
     def refuse_missing(self) -> None:
