@@ -19,9 +19,6 @@ from editor.archive.audit import (
     UNBINNED,
     Act,
     Entry,
-    Mark,
-    hold_told_by,
-    only_marked_since,
 )
 from editor.archive.codec import (
     Envelope,
@@ -29,38 +26,27 @@ from editor.archive.codec import (
     document_to_json,
     made_with,
     refuse_newer,
-    sealed,
     time_to_json,
-    to_bytes,
 )
 from editor.archive.errors import (
     ArchiveError,
     BadAttachmentName,
-    Conflict,
     Damaged,
     InTheBin,
     NotHeld,
     NotInTheBin,
-    SetAside,
-    UnknownField,
     UnknownForm,
-    UnknownId,
 )
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFolder
 from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.presence import Presence, Presences, utc_now
-from editor.archive.quarantine import Quarantined, is_set_aside, set_aside
-from editor.archive.storage import (
-    TABLES,
-    Deed,
-    DocumentTable,
-    FolderStorage,
-    StoredFile,
-    WorkingCopy,
-    open_database,
-)
+from editor.archive.quarantine import Quarantined, set_aside
+from editor.archive.saving import lost, missing, to_overwrite, with_fields
+from editor.archive.storage import TABLES, FolderStorage
+from editor.archive.stored import Deed
 from editor.archive.summary import Summary
+from editor.archive.table import DocumentTable, open_database
 from editor.archive.versions import Kept, Reason, Version
 from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
@@ -131,7 +117,7 @@ class Archive:
         if document.revision == 0:
             return self._add(document, deed)
         with self._responses.changing(deed) as working:
-            envelope = self._to_overwrite(working, document, deed.act.by)
+            envelope = to_overwrite(self._files, working, document, deed.act.by)
             saved = replace(document, revision=envelope["revision"] + 1)
             working[document.id] = {**envelope, "doc": document_to_json(saved), "revision": saved.revision}
         return replace(saved, basis=working.basis(document.id))
@@ -145,41 +131,11 @@ class Archive:
             working[id] = {"doc": document_to_json(saved), "revision": 1}
         return replace(saved, basis=working.basis(id))
 
-    def _to_overwrite(self, working: WorkingCopy, document: Document, by: str) -> Envelope:
-        """The object in the file that the document may overwrite. Raises Conflict and what is in the way."""
-        before = working.file(document.id, document.basis)
-        if before is None:
-            if not is_set_aside(self.folder, document.id) or self._files.holds(BIN, document.id):
-                raise self._missing(document.id)
-            return self._lost(document.id)  # the text in memory is the good one
-        basis = Mark(document.revision, document.basis)
-        if before.mark == basis:
-            return before.envelope
-        trail = self._trails.entries(document.id)
-        if only_marked_since(trail, basis, before.mark):
-            return before.envelope
-        raise self._conflict(before, document, trail[-1].by if trail else "", by)
-
-    def _conflict(self, before: StoredFile, document: Document, they: str, we: str) -> Conflict:
-        """Keep both texts as versions and tell their names."""
-        ours = {**before.envelope, "doc": document_to_json(document)}
-        data = to_bytes(sealed(ours, document.id, document.revision + 1))
-        now = self._clock()
-        theirs = self._versions.keep(document.id, before.data, Kept("conflict", now, they))
-        return Conflict(
-            document.id, self._versions.keep(document.id, data, Kept("conflict", now, we)), theirs
-        )
-
-    def _lost(self, id: str) -> Envelope:
-        """What is still known about a response whose file is gone, as far as its next file needs it."""
-        last = max(self._versions.last_revision(id), self._trails.last_revision(id))
-        return {"revision": last, "hold": hold_told_by(self._trails.entries(id))}
-
     def load(self, id: str) -> Document:
         """The document. Raises UnknownId, InTheBin, SetAside, UnknownForm, NewerFormat, Damaged and CannotRead."""
         file = self._files.file(RESPONSES, id)
         if file is None:
-            raise self._missing(id)
+            raise missing(self._files, id)
         return replace(
             self._document(id, file.envelope, self._files.path(RESPONSES, id)), basis=file.mark.sha256
         )
@@ -209,10 +165,10 @@ class Archive:
     def bin(self, id: str, by: str = "") -> None:
         """Put a response into the bin. Raises UnknownId, Held and CannotWrite."""
         if not self._files.holds(RESPONSES, id):  # before an empty folder gets its archive.json
-            raise self._missing(id)
+            raise missing(self._files, id)
         with self._responses.changing(Deed(Act.of(BINNED, by))) as working:
             if id not in working:
-                raise self._missing(id)
+                raise missing(self._files, id)
             del working[id]
 
     def restore(self, id: str, by: str = "") -> None:
@@ -245,13 +201,13 @@ class Archive:
         """The kept versions of a response, in the bin or not, newest first. Raises UnknownId and CannotRead."""
         found = self._versions.of(id) if self._taken(id) else []
         if not found and not self._holds(id):
-            raise self._missing(id)
+            raise missing(self._files, id)
         return found
 
     def version(self, id: str, token: str) -> Document:
         """A kept version. Raises UnknownId, UnknownVersion, UnknownForm, NewerFormat, Damaged and CannotRead."""
         if not self._taken(id):
-            raise self._missing(id)
+            raise missing(self._files, id)
         return self._document(id, self._versions.envelope(id, token), self._versions.path(id, token))
 
     def keep(self, id: str, reason: Reason, by: str = "") -> str:
@@ -262,7 +218,7 @@ class Archive:
         with self._place.writing():
             file = self._files.file(RESPONSES, id)
             if file is None:
-                raise self._missing(id)
+                raise missing(self._files, id)
             return self._versions.keep(id, file.data, Kept(reason, self._clock(), Act.of(SAVED, by).by))
 
     def restore_version(
@@ -280,10 +236,10 @@ class Archive:
             file = working.file(id)
             if file is None and self._files.holds(BIN, id):
                 raise InTheBin(id)
-            envelope = file.envelope if file else self._lost(id)
+            envelope = file.envelope if file else lost(self._files, id)
             present = self._document(id, envelope, self._files.path(RESPONSES, id)) if file else version
             restored = replace(
-                _with_fields(present, version, fields),
+                with_fields(present, version, fields),
                 changed=self._clock(),
                 revision=envelope["revision"] + 1,
             )
@@ -291,7 +247,7 @@ class Archive:
         return replace(restored, basis=working.basis(id))
 
     def trail(self, id: str) -> Sequence[Entry]:
-        """Who did what to a response, from the first line on. Raises Damaged and CannotRead."""
+        """Who did what to a response, from the first line on. Raises CannotRead."""
         return self._trails.entries(id)
 
     # --- legal hold ---------------------------------------------------------------------------------
@@ -312,7 +268,7 @@ class Archive:
     def _table_of(self, id: str) -> DocumentTable:
         table = next((table for table in TABLES if self._files.holds(table, id)), None)
         if table is None:
-            raise self._missing(id)
+            raise missing(self._files, id)
         return cast("DocumentTable", self.database.table(table))
 
     # --- who is here --------------------------------------------------------------------------------
@@ -434,22 +390,3 @@ class Archive:
     def _taken(self, id: str) -> bool:
         """Whether there is or was a response of this id."""
         return self._holds(id) or self._files.was_there(id)
-
-    def _missing(self, id: str) -> ArchiveError:
-        self._place.refuse_missing()
-        if self._files.holds(BIN, id):
-            return InTheBin(id)
-        if is_set_aside(self.folder, id):
-            return SetAside(id, self._versions.last_good(id))
-        return UnknownId(id, self.folder)
-
-
-def _with_fields(present: Document, version: Document, fields: Iterable[str] | None) -> Document:
-    """The version in place of what is there now, or only its answers to some fields."""
-    if fields is None:
-        return version
-    named = list(fields)
-    for field in named:
-        if field not in present.answers or field not in version.answers:
-            raise UnknownField(present.id, field)
-    return present.with_answers({field: version.answers[field] for field in named})

@@ -10,13 +10,13 @@ trail does not know; the next change, or :meth:`Trails.heal`, adds a line "found
 
 import hashlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 from editor.archive.chain import End, add, read_chain, read_end
-from editor.archive.codec import time_from_json, time_to_json
-from editor.archive.errors import Damaged
+from editor.archive.codec import required, time_from_json, time_to_json
 from editor.archive.folder import AUDIT, ArchiveFolder, told_as_reading, told_as_writing
 from editor.archive.presence import me
 from editor.model.jsonreading import JsonError, Node
@@ -106,12 +106,16 @@ class Trails:
         return True
 
     def entries(self, id: str) -> list[Entry]:
-        """The trail from its first line on; empty where there is none. Raises Damaged and CannotRead."""
+        """The trail from its first line on, without lines that somebody spoilt; empty where there is none.
+
+        Raises CannotRead. What is wrong with a trail is told by :func:`check_trail`.
+        """
         data = self._folder.read(_name(id)) or b""
-        try:
-            return [_entry(Node(dict(each))) for each in read_chain(data, "").entries]
-        except JsonError as error:
-            raise Damaged(self._folder.path / _name(id), str(error)) from None
+        found: list[Entry] = []
+        for each in read_chain(data, None).entries:
+            with suppress(JsonError):
+                found.append(_entry(Node(dict(each))))
+        return found
 
     def last_revision(self, id: str) -> int:
         """The revision in the last line; 0 without one."""
@@ -165,9 +169,7 @@ def _last(end: End) -> object:
 
 
 def _entry(node: Node) -> Entry:
-    members = node.object(
-        ("seq", "at", "by", "action", "revision", "sha256", "note"), (*node.mapping(), "previous", "hash")
-    )
+    members = required(node, ("seq", "at", "by", "action", "revision", "sha256", "note"))
     return Entry(
         members["seq"].whole(1, 10**9),
         time_from_json(members["at"]),

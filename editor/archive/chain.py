@@ -100,22 +100,30 @@ def add(path: Path, end: End, told: Mapping[str, Any]) -> End:
     entry: dict[str, Any] = {**told, "seq": end.count + 1, "previous": end.last}
     entry["hash"] = digest(entry)
     line = canonical(entry) + b"\n"
-    new = not path.exists()
-    make_folder(path.parent)
+    descriptor, is_new = _opened(path)
     try:
-        _write_at(path, end.whole, line)
-        if new:
+        _write_at(descriptor, end.whole, line)
+        if is_new:
             sync_directory(path.parent)
     except BaseException:
         with suppress(OSError):
-            path.unlink() if new else os.truncate(path, end.whole)
+            path.unlink() if is_new else os.truncate(path, end.whole)
         raise
     return End(end.count + 1, entry["hash"], end.whole + len(line), entry)
 
 
-def _write_at(path: Path, at: int, data: bytes) -> None:
-    """Let the file end with ``data``, from the byte ``at`` on, durably."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+def _opened(path: Path) -> tuple[int, bool]:
+    """The file's descriptor, and whether the file had to be made."""
+    flags = os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags), False
+    except FileNotFoundError:
+        make_folder(path.parent)
+        return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o666), True
+
+
+def _write_at(descriptor: int, at: int, data: bytes) -> None:
+    """Let the file end with ``data``, from the byte ``at`` on, durably, and close it."""
     try:
         if os.fstat(descriptor).st_size > at:
             os.ftruncate(descriptor, at)

@@ -40,6 +40,9 @@ _MOST = 10**9
 # take longer than the disk.
 _LEVELS_LAID_OUT = 3
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_encode_canonically = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+).encode
 
 Envelope = dict[str, Any]
 """A response file's whole object, as TinyDB sees it."""
@@ -68,8 +71,7 @@ _BEGINNING = to_bytes({"format": RESPONSE_FORMAT, "schema": SCHEMA}).removesuffi
 
 def canonical(value: Any) -> bytes:
     """The one spelling of a JSON value: equal values, equal bytes."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    return text.encode("utf-8", "backslashreplace")
+    return _encode_canonically(value).encode("utf-8", "backslashreplace")
 
 
 def digest(value: Any) -> str:

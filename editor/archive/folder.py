@@ -105,6 +105,8 @@ class ArchiveFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = FileLock(path / _LOCK)
+        self._may_change: bytes | None = None
+        """The last ``archive.json`` that was found in order, not to be parsed for each save."""
 
     def refuse_missing(self) -> None:
         """Raise :class:`NotThere` unless the folder is there: an unplugged disk is not an empty archive."""
@@ -152,13 +154,11 @@ class ArchiveFolder:
     def writing(self) -> Iterator[None]:
         """Hold the lock for one change, after making sure that this archive may be changed at all."""
         self.refuse_missing()
-        before = self.read(_HEADER)
-        self._refuse_change(before)  # before the lock, whose file would be a change as well
+        self._refuse_change(self.read(_HEADER))  # before the lock, whose file would be a change as well
         with self._locked():
-            now = self.read(_HEADER)
-            if now != before:
-                self._refuse_change(now)
-            if now is None:
+            header = self.read(_HEADER)
+            self._refuse_change(header)
+            if header is None:
                 self._write_header(_new_header())
             yield
 
@@ -254,8 +254,11 @@ class ArchiveFolder:
         if data is None:
             if self.half_empty:
                 raise HalfEmpty(self.path)
-        elif (schema := self._parsed(data)["schema"]) > ARCHIVE_SCHEMA:
-            raise NewerFormat(self._header_path, schema)
+        elif data != self._may_change:
+            schema = self._parsed(data)["schema"]
+            if schema > ARCHIVE_SCHEMA:
+                raise NewerFormat(self._header_path, schema)
+            self._may_change = data
 
     def _write_header(self, header: Header) -> None:
         self.write(_HEADER, to_bytes(header))

@@ -1,8 +1,9 @@
 """One file per response behind TinyDB's own interface.
 
 TinyDB keeps a whole database in one JSON file and writes over it in place. This storage keeps each document
-of its tables ``responses`` and ``bin`` in a file of its own, and the table class writes only the documents
-that an update touched, each of them whole and durable. TinyDB's query language works on the files' objects::
+of its tables ``responses`` and ``bin`` in a file of its own, and the table class (:mod:`editor.archive.table`)
+writes only the documents that an update touched, each of them whole and durable. TinyDB's query language works on
+the files' objects::
 
     database.search(Query().doc.answers.inspection_title == "Custody")
     database.update(change, doc_ids=["k7f2m9xq4t"])
@@ -11,32 +12,16 @@ that an update touched, each of them whole and durable. TinyDB's query language 
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from contextlib import ExitStack, contextmanager
-from copy import deepcopy
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from tinydb import TinyDB
-from tinydb.queries import QueryLike
 from tinydb.storages import Storage
-from tinydb.table import Document as Stored
-from tinydb.table import Table
 
 from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
-from editor.archive.codec import (
-    SCHEMA,
-    Envelope,
-    canonical,
-    is_of_this_schema,
-    open_envelope,
-    refuse_newer,
-    refuse_unreadable,
-    sealed,
-    to_bytes,
-)
+from editor.archive.codec import SCHEMA, Envelope, open_envelope, refuse_newer, refuse_unreadable, to_bytes
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
 from editor.archive.folder import (
     AUDIT,
@@ -49,54 +34,15 @@ from editor.archive.folder import (
     told_as_writing,
 )
 from editor.archive.presence import utc_now
+from editor.archive.stored import Change, Deed, StoredFile
 from editor.archive.versions import Kept, Reason, Versions
+from editor.archive.working import WorkingCopy
 from editor.files import is_temporary, make_folder, move
-from editor.model.document import new_id
 
 TABLES = (RESPONSES, BIN)
 # No hyphen, bracket or capital: what a sync tool adds to the name of a copy can never look like an id.
 _ID = re.compile(r"[a-z0-9]{1,40}")
 _END = ".json"
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """A document's file as it is on the disk; ``envelope`` is its object in today's schema, nobody's to change."""
-
-    data: bytes
-    envelope: Envelope
-
-    @property
-    def mark(self) -> Mark:
-        """Which state it is."""
-        return Mark.of(self.envelope["revision"], self.data)
-
-    @property
-    def is_old(self) -> bool:
-        """Whether an earlier version of the program wrote it, in another schema."""
-        return not is_of_this_schema(self.data) and json.loads(self.data)["schema"] < SCHEMA
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A document before and after an update; None where there is none."""
-
-    before: StoredFile | None
-    after: Envelope | None
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Who changes documents and how; ``before`` and ``after`` say why what was and what will be are kept."""
-
-    act: Act
-    before: Reason | None = None
-    after: Reason | None = None
-
-
-def as_tinydb_id(document_id: str) -> Any:
-    """The id in the eyes of the type checker: TinyDB takes any key, but its type hints know numbers alone."""
-    return document_id
 
 
 class FolderStorage(Storage):
@@ -213,11 +159,12 @@ class FolderStorage(Storage):
     def commit(self, table: str, changes: Mapping[str, Change], deed: Deed | None = None) -> dict[str, bytes]:
         """Write the documents that changed, each one whole; one that was removed goes to the bin.
 
-        Everything is serialised and read back before the first byte goes to disk, so that nothing is written
-        that could not be read. Only while the folder is locked. Returns the content of the files that it wrote.
+        Everything is serialised before the first byte goes to disk; what comes through TinyDB, without a
+        ``deed``, is read back as well, so that nothing is written that could not be read: our own documents can.
+        Only while the folder is locked. Returns the content of the files that it wrote.
         """
         files = {
-            document_id: self._file(table, document_id, change.after)
+            document_id: self._file(table, document_id, change.after, read_back=deed is None)
             for document_id, change in changes.items()
             if change.after is not None
         }
@@ -271,14 +218,15 @@ class FolderStorage(Storage):
         if hold is not None:
             raise Held(document_id, str(hold["reason"]), str(hold["by"]))
 
-    def _file(self, table: str, document_id: str, envelope: Envelope) -> bytes:
+    def _file(self, table: str, document_id: str, envelope: Envelope, *, read_back: bool) -> bytes:
         if table not in TABLES or not _ID.fullmatch(document_id):
             raise ValueError(f"no document “{document_id}” can stand in a table “{table}”")
         data = to_bytes(envelope)
-        try:
-            refuse_unreadable(data, envelope, document_id)
-        except ValueError as error:
-            raise ValueError(f"“{document_id}” cannot be stored: {error}") from None
+        if read_back:
+            try:
+                refuse_unreadable(data, envelope, document_id)
+            except ValueError as error:
+                raise ValueError(f"“{document_id}” cannot be stored: {error}") from None
         return data
 
     def read(self) -> dict[str, dict[str, Any]]:
@@ -304,177 +252,3 @@ class FolderStorage(Storage):
                     del working[document_id]
                 working.update(documents)
                 self.commit(table, working.changes())
-
-
-class WorkingCopy(MutableMapping[str, Envelope]):
-    """A table's documents as an update may change them: each is read when it is asked for, afresh.
-
-    Whatever an updater does to them, or fails in the middle of, nothing is on disk until :meth:`changes` is
-    committed. Documents that cannot be read or are of a newer schema do not show when going through them all;
-    asking for one of them raises what is wrong with it.
-    """
-
-    def __init__(self, storage: FolderStorage, table: str) -> None:
-        self._storage = storage
-        self._table = table
-        self._files: dict[str, StoredFile] = {}
-        self._now: dict[str, Envelope | None] = {}
-        self.written: dict[str, bytes] = {}
-        """The content of the files that were written, once they were."""
-
-    def __getitem__(self, document_id: str) -> Envelope:
-        if document_id not in self._now:
-            file = self.file(document_id)
-            if file is None:
-                raise KeyError(document_id)
-            self._now[document_id] = deepcopy(file.envelope)
-        envelope = self._now[document_id]
-        if envelope is None:
-            raise KeyError(document_id)
-        return envelope
-
-    def file(self, document_id: str, basis: str = "") -> StoredFile | None:
-        """The document's file as it is on the disk, None if there is none. Raises what is wrong with it.
-
-        One with the SHA-256 ``basis`` was checked before.
-        """
-        if document_id not in self._files:
-            file = self._storage.file(self._table, document_id, basis)
-            if file is None:
-                return None
-            refuse_newer(file.envelope, self._storage.path(self._table, document_id))
-            self._files[document_id] = file
-        return self._files[document_id]
-
-    def basis(self, document_id: str) -> str:
-        """What tells the file of a document that was written from every other: SHA-256 in hexadecimal."""
-        return hashlib.sha256(self.written[document_id]).hexdigest()
-
-    def __setitem__(self, document_id: str, envelope: Envelope) -> None:
-        if document_id not in self._now:
-            self.file(document_id)
-        self._now[document_id] = envelope
-
-    def __delitem__(self, document_id: str) -> None:
-        if document_id not in self:
-            raise KeyError(document_id)
-        self._now[document_id] = None
-
-    def __contains__(self, document_id: object) -> bool:
-        if document_id in self._now:
-            return self._now[document_id] is not None
-        return isinstance(document_id, str) and self._storage.holds(self._table, document_id)
-
-    def __iter__(self) -> Iterator[str]:
-        new = [each for each, envelope in self._now.items() if envelope and each not in self._files]
-        for document_id in [*self._storage.ids(self._table), *new]:
-            try:
-                self[document_id]
-            except (KeyError, ArchiveError):
-                continue
-            yield document_id
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def changes(self) -> dict[str, Change]:
-        """What differs from the disk, sealed for it.
-
-        A change that did not count the revision up itself is counted here, so that a window that has the
-        document open will notice.
-        """
-        changed: dict[str, Change] = {}
-        for document_id, envelope in self._now.items():
-            before = self._files.get(document_id)
-            if envelope is None:
-                changed[document_id] = Change(before, None)
-            elif before is None or _differ(before.envelope, envelope):
-                changed[document_id] = Change(before, self._sealed(document_id, envelope))
-        return changed
-
-    def _sealed(self, document_id: str, envelope: Envelope) -> Envelope:
-        if not isinstance(envelope.get("doc"), Mapping):
-            raise TypeError(f"“{document_id}” lacks the object “doc”")
-        before = self._files.get(document_id)
-        last = before.envelope["revision"] if before else 0
-        return sealed(envelope, document_id, max(last + 1, cast("int", envelope.get("revision", 0))))
-
-
-def _differ(before: Envelope, after: Envelope) -> bool:
-    return before["revision"] != after.get("revision") or canonical(before) != canonical(after)
-
-
-class DocumentTable(Table):
-    """A TinyDB table that reads and writes single files, without a cache: an edited result stays private."""
-
-    document_id_class = str  # type: ignore[assignment]  # see as_tinydb_id
-
-    def __init__(self, storage: FolderStorage, name: str) -> None:
-        super().__init__(storage, name, cache_size=0)
-        self._files = storage
-
-    def get(  # type: ignore[override]  # TinyDB's overloads know whole numbers alone
-        self,
-        cond: QueryLike | None = None,
-        doc_id: str | None = None,
-        doc_ids: Iterable[str] | None = None,
-    ) -> Stored | list[Stored] | None:
-        """As TinyDB's; by ``doc_id`` it reads that one file, and says what is wrong with it if it cannot."""
-        if doc_id is not None:
-            envelope = self._files.load(self.name, doc_id)
-            return None if envelope is None else Stored(envelope, as_tinydb_id(doc_id))
-        if doc_ids is not None:
-            found = ((each, self._files.load(self.name, each)) for each in doc_ids)
-            return [Stored(envelope, as_tinydb_id(each)) for each, envelope in found if envelope is not None]
-        if cond is None:
-            raise RuntimeError("You have to pass either cond or doc_id or doc_ids")
-        matching = ((each, doc) for each, doc in self._read_table().items() if cond(doc))
-        return next((Stored(doc, as_tinydb_id(each)) for each, doc in matching), None)
-
-    def _get_next_id(self) -> str:
-        while any(self._files.holds(table, candidate := new_id()) for table in TABLES):
-            pass
-        return candidate
-
-    def _read_table(self) -> dict[str, Mapping[str, Any]]:
-        # TinyDB only goes through its items; a mapping that reads as it goes keeps no bodies in memory.
-        return cast("dict[str, Mapping[str, Any]]", _ReadableDocuments(self._files, self.name))
-
-    @contextmanager
-    def changing(self, deed: Deed | None = None) -> Iterator[WorkingCopy]:
-        """The table's documents to be changed, under the lock; at the end what differs is written.
-
-        Whatever is raised inside comes out, and then nothing was changed.
-        """
-        with self._files.folder.writing():
-            working = WorkingCopy(self._files, self.name)
-            yield working
-            working.written.update(self._files.commit(self.name, working.changes(), deed))
-
-    def _update_table(self, updater: Callable[[Any], None]) -> None:
-        with self.changing() as working:
-            updater(working)
-
-
-class _ReadableDocuments:
-    """The documents of a table that can be read, in the part of a dictionary's interface that TinyDB uses."""
-
-    def __init__(self, storage: FolderStorage, table: str) -> None:
-        self._storage = storage
-        self._table = table
-
-    def items(self) -> Iterator[tuple[str, Envelope]]:
-        for document_id, envelope in self._storage.documents(self._table):
-            if not isinstance(envelope, ArchiveError):
-                yield document_id, envelope
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self.items())
-
-
-def open_database(folder: ArchiveFolder, clock: Callable[[], datetime] = utc_now) -> TinyDB:
-    """The archive as a TinyDB database: the default table holds responses, ``table("bin")`` the deleted."""
-    database = TinyDB(folder, clock, storage=FolderStorage)
-    database.table_class = DocumentTable  # type: ignore[assignment]  # it takes one kind of storage
-    database.default_table_name = RESPONSES
-    return database

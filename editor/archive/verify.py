@@ -27,7 +27,7 @@ from editor.archive.folder import (
     ArchiveFolder,
     told_as_reading,
 )
-from editor.archive.storage import StoredFile
+from editor.archive.stored import StoredFile
 from editor.archive.summary import summarise
 from editor.files import is_temporary
 from editor.model.jsonreading import JsonError

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.archive import Archive, CannotWrite, Held, NotHeld, UnknownId
+from editor.archive import Archive, CannotWrite, Conflict, Held, NotHeld, UnknownId
 from editor.archive.audit import check_trail
 from editor.archive.folder import ArchiveFolder
 from editor.archive.presence import me
@@ -257,3 +257,13 @@ def test_what_is_not_held_is_not_released(archive: Archive) -> None:
         archive.release(saved.id)
     with pytest.raises(UnknownId):
         archive.hold("nosuchid22", "a claim")
+
+
+def test_a_spoilt_line_is_in_nobodys_way(archive: Archive) -> None:
+    first = archive.save(titled("First"))
+    archive.save(retitled(first, "Theirs"))
+    trail_of(archive, first).write_bytes(b'{"seq":1,"previous":"","hash":""}\nnonsense\n')
+    with pytest.raises(Conflict):
+        archive.save(retitled(first, "Ours"))
+    assert archive.trail(first.id) == []
+    assert len(archive.versions(first.id)) == 2

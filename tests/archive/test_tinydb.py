@@ -13,7 +13,8 @@ from tinydb.table import Document as Stored
 
 from editor.archive import Archive, CannotWrite, Conflict, Damaged, InTheBin, NewerFormat
 from editor.archive.folder import ArchiveFolder
-from editor.archive.storage import FolderStorage, as_tinydb_id
+from editor.archive.storage import FolderStorage
+from editor.archive.table import as_tinydb_id
 from tests.archive.archives import everything, file_of, retitled, rewrite, titled, titles
 from tests.archive.faults import failing, fault_at
 

@@ -1,0 +1,70 @@
+"""What a save may write over, and what it writes where nothing is left."""
+
+from collections.abc import Iterable
+
+from editor.archive.audit import Mark, hold_told_by, only_marked_since
+from editor.archive.codec import Envelope, document_to_json, sealed, to_bytes
+from editor.archive.errors import ArchiveError, Conflict, InTheBin, SetAside, UnknownField, UnknownId
+from editor.archive.folder import BIN
+from editor.archive.quarantine import is_set_aside
+from editor.archive.storage import FolderStorage
+from editor.archive.stored import StoredFile
+from editor.archive.versions import Kept
+from editor.archive.working import WorkingCopy
+from editor.model.document import Document
+
+
+def to_overwrite(files: FolderStorage, working: WorkingCopy, document: Document, by: str) -> Envelope:
+    """The object in the file that the document may be written over.
+
+    Raises Conflict where the file is not the one that the document comes from, with both texts kept as versions;
+    and what is in the way: UnknownId, InTheBin, NewerFormat, Damaged.
+    """
+    before = working.file(document.id, document.basis)
+    if before is None:
+        if files.holds(BIN, document.id) or not is_set_aside(files.folder.path, document.id):
+            raise missing(files, document.id)
+        return lost(files, document.id)  # the text in memory is the good one
+    basis = Mark(document.revision, document.basis)
+    if before.mark == basis:
+        return before.envelope
+    trail = files.trails.entries(document.id)
+    if only_marked_since(trail, basis, before.mark):
+        return before.envelope
+    raise _conflict(files, before, document, trail[-1].by if trail else "", by)
+
+
+def _conflict(files: FolderStorage, before: StoredFile, document: Document, they: str, we: str) -> Conflict:
+    """Keep both texts as versions and tell their names."""
+    ours = {**before.envelope, "doc": document_to_json(document)}
+    data = to_bytes(sealed(ours, document.id, document.revision + 1))
+    now = files.clock()
+    theirs = files.versions.keep(document.id, before.data, Kept("conflict", now, they))
+    return Conflict(document.id, files.versions.keep(document.id, data, Kept("conflict", now, we)), theirs)
+
+
+def lost(files: FolderStorage, id: str) -> Envelope:
+    """What is still known about a response whose file is gone, as far as its next file needs it."""
+    last = max(files.versions.last_revision(id), files.trails.last_revision(id))
+    return {"revision": last, "hold": hold_told_by(files.trails.entries(id))}
+
+
+def missing(files: FolderStorage, id: str) -> ArchiveError:
+    """Why there is no such response to work on. Raises NotThere where the archive itself is gone."""
+    files.folder.refuse_missing()
+    if files.holds(BIN, id):
+        return InTheBin(id)
+    if is_set_aside(files.folder.path, id):
+        return SetAside(id, files.versions.last_good(id))
+    return UnknownId(id, files.folder.path)
+
+
+def with_fields(present: Document, version: Document, fields: Iterable[str] | None) -> Document:
+    """The version in place of what is there now, or only its answers to some fields. Raises UnknownField."""
+    if fields is None:
+        return version
+    named = list(fields)
+    for field in named:
+        if field not in present.answers or field not in version.answers:
+            raise UnknownField(present.id, field)
+    return present.with_answers({field: version.answers[field] for field in named})

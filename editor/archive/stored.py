@@ -1,0 +1,43 @@
+"""A document's file as it was found, what becomes of it, and at whose hands."""
+
+import json
+from dataclasses import dataclass
+
+from editor.archive.audit import Act, Mark
+from editor.archive.codec import SCHEMA, Envelope, is_of_this_schema
+from editor.archive.versions import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A document's file as it is on the disk; ``envelope`` is its object in today's schema, nobody's to change."""
+
+    data: bytes
+    envelope: Envelope
+
+    @property
+    def mark(self) -> Mark:
+        """Which state it is."""
+        return Mark.of(self.envelope["revision"], self.data)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether an earlier version of the program wrote it, in another schema."""
+        return not is_of_this_schema(self.data) and json.loads(self.data)["schema"] < SCHEMA
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A document before and after an update; None where there is none."""
+
+    before: StoredFile | None
+    after: Envelope | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Who changes documents and how; ``before`` and ``after`` say why what was and what will be are kept."""
+
+    act: Act
+    before: Reason | None = None
+    after: Reason | None = None
