@@ -24,7 +24,6 @@ from editor.errors import RefusalError, sentence
 from editor.exporting import read_crest_file
 from editor.model.document import duplicate, new_document, title_of
 from editor.model.office import OfficeProfile
-from editor.model.richtext import RichText
 from editor.output import CrestError
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
@@ -34,7 +33,6 @@ from editor.ui.care import Care
 from editor.ui.components import Elided, button, column, label, row
 from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
-from editor.ui.form.rich_editor import rich_words
 from editor.ui.keeping import Keeping
 from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_dialog import OfficeDialog
@@ -72,6 +70,7 @@ class MainWindow(QMainWindow):
         self.archive, self.settings = archive, settings
         self.clock, self.dialogs, self._keep_settings = clock, dialogs, keep_settings
         self.desk = Desk(self)
+        self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
         self.setWindowTitle("PCC Response Editor")
@@ -306,6 +305,7 @@ class MainWindow(QMainWindow):
             lambda: self.clock().date(),
             buttons,
             panel_open=self.settings.panel_open,
+            counted=self._on_counted,
         )
         opened.place.page.setEnabled(not opened.read_only)
         self.stack.addWidget(opened.place)
@@ -327,16 +327,17 @@ class MainWindow(QMainWindow):
             self._saved_words.setText("")
             return
         session = self.desk.open.session
-        words = sum(
-            rich_words(each) for each in session.document.answers.values() if isinstance(each, RichText)
-        )
         if session.dirty:
             state = "Not saved yet"
         elif session.saved.revision:
             state = f"Saved {session.saved.changed.astimezone():%H:%M}"
         else:
             state = "New"
-        self._saved_words.setText(f"{state} · {words:,} words")
+        self._saved_words.setText(f"{state} · {self._words:,} words")
+
+    def _on_counted(self, words: int) -> None:
+        self._words = words
+        self.show_saved()
 
     def _toggle_panel(self) -> None:
         if self.desk.open is not None and self.desk.open.place is not None:

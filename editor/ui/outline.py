@@ -69,10 +69,12 @@ class Outline(QWidget):
         self.list.setVisible(not folded)
         self.drop_down.setVisible(folded)
 
-    def show_document(self, document: Document) -> None:
-        """Show each section's state and length as they are now."""
+    def show_document(self, document: Document) -> int:
+        """Show each section's state and length as they are now; the words of them all."""
+        total = 0
         for number, section in enumerate(self._definition.sections):
             state, words = section_state(section, document), section_words(section, document)
+            total += words
             title = document.office.fill(section.title)
             each = self.buttons[section.id]
             each.setText(document.office.fill(section.short or section.title))
@@ -82,6 +84,7 @@ class Outline(QWidget):
             each.setAccessibleName(f"{title}, {_STATES[state]}{', ' + length if length else ''}")
             self.drop_down.setItemText(number, f"{title} ({_STATES[state]})")
             self.drop_down.setItemIcon(number, icon(state, self._look))
+        return total
 
     def mark(self, section_id: str) -> None:
         """Show which section the person is in."""

@@ -35,7 +35,7 @@ _SOON_DAYS = 7
 
 
 class ResponsePlace(QWidget):
-    """One response open for writing."""
+    """One response open for writing. ``counted`` hears, after each pause, how many words it has."""
 
     def __init__(
         self,
@@ -45,10 +45,11 @@ class ResponsePlace(QWidget):
         header_buttons: Sequence[QPushButton],
         *,
         panel_open: bool,
+        counted: Callable[[int], None],
     ) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self.session, self._look, self._today = session, look, today
+        self.session, self._look, self._today, self._counted = session, look, today, counted
         self.page = FormPage(session, look)
         self.outline = Outline(look, session.definition, self.go_to_section)
         self.panel = SidePanel(look, self.page.go_to, lambda: session.document, session.definition)
@@ -115,7 +116,7 @@ class ResponsePlace(QWidget):
         self._title.setText(title_of(document, definition))
         office = f" · {document.office.force}" if document.office.force else ""
         self._subtitle.setText(f"{definition.name}{office} · {document.id}")
-        self.outline.show_document(document)
+        self._counted(self.outline.show_document(document))
         self._show_clock(document, definition)
         self.panel.refresh()
 
