@@ -165,7 +165,7 @@ def _search(call: Call) -> int:
     """As a list, and for each response the words around what was found."""
     found = call.archive().search(" ".join(call.options.words))
     call.report(
-        [{**_as_object(each), "snippet": each.snippet} for each in found],
+        [_as_object(each) for each in found],
         [line for each in found for line in (_line(each), f"    {each.snippet}") if line.strip()] or [_NONE],
     )
     return DONE
