@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.archive import Archive, ArchiveError, Conflict, Reason
+from editor.archive import Archive, ArchiveError, Conflict, Damaged, Reason
 from editor.archive.presence import me
 from editor.model.document import Document
 from editor.session import Change, Session
@@ -28,7 +28,13 @@ class Store:
         """The document as acknowledged; raises what the archive raises."""
         if self._archive is None:
             self._archive = Archive.open_or_create(self._folder, self._clock)
-        return self._archive.save(document, keep, me())
+        try:
+            return self._archive.save(document, keep, me())
+        except Damaged:
+            # The file was spoilt while its text is open here: it is set aside, and what is open takes its place.
+            if self._archive.quarantine(document.id) is None:
+                raise
+            return self._archive.save(document, keep, me())
 
 
 class Autosave(QObject):

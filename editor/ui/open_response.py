@@ -60,7 +60,10 @@ class OpenResponse(QObject):
 
     def save(self, keep: Reason | None = None) -> bool:
         """Save what is unsaved; False if the archive would not take it."""
-        return self.read_only or self.autosave.save_now(keep)
+        # Whoever reads has nothing to save; but what was typed before somebody took over must reach the disk still.
+        if self.read_only and not self.session.dirty:
+            return True
+        return self.autosave.save_now(keep)
 
     def close(self) -> None:
         """Watch and write no longer."""

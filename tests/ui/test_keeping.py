@@ -1,5 +1,6 @@
 """Nothing is lost: versions, conflicts, other people, damage, a killed program, backups, as a person meets them."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
@@ -199,6 +200,37 @@ def test_a_damaged_response_is_set_aside_and_its_last_good_version_offered(
     offer = next(each for each in person.window.message.buttons if "last good version" in each.text())
     offer.click()
     assert title in [each.title for each in person.window.archive_place.summaries]
+
+
+def test_a_file_that_is_spoilt_while_it_is_open_keeps_nobody_from_saving(
+    person: Person, archive: Archive
+) -> None:
+    made = write_custody(person)
+    (archive.folder / "responses" / f"{made}.json").write_bytes(b"")
+    person.write(" in Northmoor")
+    person.window.desk.save()
+    assert archive.load(made).answer("inspection_title") == "Custody in Northmoor"
+    assert len(list((archive.folder / "quarantine").iterdir())) == 1
+
+
+def test_what_could_not_be_saved_before_a_take_over_is_not_dropped(
+    person: Person, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def disk_full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    made = write_custody(person)
+    opened = person.window.desk.open
+    assert opened is not None
+    person.write(", mine")
+    archive.take_over(made, megan())
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", disk_full)
+        opened._on_beat()
+        person.window.show_archive()
+        assert document(person).answer("inspection_title") == "Custody, mine"
+    person.window.show_archive()
+    assert archive.load(made).answer("inspection_title") == "Custody, mine"
 
 
 def test_after_a_kill_the_next_start_opens_where_the_person_was(
