@@ -130,6 +130,7 @@ def _stock_save(stock: Path) -> float:
     with TinyDB(str(stock), encoding="utf-8") as database:
         (id,) = (each["doc"]["id"] for each in database.all()[:1])
         return median(
+            # mypy cannot infer a lambda that binds its variable by a default.
             timed(lambda number=number: database.update({"revision": number}, Query().doc.id == id))  # type: ignore[misc]
             for number in range(3)
         )
@@ -205,11 +206,13 @@ def searching(many: Path, cache: Path) -> Iterator[Row]:
     (catalogue,) = (path for path in cache.rglob("*.sqlite*") if path.stat().st_size > 1_000_000)
     with closing(sqlite3.connect(f"file:{catalogue}?mode=ro", uri=True)) as connection:
         times = [
+            # Each lambda is called before the loop goes on, so the name is the right one.
             (timed(lambda: archive.search(words)), timed(lambda: bare_query(connection, words)))  # noqa: B023
             for words in typed
             for _ in range(3)
         ]
     ours, bare = (sum(each) / len(times) for each in zip(*times, strict=True))
+    # As above: mypy cannot infer a lambda with a default.
     shown = median(timed(lambda words=words: list(archive.search(words)[:30])) for words in TYPED)  # type: ignore[misc]
     measured = f"{milliseconds(ours)} : {milliseconds(bare)} a letter; with 30 snippets {milliseconds(shown)}"
     yield Row("search while typing against the bare FTS5 query", measured, ours / bare, most=1.5)

@@ -255,6 +255,7 @@ class Clock:
 def unsynced() -> Iterator[None]:
     """Without waiting for the disk: what is made here can be made again."""
     real = os.fsync
+    # mypy takes a function of a module for a constant; it is put back below.
     os.fsync = lambda _: None  # type: ignore[assignment]
     try:
         yield

@@ -60,6 +60,7 @@ def counted_fsyncs() -> Iterator[list[int]]:
         calls.append(descriptor)
         real(descriptor)
 
+    # mypy takes a function of a module for a constant; it is put back below.
     os.fsync = counting  # type: ignore[assignment]
     try:
         yield calls

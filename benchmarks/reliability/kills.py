@@ -89,6 +89,7 @@ def killed_at_every_call(
     bad: list[str] = []
     for at in range(1, MOST_CALLS):
         before, mark = opened().mark(id), next(marks)
+        # mypy cannot infer a lambda that binds its variables by defaults.
         lived = _alone(lambda mark=mark, at=at: _save_killed(opened(), id, mark, at))  # type: ignore[misc]
         allowed = {str(mark)} if lived else {before, str(mark)}
         wrong = _wrong_after(opened(), {id: allowed}, f"call {at}")
@@ -207,6 +208,7 @@ def run(short: bool) -> Iterator[Result]:
             folder = place / str(size)
             ids = made(folder, size)
             for kind, marks in (("a save", count(1, 3)), ("a named save", count(3, 3))):
+                # Called before the loop goes on, so the name is the right one.
                 killed, bad = killed_at_every_call(lambda: OurStore(folder), ids[0], marks)  # noqa: B023
                 yield Result(
                     f"{kind} killed at every call, {size:,} responses", f"{killed} kills", tuple(bad)

@@ -260,6 +260,7 @@ def _plain_runs(runs: Any) -> str:
     if len(runs) == 1 and len(runs[0]) == 1:  # as most are
         text = runs[0]["s"]
         _sure(type(text) is str)
+        # _sure() has just seen that it is text; mypy does not look into it.
         return text  # type: ignore[no-any-return]
     for run in runs:
         _sure(run.keys() == {"s"} or _plain_marks(**run))
