@@ -3,19 +3,16 @@
 No text of the document stands here: a wording that was withdrawn must not leak through a hidden part.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Final, cast
 from uuid import NAMESPACE_URL, uuid5
 
 from lxml import etree
 
-from editor.model.answers_json import value_to_json
+from editor.model.digests import answer_digest
 from editor.model.document import Document
 from editor.model.edits import Place
-from editor.model.richtext import RichText, digest
 from editor.model.tags import SCHEMA, tag
 from editor.model.values import Records, Tick, Value
 from forms.schema import FormDefinition, RecordsField
@@ -73,14 +70,6 @@ def item_properties(document: Document) -> bytes:
     references = etree.SubElement(root, f"{{{_STORE}}}schemaRefs")
     etree.SubElement(references, f"{{{_STORE}}}schemaRef", {f"{{{_STORE}}}uri": DOCUMENT_NAMESPACE})
     return _bytes(root)
-
-
-def answer_digest(value: Value) -> str:
-    """SHA-256 of an answer's canonical JSON in hexadecimal; of rich text its own digest."""
-    if isinstance(value, RichText):
-        return digest(value)
-    compact = json.dumps(value_to_json(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(compact.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
