@@ -4,18 +4,19 @@ The customXml part is only asked which boxes were left unrecorded; without it an
 References are not read: their place is the archive, paper only shows names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final, assert_never
 
+from editor.importing.word_anchors import Anchors
 from editor.importing.word_package import Element, W, WordFile, open_word
-from editor.importing.word_text import TextReader, characters, contents, ticked
+from editor.importing.word_text import TextReader, characters, ticked
+from editor.importing.word_tracked import TICKED_SIGNS, body_of, settled
 from editor.model.dates import format_day, parse_day
 from editor.model.edits import Place
 from editor.model.richtext import RichText
-from editor.model.tags import SCHEMA, bookmark, tag
+from editor.model.tags import bookmark, tag
 from editor.model.values import Answers, Person, Record, Records, SubValue, Tick
 from forms.schema import (
     DateField,
@@ -32,9 +33,7 @@ from forms.schema import (
     YesNoField,
 )
 
-_ITEM_FIELD: Final = "{urn:pcc-response-editor:document:1}field"
-_OF_FRAME: Final = (f"{SCHEMA}_at_", f"{SCHEMA}_section_")
-_TICKED_SIGNS: Final = frozenset("☒☑✓✔")
+ITEM_FIELD: Final = "{urn:pcc-response-editor:document:1}field"
 
 
 def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, RichText]:
@@ -42,7 +41,7 @@ def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, Rich
 
     Raises :class:`~editor.importing.word_package.WordFileError`.
     """
-    reader = _Reader(open_word(data))
+    reader = _reader(data)
     fields = ((place, field) for place, field in reader.places(definition) if isinstance(field, RichField))
     return {place: text for place, _ in fields if (text := reader.narrative(place))}
 
@@ -52,34 +51,29 @@ def read_answers(data: bytes, definition: FormDefinition) -> Answers:
 
     Raises :class:`~editor.importing.word_package.WordFileError`.
     """
-    return _Reader(open_word(data)).answers(definition)
+    return _reader(data).answers(definition)
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """A paragraph or table of the body, our bookmarks in it, and whether a control of ours holds it."""
+def recorded_tags(items: Iterable[Element]) -> frozenset[str]:
+    """The tags of which a file's customXml parts say that they were answered when it was exported."""
+    return frozenset(
+        each.get("tag", "")
+        for item in items
+        for each in item.iterfind(ITEM_FIELD)
+        if each.get("recorded") != "false"
+    )
 
-    element: Element
-    bookmarks: frozenset[str]
-    controlled: bool
 
+class Reader:
+    """Looks values up in one body, whose tracked changes are settled; names are made from the definition.
 
-class _Reader:
-    """Looks values up in one file; names are made from the definition, never taken apart."""
+    ``recorded`` holds the tags of the places that were answered: only there does an empty box mean "no".
+    """
 
-    def __init__(self, file: WordFile) -> None:
-        body = file.document.find(f"{W}body")
-        assert body is not None  # open_word has made sure
+    def __init__(self, file: WordFile, body: Element, recorded: Container[str]) -> None:
+        self.anchors = Anchors(body)
         self._text = TextReader(file)
-        self._blocks = list(_blocks(body))
-        self._controls = _controls(body)
-        self._bookmarks = {each.get(f"{W}name", ""): each for each in body.iter(f"{W}bookmarkStart")}
-        self._recorded = {
-            each.get("tag", "")
-            for item in file.items
-            for each in item.iterfind(_ITEM_FIELD)
-            if each.get("recorded") != "false"
-        }
+        self._recorded = recorded
 
     def places(self, definition: FormDefinition) -> Iterator[tuple[Place, SubField]]:
         """Every place for an answer that the document may hold, records by the numbers found in it."""
@@ -87,7 +81,7 @@ class _Reader:
             if not isinstance(field, RecordsField):
                 yield Place(field.id), field
                 continue
-            for number in range(self._count(field)):
+            for number in range(self.anchors.count(field)):
                 yield from ((Place(field.id, number, sub.id), sub) for sub in field.fields)
 
     def answers(self, definition: FormDefinition) -> Answers:
@@ -128,52 +122,18 @@ class _Reader:
 
     def narrative(self, place: Place) -> RichText:
         """What stands in the narrative's control and in its bookmark's region, other narratives left out."""
-        control = self._controls.get(tag(place))
-        inside = {} if control is None else {id(each) for each in contents([control])}
-        region = {id(each) for each in self._region(place)}
-        own = [
-            each.element
-            for each in self._blocks
-            if id(each.element) in inside or (id(each.element) in region and not each.controlled)
-        ]
-        return self._text.text(own)
-
-    def _region(self, place: Place) -> Iterator[Element]:
-        """From the narrative's bookmark to the next paragraph that holds any of ours."""
-        after, first = bookmark("after", place), bookmark("from", place)
-        inside = False
-        for each in self._blocks:
-            if each.bookmarks:
-                inside = first in each.bookmarks
-            if inside:
-                yield each.element
-            if after in each.bookmarks:
-                inside = True
+        return self._text.text(self.anchors.narrative(place))
 
     # --- values on a line -----------------------------------------------------------------------------
 
     def _line(self, place: Place, option: str = "") -> str:
         """The characters of a value; empty where there is none, or only a prompt."""
-        control = self._controls.get(tag(place, option))
-        if control is not None:
-            return characters([control])
-        return self._in_bookmark(bookmark("at", place, option))
-
-    def _in_bookmark(self, name: str) -> str:
-        start = self._bookmarks.get(name)
-        if start is None:
-            return ""
-        inside = []
-        for each in start.itersiblings():
-            if each.tag == f"{W}bookmarkEnd" and each.get(f"{W}id") == start.get(f"{W}id"):
-                break
-            inside.append(each)
-        return characters(inside)
+        return characters(self.anchors.value(place, option))
 
     def _day(self, place: Place, style: DateStyle, option: str = "") -> date | None:
         """The day that people read; the control's own date where it reads the same."""
         text = self._line(place, option)
-        control = self._controls.get(tag(place, option))
+        control = self.anchors.control(place, option)
         shown = control.find(f"{W}sdtPr/{W}date") if control is not None else None
         try:
             meant = date.fromisoformat(shown.get(f"{W}fullDate", "")[:10]) if shown is not None else None
@@ -187,8 +147,8 @@ class _Reader:
         if not whole:
             return None
         mark = bookmark("name", place)
-        name = self._in_bookmark(mark)
-        if mark not in self._bookmarks or not whole.endswith(name):
+        name = characters(self.anchors.in_bookmark(mark))
+        if mark not in self.anchors.bookmarks or not whole.endswith(name):
             return Person(whole)
         role = whole.removesuffix(name)
         return Person(name, role.removesuffix(" ") if name else role)
@@ -197,12 +157,12 @@ class _Reader:
 
     def _box(self, place: Place, option: str = "") -> bool | None:
         """Whether a box is ticked; None where there is no such box."""
-        control = self._controls.get(tag(place, option))
+        control = self.anchors.control(place, option)
         state = ticked(control) if control is not None else None
         if state is not None:
             return state
         sign = self._line(place, option)
-        return any(each in _TICKED_SIGNS for each in sign) if sign else None
+        return any(each in TICKED_SIGNS for each in sign) if sign else None
 
     def _several(self, place: Place, field: SeveralField) -> tuple[str, ...] | None:
         chosen = tuple(option.id for option in field.options if self._box(place, option.id))
@@ -227,69 +187,10 @@ class _Reader:
         subs = [sub.id for sub in field.fields if not isinstance(sub, ReferenceField)]
         return tuple(
             Record(MappingProxyType({sub: found[Place(field.id, number, sub)] for sub in subs}))
-            for number in range(self._count(field))
-        )
-
-    def _count(self, field: RecordsField) -> int:
-        """How many records the document shows: the highest number of which anything is found."""
-        most = len(self._controls) + len(self._bookmarks)
-        return max((n + 1 for n in range(most) if self._shows(field, n)), default=0)
-
-    def _shows(self, field: RecordsField, number: int) -> bool:
-        if bookmark("at", Place(field.id, number)) in self._bookmarks:
-            return True
-        names = [
-            (Place(field.id, number, sub.id), option) for sub in field.fields for option in _options(sub)
-        ]
-        return any(
-            tag(place, option) in self._controls or bookmark("at", place, option) in self._bookmarks
-            for place, option in names
+            for number in range(self.anchors.count(field))
         )
 
 
-def _options(field: SubField) -> tuple[str, ...]:
-    match field:
-        case SeveralField():
-            return tuple(option.id for option in field.options)
-        case YesNoField():
-            return ("yes", "no")
-        case _:
-            return ("",)
-
-
-def _controls(body: Element) -> dict[str, Element]:
-    """The controls by tag; of two with the same tag, the first."""
-    found: dict[str, Element] = {}
-    for control in body.iter(f"{W}sdt"):
-        name = control.find(f"{W}sdtPr/{W}tag")
-        if name is not None:
-            found.setdefault(name.get(f"{W}val", ""), control)
-    return found
-
-
-def _blocks(parent: Element) -> Iterator[_Marked]:
-    """The paragraphs and tables in reading order. A frame round a section is a table that holds our bookmarks."""
-    waiting: frozenset[str] = frozenset()
-    for each in contents(parent):
-        if each.tag == f"{W}bookmarkStart":
-            waiting |= _ours([each])
-        if each.tag not in (f"{W}p", f"{W}tbl"):
-            continue
-        names = _ours(each.iter(f"{W}bookmarkStart"))
-        if each.tag == f"{W}tbl" and any(name.startswith(_OF_FRAME) for name in names):
-            for cell in each.iterfind(f"{W}tr/{W}tc"):
-                yield from _blocks(cell)
-        else:
-            yield _Marked(each, names | waiting, _is_controlled(each))
-        waiting = frozenset()
-
-
-def _ours(starts: Iterable[Element]) -> frozenset[str]:
-    names = (each.get(f"{W}name", "") for each in starts)
-    return frozenset(name for name in names if name.startswith(f"{SCHEMA}_"))
-
-
-def _is_controlled(block: Element) -> bool:
-    """Whether the block stands in a control of ours, and so belongs to that and to no region."""
-    tags = (each.find(f"{W}sdtPr/{W}tag") for each in block.iterancestors(f"{W}sdt"))
-    return any(each is not None and each.get(f"{W}val", "").startswith(f"{SCHEMA}.") for each in tags)
+def _reader(data: bytes) -> Reader:
+    file = open_word(data)
+    return Reader(file, settled(body_of(file), None), recorded_tags(file.items))
