@@ -131,8 +131,10 @@ class _Page:
         if tag in _BLOCKS:
             self._end_paragraph()
         match tag:
-            case "br":
+            case "br" if any(each.text.strip() for each in self._pieces):
                 self._end_line()
+            case "br":  # the second of two: how many pages end a paragraph
+                self._end_paragraph()
             case "input":
                 self._box(attributes)
             case "ul" | "ol" | "menu" | "dir":
