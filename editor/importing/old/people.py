@@ -12,7 +12,10 @@ _RANK: Final = (
     r"|Chief Executive|Mayor|Sergeant|DCC|ACC|CC|Director(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)"
 )
 _ROLE: Final = rf"(?:{_BEFORE}\s*)*{_RANK}(?: (?:of|for) [A-Z]\w+(?: [A-Z]\w+)*)?"
-_NAME: Final = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev)\.? )?[A-Z][\w'’.\-]*(?: (?:de|van|von|of|ap|Mc)?\s?[A-Z][\w'’.\-]*){0,3}"
+_NAME: Final = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev)\.? )?[A-Z][\w'’.\-]*"
+    r"(?: (?:de|van|von|of|ap|Mc)?\s?[A-Z][\w'’.\-]*){0,3}"
+)
 _SAYS: Final = (
     r"(?:has |have )?(?:said|says|commented|comments|added|stated|states|responded|responds|writes|wrote)\b"
 )

@@ -46,26 +46,46 @@ OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
 }  # fmt: skip
 
 QUOTATIONS_BEGIN: Final = re.compile(
-    r"(?:quotes?|quotations?|extracts?|excerpts?)\s+(?:from|of)\b.{0,120}|what the (?:report|inspectors?) (?:says?|said)\b.{0,60}",
+    r"(?:quotes?|quotations?|extracts?|excerpts?)\s+(?:from|of)\b.{0,120}"
+    r"|what the (?:report|inspectors?) (?:says?|said)\b.{0,60}",
     re.IGNORECASE,
 )
 """A heading above words taken from a report."""
 
-FURNITURE: Final = re.compile(
-    r"text[ -]?only(?: version)?|accessibility(?: options| statement)?|skip (?:to )?(?:the )?(?:main )?(?:content|navigation).{0,20}"
-    r"|(?:(?:default|large|larger|largest|small|normal|medium) text size(?: icon)?\s*)+|set your postcode\b.*"
-    r"|share(?: this)?(?: page| article)?.{0,60}|powered by .{1,60}|print(?: this)?(?: page)?|e-?mail(?: this)?(?: page)?"
-    r"|(?:we|this (?:web)?site) uses? cookies.*|.{0,60}\bcookies?(?: policy| settings| notice)|accept (?:all )?cookies"
-    r"|reject (?:all )?cookies|home|menu|search|back(?: to (?:top|news|results))?|sitemap|site map|a to z|log ?in|sign ?in"
-    r"|contact us|privacy(?: policy| notice)?|terms (?:and|&) conditions|follow us.{0,60}|tweet|facebook|twitter|linkedin"
-    r"|(?:next|previous)(?: page| article)?|related (?:pages|articles|news).{0,20}|you are here.{0,200}"
-    r"|©.{0,120}|copyright\b.{0,120}|.{0,60}\b\d{2,4} ?x ?\d{2,4}|page \d{1,4}(?: of \d{1,4})?|close|news"
-    r"|last (?:updated|modified)\b.{0,60}|[-–—|•·\s]+",
+_FURNITURE: Final = re.compile(
+    "|".join(
+        (
+            r"text[ -]?only(?: version)?",
+            r"accessibility(?: options| statement)?",
+            r"skip (?:to )?(?:the )?(?:main )?(?:content|navigation).{0,20}",
+            r"(?:(?:default|large|larger|largest|small|normal|medium) text size(?: icon)?\s*)+",
+            r"set your postcode\b.*",
+            r"share(?: this)?(?: page| article)?.{0,60}",
+            r"powered by .{1,60}",
+            r"print(?: this)?(?: page)?",
+            r"e-?mail(?: this)?(?: page)?",
+            r"(?:we|this (?:web)?site) uses? cookies.*",
+            r".{0,60}\bcookies?(?: policy| settings| notice)",
+            r"(?:accept|reject) (?:all )?cookies",
+            r"home|menu|search|close|news|tweet|facebook|twitter|linkedin|log ?in|sign ?in",
+            r"back(?: to (?:top|news|results))?",
+            r"site ?map|a to z|contact us|follow us.{0,60}",
+            r"privacy(?: policy| notice)?",
+            r"terms (?:and|&) conditions",
+            r"(?:next|previous)(?: page| article)?",
+            r"related (?:pages|articles|news).{0,20}",
+            r"you are here.{0,200}",
+            r"©.{0,120}|copyright\b.{0,120}",
+            r".{0,60}\b\d{2,4} ?x ?\d{2,4}",  # a picture by its size
+            r"page \d{1,4}(?: of \d{1,4})?",
+            r"last (?:updated|modified)\b.{0,60}",
+            r"[-–—|•·\s]+",
+        )
+    ),
     re.IGNORECASE,
 )
-"""A line that a page, not its author, wrote; asked of the edges of a document alone."""
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a line reads like the furniture of a page."""
-    return FURNITURE.fullmatch(text.strip()) is not None
+    """Whether a line reads as if a page, not its author, wrote it; to be asked of a document's edges alone."""
+    return _FURNITURE.fullmatch(text.strip()) is not None
