@@ -71,6 +71,7 @@ class Reader:
     """
 
     def __init__(self, file: WordFile, body: Element, recorded: Container[str]) -> None:
+        self.body = body
         self.anchors = Anchors(body)
         self._text = TextReader(file)
         self._recorded = recorded

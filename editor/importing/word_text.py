@@ -226,7 +226,7 @@ def _run(run: Element, href: str | None) -> Run:
     return Run(run_text(run), _is_on(properties, "b"), _is_on(properties, "i"), href)
 
 
-def run_text(run: Element) -> str:
+def run_text(run: Iterable[Element]) -> str:
     """The characters of one run, those of a tracked deletion too."""
     return "".join(map(_character, run))
 
