@@ -135,7 +135,21 @@ def _move_names(body: Element, marks: list[Mark]) -> dict[int, str]:
             names = [name for of, name in opened.values() if of == verb]
             if names:
                 found[numbers[each]] = names[-1]
-    return found
+    return found | _names_of_ends(marks, numbers, found)
+
+
+def _names_of_ends(marks: list[Mark], numbers: dict[Element, int], found: dict[int, str]) -> dict[int, str]:
+    """The end of a paragraph moves with what it ends; its mark stands before the range that begins inside."""
+    ends: dict[int, str] = {}
+    for number, mark in enumerate(marks):
+        if mark.of == "paragraph" and mark.verb in _HALVES:
+            inside = (
+                found.get(numbers[each]) for each in mark.owner.iter(mark.element.tag) if each in numbers
+            )
+            name = next((each for each in reversed(list(inside)) if each), None)
+            if name is not None:
+                ends[number] = name
+    return ends
 
 
 _HALVES: Final = ("move_from", "move_to")
