@@ -1,7 +1,9 @@
 """From passages to answers: the same function serves the first proposal and each correction of it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final, assert_never
@@ -30,6 +32,9 @@ from forms.schema import (
 )
 
 _MOST_CELLS: Final = 500
+_PUBLISHED: Final = re.compile(
+    r"\b(?:published|publication)\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?", re.IGNORECASE
+)
 
 
 def answers_of(form: FormDefinition, lines: Sequence[Line], passages: Sequence[Passage]) -> Answers:
@@ -86,8 +91,8 @@ def _records(field: RecordsField, lines: Sequence[Line], values: Sequence[Passag
     text = next((each for each in field.fields if isinstance(each, TextField)), None)
     if text is None:
         return
-    for _, group in groupby(values, key=lambda each: lines[each.line].paragraph):
-        words = _plain(lines, list(group))
+    for together in _paragraphs(lines, values):
+        words = _plain(lines, together)
         if words:
             empty = dict.fromkeys(each.id for each in field.fields)
             yield Record(MappingProxyType({**empty, text.id: words}))
@@ -104,6 +109,21 @@ def _copied(
         for field in section.fields:
             if isinstance(field, PersonField) and found[field.id] is None and person is not None:
                 yield field.id, person
+    day = form.with_role("published_on")
+    if isinstance(day, DateField) and found[day.id] is None:
+        yield day.id, _day_in_text(lines, [each for each in passages if each.kind == "value"])
+
+
+def _day_in_text(lines: Sequence[Line], values: Sequence[Passage]) -> date | None:
+    """The day on which a narrative says that the report was published; None where it names several or none."""
+    found = set()
+    for each in values:
+        text = lines[each.line].text[each.start : each.end]
+        for said in _PUBLISHED.finditer(text):
+            span = find_day(text[said.end() : said.end() + 40])
+            if span is not None and span[0] == 0:
+                found.add(parse_day(text[said.end() :][slice(*span)]))
+    return found.pop() if len(found) == 1 else None
 
 
 # --- narratives ------------------------------------------------------------------------------------------
@@ -124,8 +144,7 @@ def _table_number(line: Line) -> int | None:
 
 
 def _blocks(lines: Sequence[Line], values: Sequence[Passage], levels: Sequence[int]) -> Iterator[Draft]:
-    for _, group in groupby(values, key=lambda each: (lines[each.line].paragraph, lines[each.line].note)):
-        together = list(group)
+    for together in _paragraphs(lines, values):
         first = lines[together[0].line]
         runs = _runs(lines, together)
         if not runs:
@@ -142,6 +161,22 @@ def _blocks(lines: Sequence[Line], values: Sequence[Passage], levels: Sequence[i
             yield ItemDraft(marked_item(first.level, "•"), runs)
         else:
             yield Quotation(runs) if first.quoted else Paragraph(runs)
+
+
+def _paragraphs(lines: Sequence[Line], values: Sequence[Passage]) -> list[list[Passage]]:
+    """The passages paragraph by paragraph; a typed mark begins one too."""
+    found: list[list[Passage]] = []
+    before: Line | None = None
+    for each in values:
+        line = lines[each.line]
+        same = before is not None and (before.paragraph, before.note) == (line.paragraph, line.note)
+        begins = line is not before and bool(line.marks) and bool(line.list or line.heading)
+        if same and not begins:
+            found[-1].append(each)
+        else:
+            found.append([each])
+        before = line
+    return found
 
 
 def _runs(lines: Sequence[Line], values: Sequence[Passage]) -> Runs:

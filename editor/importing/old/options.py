@@ -60,6 +60,9 @@ def _patterns(label: str, office: Mapping[str, str] | None) -> Iterator[re.Patte
     if office and "{" in label:
         yield _words_pattern(label.format_map(office))
     yield _words_pattern(label)
+    short = label.removesuffix(" inspection")  # as people shorten "Partner inspection"
+    if short != label:
+        yield _words_pattern(short)
 
 
 def _words_pattern(label: str) -> re.Pattern[str]:
@@ -76,19 +79,19 @@ def split(
     field: TickLike, at: int, line: Line, start: int, end: int, office: Mapping[str, str] | None
 ) -> list[Passage]:
     """The passages of a stretch beside boxes: boxes are the answer, the options' words are labels."""
-    cuts: list[tuple[int, int, Passage]] = []
-    for sign in signs(line):
-        if start <= sign.start and sign.end <= end and sign.start < sign.end:
-            cuts.append((sign.start, sign.end, Passage(at, sign.start, sign.end, "value", field.id)))
+    known = [
+        Passage(at, sign.start, sign.end, "value", field.id)
+        for sign in signs(line)
+        if start <= sign.start < sign.end <= end
+    ]
     masked = line.text[start:end]
-    for first, last, _ in cuts:
-        masked = masked[: first - start] + "\n" * (last - first) + masked[last - start :]
-    for option, first, last in option_spans(field, masked, office):
-        here = Passage(at, start + first, start + last, "label", field.id, option)
-        cuts.append((here.start, here.end, here))
-    return _with_rest(
-        field, at, line, start, end, [each for _, _, each in sorted(cuts, key=lambda each: each[:2])]
-    )
+    for each in known:
+        masked = masked[: each.start - start] + "\n" * (each.end - each.start) + masked[each.end - start :]
+    known += [
+        Passage(at, start + first, start + last, "label", field.id, option)
+        for option, first, last in option_spans(field, masked, office)
+    ]
+    return _with_rest(field, at, line, start, end, sorted(known, key=lambda each: (each.start, each.end)))
 
 
 def _with_rest(

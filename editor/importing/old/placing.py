@@ -222,10 +222,13 @@ class _Placer:
         field = self._form.with_role("title")
         if field is None or field.id in self._filled:
             return rest
-        likely = [each for each in rest if self._like_a_title(each)]
+        greeted = next((n for n, each in enumerate(rest) if SALUTATION.fullmatch(self._text(each))), None)
+        # Above a salutation stand the letter's head and address; the subject is right below it.
+        near = rest if greeted is None else rest[greeted + 1 : greeted + 3]
+        likely = [each for each in near if self._like_a_title(each)]
         headed = [each for each in likely if self._lines[each.at].heading]
         strong = [each for each in likely if self._lines[each.at].bold or self._text(each).isupper()]
-        subject = [each for each in likely if SUBJECT.match(self._text(each))]
+        subject = [each for each in rest if SUBJECT.match(self._text(each))]
         unlabelled = likely if field.prints == "title" or not self._matches else []
         found = next((each[0] for each in (subject, headed, strong, unlabelled) if each), None)
         if found is None:

@@ -1,4 +1,4 @@
-"""What an old document is proposed to become: answers, how sure that is, what was not placed, and where all of it stands.
+"""What an old document is proposed to become: answers, how sure that is, what was not placed, where each part stands.
 
 The words of a proposal stand once, in its passages; the answers are made from them. So a correction moves a passage
 and reads the answers again, and no character can be lost on the way.
@@ -250,7 +250,9 @@ def _is_telling(target: Target) -> bool:
 
 # --- what to look at -------------------------------------------------------------------------------------
 
-_OF_ANSWERS: Final = frozenset({"unplaced", "ticks_unknown", "no_title", "no_date", "date_unread"})
+_OF_ANSWERS: Final = frozenset(
+    {"unplaced", "ticks_unknown", "no_title", "no_date", "date_from_text", "date_unread"}
+)
 
 
 def _flags(proposal: Proposal, form: FormDefinition, letter: Letter | None, *, guessed: bool) -> list[Flag]:
@@ -300,8 +302,13 @@ def _answer_flags(proposal: Proposal, form: FormDefinition) -> list[Flag]:
             found.append(Flag("date_unread", "The label of a date was found, and no date with it.", field.id))
         if field.role == "title" and answer is None:
             found.append(Flag("no_title", "No title was found.", field.id))
-        if field.role == "published_on" and answer is None and field.id not in labelled:
-            found.append(Flag("no_date", "The report’s day of publication was not found.", field.id))
+        if field.role == "published_on" and field.id not in labelled:
+            word, told = (
+                ("no_date", "was not found")
+                if answer is None
+                else ("date_from_text", "is taken from the text")
+            )
+            found.append(Flag(word, f"The report’s day of publication {told}.", field.id))
     if proposal.characters.unplaced:
         found.append(Flag("unplaced", f"{proposal.characters.unplaced:,} characters could not be placed."))
     return found

@@ -1,6 +1,7 @@
 """A file of an old response to lines, whatever its kind; parsed in a process of its own that ends in time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
@@ -9,6 +10,7 @@ from editor.errors import RefusalError
 from editor.importing.child import SECONDS, run_guarded
 from editor.importing.old.lines import OldText, from_bytes, to_bytes
 from editor.importing.old.text_lines import TextFileError, read_text
+from editor.importing.old.typed_marks import without_typed_marks
 from editor.importing.old.web_lines import read_web
 from editor.importing.old.word_lines import read_word
 from editor.importing.word_package import WordFileError
@@ -62,7 +64,8 @@ def _reader(data: bytes, name: str) -> Reader:
 
 def _read(reader: Reader, data: bytes) -> OldText:
     try:
-        return reader(data)
+        text = reader(data)
+        return text if reader is read_text else replace(text, lines=without_typed_marks(text.lines))
     except (WordFileError, TextFileError) as error:
         raise OldFileError(str(error)) from error
     except etree.LxmlError as error:

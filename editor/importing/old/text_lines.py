@@ -11,12 +11,12 @@ from editor.importing.old.ticks import symbols
 _MOST_BYTES: Final = 30_000_000
 _MOST_CHARACTERS: Final = 3_000_000
 _LINE_ENDS: Final = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=\S)(.*?)(?:[ \t]+(#+))?[ \t]*$")
-_RULE: Final = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$")
+HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=\S)(.*?)(?:[ \t]+(#+))?[ \t]*$")
+RULE: Final = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$")
 _QUOTED: Final = re.compile(r"(>+)[ \t]*(?=\S)")
-_BULLET: Final = re.compile(r"(?P<indent>[ \t\u00a0]*)(?P<mark>[•·▪◦‣●○*+-]|o(?=\t))[ \t\u00a0]+(?=\S)")
+BULLET: Final = re.compile(r"(?P<indent>[ \t\u00a0]*)(?P<mark>[•·▪◦‣●○*+-]|o(?=\t))[ \t\u00a0]+(?=\S)")
 _NUMBER: Final = re.compile(r"(?P<indent>[ \t\u00a0]*)(?P<mark>(?P<number>\d{1,3})[.)])[ \t\u00a0]+(?=\S)")
-_STRONG: Final = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])")
+STRONG: Final = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])")
 _WIDEST_WRAPPED: Final = 100
 _NARROWEST_WRAPPED: Final = 40
 _SPACES_A_LEVEL: Final = 2
@@ -94,14 +94,14 @@ def _counted(rows: Sequence[_Row]) -> set[int]:
 
 def _line(row: _Row, counted: bool) -> Line:
     text = row.text
-    if _RULE.match(text):
+    if RULE.match(text):
         return make_line((), row.at, marks=text.strip())
-    if found := _HEADING.match(text):
+    if found := HEADING.match(text):
         line = _marked(found[2], row, found[1] + (found[3] or ""))
         return replace(line, heading=len(found[1]))
     if found := _QUOTED.match(text):
         return replace(_marked(text[found.end() :], row, found[1]), quoted=True)
-    found = _BULLET.match(text) or (_NUMBER.match(text) if counted else None)
+    found = BULLET.match(text) or (_NUMBER.match(text) if counted else None)
     if found is None:
         return _marked(text, row)
     number = int(found["number"]) if "number" in found.re.groupindex else 0
@@ -115,7 +115,7 @@ def _marked(text: str, row: _Row, mark: str = "") -> Line:
     """A line whose stars make bold and italic, in so far as they come in pairs."""
     pieces: list[Piece] = []
     at = 0
-    for found in _STRONG.finditer(text):
+    for found in STRONG.finditer(text):
         stars = found[1]
         pieces.append(Piece(text[at : found.start()]))
         pieces.append(Piece(found[2], bold=len(stars) > 1, italic=len(stars) != 2))

@@ -1,13 +1,13 @@
 """Tick boxes in the notations of old documents: symbol fonts, Unicode, typed brackets, form fields, controls.
 
 What a document does not show stays unknown. Whether a box stands before or after its words is found out for each
-group: the side on which more words have a box is it, else the side on which the boxes stand closer.
+group: on the side on which more words have a box, else before where a box comes first of all, else on the closer side.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from editor.importing.old.lines import Line
 
@@ -86,13 +86,12 @@ def states(spans: Sequence[Span], found: Sequence[Sign]) -> list[bool | None]:
     boxes = _understood(found)
     before, after = (_paired(spans, boxes, side) for side in ("before", "after"))
     paired = [sum(each is not None for each in side) for side in (before, after)]
-    if paired[0] == paired[1]:
-        gaps = _gap(spans, before), _gap(spans, after)
-        if gaps[0] == gaps[1]:
-            return [None] * len(spans)
-        chosen = before if gaps[0] < gaps[1] else after
-    else:
-        chosen = before if paired[0] > paired[1] else after
+    # A box in front of all the words can only belong to what follows it.
+    leads = bool(boxes and spans) and boxes[0].start < spans[0].start
+    worth = [(paired[0], leads, -_gap(spans, before)), (paired[1], False, -_gap(spans, after))]
+    if worth[0] == worth[1]:
+        return [None] * len(spans)
+    chosen = before if worth[0] > worth[1] else after
     return [None if each is None else each.ticked for each in chosen]
 
 
@@ -102,10 +101,8 @@ def _understood(found: Sequence[Sign]) -> list[Sign]:
     return [Sign(each.start, each.end, each.ticked and not (checks and each.cross)) for each in found]
 
 
-def _paired(
-    spans: Sequence[Span], boxes: Sequence[Sign], side: Literal["before", "after"] | str
-) -> list[Sign | None]:
-    """For each of ``spans`` the box next to it on that side, with no other words in between."""
+def _paired(spans: Sequence[Span], boxes: Sequence[Sign], side: str) -> list[Sign | None]:
+    """For each of ``spans`` the box next to it on that side ("before", "after"), no other option in between."""
     result: list[Sign | None] = []
     for number, span in enumerate(spans):
         if side == "before":

@@ -131,10 +131,8 @@ class _Page:
         if tag in _BLOCKS:
             self._end_paragraph()
         match tag:
-            case "br" if any(each.text.strip() for each in self._pieces):
-                self._end_line()
-            case "br":  # the second of two: how many pages end a paragraph
-                self._end_paragraph()
+            case "br":
+                self._break()
             case "input":
                 self._box(attributes)
             case "ul" | "ol" | "menu" | "dir":
@@ -176,7 +174,7 @@ class _Page:
             return
         for number, part in enumerate(text.split("\n")):
             if number:
-                self._end_line()
+                self._break()
             self._add(part, context)
 
     def close(self) -> "_Page":
@@ -205,6 +203,13 @@ class _Page:
         self._item_open = True
         if self._lists:
             self._lists[-1].number = _whole(attributes.get("value"), self._lists[-1].number + 1)
+
+    def _break(self) -> None:
+        """A line's end; a second one ends the paragraph, as pages use them."""
+        if any(each.text.strip() for each in self._pieces):
+            self._end_line()
+        else:
+            self._end_paragraph()
 
     def _end_line(self) -> None:
         pieces, boxes, self._pieces, self._boxes, self._length = self._pieces, self._boxes, [], [], 0
