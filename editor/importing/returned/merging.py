@@ -1,13 +1,13 @@
 """Two sets of edits of one text put together where they do not touch: tracked changes without the untracked ones."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from editor.model.alignment import common
+from editor.model.alignment import Pair, alike, common, gaps, rising
 from editor.model.passages import words_of
-from editor.model.richtext import Block, RichText, Run, Runs, Table, merged, rich
+from editor.model.richtext import Block, RichText, Run, Runs, Table, merged, plain_lines, rich
 from editor.model.values import Record, SubValue, Value
 
 Item = TypeVar("Item")
@@ -17,10 +17,11 @@ class OverlapError(ValueError):
     """Both sides changed the same words, so neither can be told from the other."""
 
 
-def transplanted(ancestor: Value, ours: Value, theirs: Value) -> Value:
+def transplanted(ancestor: Value, ours: Value, theirs: Value, *, moved: bool = False) -> Value:
     """``ours`` with what was changed from ``ancestor`` to ``theirs``.
 
-    Raises :class:`OverlapError` where both changed the same words, or an answer that has no words.
+    ``moved`` says that paragraphs were moved on the way to ``theirs``: then it cannot be told where a paragraph
+    that only ``ours`` has, or lacks, belongs. Raises :class:`OverlapError` where both changed the same words, or an answer that has no words.
     """
     if theirs in (ancestor, ours):
         return ours
@@ -28,7 +29,7 @@ def transplanted(ancestor: Value, ours: Value, theirs: Value) -> Value:
         return theirs
     match ancestor, ours, theirs:
         case RichText(), RichText(), RichText():
-            return _rich(ancestor, ours, theirs)
+            return _rich(ancestor, ours, theirs, moved=moved)
         case str(), str(), str():
             return "".join(_merged(*(words_of(each) for each in (ancestor, ours, theirs))))
         case tuple(), tuple(), tuple():
@@ -54,17 +55,21 @@ def _record(ancestor: Record, ours: Record, theirs: Record) -> Record:
     return Record(MappingProxyType(values), ours.id)
 
 
-def _rich(ancestor: RichText, ours: RichText, theirs: RichText) -> RichText:
+def _rich(ancestor: RichText, ours: RichText, theirs: RichText, *, moved: bool) -> RichText:
+    rows = (ancestor.blocks, ours.blocks, theirs.blocks)
+    mine, other = (list(_hunks(ancestor.blocks, each, _texts)) for each in rows[1:])
+    if moved and not all(each.in_place for each in mine):
+        raise OverlapError
     blocks: list[Block] = []
-    for chunk in _chunks(ancestor.blocks, ours.blocks, theirs.blocks):
-        was, mine, other = chunk
-        if was in (mine, other) or mine == other:
-            blocks.extend(other if was == mine else mine)
-        elif len(was) == len(mine) == len(other):
-            blocks.extend(_block(*three) for three in zip(was, mine, other, strict=True))
-        else:
-            raise OverlapError
-    return rich(blocks)
+    at = 0
+    for hunk in _joined(ancestor.blocks, mine, other, _block):
+        blocks += [*ancestor.blocks[at : hunk.start], *hunk.items]
+        at = hunk.end
+    return rich([*blocks, *ancestor.blocks[at:]])
+
+
+def _texts(blocks: Sequence[Block]) -> list[str]:
+    return ["\n".join(plain_lines(RichText((each,)))) for each in blocks]
 
 
 def _block(was: Block, mine: Block, other: Block) -> Block:
@@ -85,25 +90,77 @@ def _pieces(runs: Runs) -> Iterator[Run]:
         yield from (replace(run, text=word) for word in words_of(run.text))
 
 
-def _merged(was: Sequence[Item], mine: Sequence[Item], other: Sequence[Item]) -> Iterator[Item]:
-    for before, one, two in _chunks(was, mine, other):
-        if before not in (one, two) and one != two:
+def _merged(was: Sequence[Item], mine: Sequence[Item], other: Sequence[Item]) -> list[Item]:
+    """Words, each side's changes put into the ancestor's."""
+    found: list[Item] = []
+    at = 0
+    for hunk in _joined(was, list(_hunks(was, mine)), list(_hunks(was, other))):
+        found += [*was[at : hunk.start], *hunk.items]
+        at = hunk.end
+    return [*found, *was[at:]]
+
+
+# --- three ways -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Hunk(Generic[Item]):
+    """What stands for the ancestor's items from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    items: tuple[Item, ...]
+
+    def touches(self, other: "_Hunk[Item]") -> bool:
+        """Whether both speak of the same items, or border on each other and one of them moves what follows.
+
+        Which of two neighbours went elsewhere cannot be told from where they stand.
+        """
+        if self.start < other.end and other.start < self.end:
+            return True
+        bordering = self.start <= other.end and other.start <= self.end
+        return bordering and not (self.in_place and other.in_place)
+
+    @property
+    def in_place(self) -> bool:
+        """Whether it changes one item and moves none."""
+        return self.end - self.start == len(self.items) == 1
+
+
+def _hunks(
+    was: Sequence[Item], now: Sequence[Item], texts: Callable[[Sequence[Item]], list[str]] | None = None
+) -> Iterator[_Hunk[Item]]:
+    """What was changed, as small as can be told: paragraphs that are alike are told one by one."""
+    equal = common([repr(each) for each in was], [repr(each) for each in now])
+    near: list[Pair] = []
+    for gone, come in gaps(equal, len(was), len(now)):
+        if texts is not None and gone and come:
+            found = alike(texts(was[gone.start : gone.stop]), texts(now[come.start : come.stop]))
+            near += [(gone.start + i, come.start + j) for i, j in rising(found)]
+    pairs = sorted([*equal, *near])
+    changed = set(near)
+    for (gone, come), pair in zip(gaps(pairs, len(was), len(now)), [*pairs, None], strict=True):
+        if gone or come:
+            yield _Hunk(gone.start, gone.stop, tuple(now[come.start : come.stop]))
+        if pair in changed and pair is not None:
+            yield _Hunk(pair[0], pair[0] + 1, (now[pair[1]],))
+
+
+def _joined(
+    was: Sequence[Item],
+    mine: list[_Hunk[Item]],
+    other: list[_Hunk[Item]],
+    both: Callable[[Item, Item, Item], Item] | None = None,
+) -> list[_Hunk[Item]]:
+    """The changes of both sides in order; ``both`` joins two of the same single item. OverlapError where none can."""
+    result = [each for each in mine if not any(each.touches(hunk) for hunk in other)]
+    for hunk in other:
+        meeting = [each for each in mine if each.touches(hunk)]
+        if not meeting or meeting == [hunk]:
+            result.append(hunk)
+        elif both is not None and len(meeting) == 1 and hunk.in_place and meeting[0].in_place:
+            joined = both(was[hunk.start], meeting[0].items[0], hunk.items[0])
+            result.append(_Hunk(hunk.start, hunk.end, (joined,)))
+        else:
             raise OverlapError
-        yield from two if before == one else one
-
-
-Chunk = tuple[Sequence[Item], Sequence[Item], Sequence[Item]]
-
-
-def _chunks(was: Sequence[Item], mine: Sequence[Item], other: Sequence[Item]) -> Iterator[Chunk[Item]]:
-    """Stretches of three rows, cut wherever an item stands in all three."""
-    keys = [[repr(each) for each in row] for row in (was, mine, other)]
-    in_other = dict(common(keys[0], keys[2]))
-    anchors = [(i, j, in_other[i]) for i, j in common(keys[0], keys[1]) if i in in_other]
-    a = b = c = 0
-    for i, j, k in [*anchors, (len(was), len(mine), len(other))]:
-        if (a, b, c) != (i, j, k):
-            yield was[a:i], mine[b:j], other[c:k]
-        if i < len(was):
-            yield was[i : i + 1], mine[j : j + 1], other[k : k + 1]
-        a, b, c = i + 1, j + 1, k + 1
+    return sorted(result, key=lambda each: (each.start, each.end))

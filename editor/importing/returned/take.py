@@ -106,8 +106,9 @@ def _value(
         return value, whole
     if not each.known:
         return _NOTHING, False
+    moved = any(change.kind == "move" for change in each.changes if change.number in accepted)
     try:
-        return transplanted(each.original, each.exported, value), whole
+        return transplanted(each.original, each.exported, value, moved=moved), whole
     except OverlapError:
         return _NOTHING, False
 

@@ -6,7 +6,8 @@ there when tracked changes are rejected and when they are accepted, and which ch
 
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from io import BytesIO
 from random import Random
 from typing import Any, Final
@@ -53,8 +54,8 @@ class Piece:
     original: list[TextBlock]
     final: list[TextBlock]
     tracked: list[TextBlock]
-    changes: list[Told] = field(default_factory=list)
-    elements: list[Element] = field(default_factory=list)
+    changes: list[Told] = dataclass_field(default_factory=list)
+    elements: list[Element] = dataclass_field(default_factory=list)
     touched: bool = False
 
 
@@ -66,7 +67,7 @@ class ExpectedComment:
     quoted: str
     field: str
     done: bool = False
-    replies: list[tuple[str, str, str]] = field(default_factory=list)
+    replies: list[tuple[str, str, str]] = dataclass_field(default_factory=list)
 
 
 class Returning:
@@ -76,7 +77,7 @@ class Returning:
         self.document, self.random = document, random
         with ZipFile(BytesIO(to_word(document, form, None, NOW))) as package:
             self.parts = {each: package.read(each) for each in package.namelist()}
-        self.root = etree.fromstring(self.parts["word/document.xml"])
+        self.root: Element = etree.fromstring(self.parts["word/document.xml"])
         self.narratives = {
             field_id: [
                 Piece([block], [block], [block], [block], elements=[paragraph])
@@ -130,7 +131,6 @@ class Returning:
         return {"author": self.random.choice(AUTHORS), "at": f"2026-03-0{3 + hours}T10:{minutes:02}:00Z"}
 
     def mark(self, kind: str, stamp: dict[str, str]) -> Element:
-        self._count += 0
         return _element(
             kind,
             **{
@@ -379,7 +379,7 @@ def type_untracked(r: Returning, pieces: list[Piece], index: int, _: str) -> boo
     return True
 
 
-def delete_untracked(r: Returning, pieces: list[Piece], index: int, _: str) -> bool:
+def delete_untracked(_r: Returning, pieces: list[Piece], index: int, _: str) -> bool:
     if len(pieces) < 3:
         return False
     piece = _touch(pieces, index)
@@ -472,7 +472,8 @@ def add_noise(r: Returning) -> None:
 
 
 def _element(kind: str, **attributes: str) -> Element:
-    return etree.Element(f"{W}{kind}", attributes)
+    element: Element = etree.Element(f"{W}{kind}", attributes)
+    return element
 
 
 def _run(run: Run, text_tag: str = "t") -> Element:
