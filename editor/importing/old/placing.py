@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor.importing.old.likeness import tokens
-from editor.importing.old.lines import Line
+from editor.importing.old.lines import Line, visible
 from editor.importing.old.matching import Match
 from editor.importing.old.options import belongs, find_day, split
 from editor.importing.old.passages import Kind, Passage
@@ -33,6 +33,7 @@ _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
 _MOST_BEFORE_SALUTATION: Final = 40
 _SIGNATURE_LINES: Final = 4
+_LEAST_BODY: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +281,9 @@ class _Placer:
         if not narratives or not loose or any(each.id in held for _, each in narratives):
             return None
         letter = self._letter(sorted({each.line for each in loose}))
+        amount = sum(visible(self._lines[each.line].text[each.start : each.end]) for each in loose)
+        if self._matches and letter.salutation is None and amount < _LEAST_BODY:
+            return None
         first = letter.salutation if letter.salutation is not None else -1
         last = letter.closing if letter.closing is not None else len(self._lines)
         body = [each for each in loose if first < each.line < last and each.line != letter.dated]
