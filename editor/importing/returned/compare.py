@@ -54,8 +54,8 @@ def compare_returned(
     about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))
     flags = (
         *about,
-        *Signs(views, exported, by_heading).of_fields(),
-        *moved_between(exported, original),
+        *Signs(views, exported, by_heading, present.office).of_fields(),
+        *moved_between(exported, original, present.office),
         *of_frame(changes, unplaced),
         *(Flag("marking", None, f"The file bears the marking “{each}”.") for each in markings(file, body)),
     )

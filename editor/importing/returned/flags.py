@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from editor.importing.returned.exported import Exported
+from editor.importing.returned.exported import Exported, places
 from editor.importing.returned.result import Change, Flag, FlagKind, Unplaced
 from editor.importing.returned.views import Views, owner_of, owners, places_of
 from editor.importing.word_anchors import Anchors, is_ours, options_of
@@ -14,6 +14,7 @@ from editor.importing.word_text import PROMPTS, characters, contents, run_text, 
 from editor.importing.word_tracked import TICKED_SIGNS
 from editor.model.dates import parse_day
 from editor.model.edits import Place
+from editor.model.office import OfficeProfile
 from editor.model.tags import tag
 from editor.model.text import one_line
 from forms.schema import (
@@ -27,7 +28,15 @@ from forms.schema import (
 )
 
 DOUBTFUL: Final[frozenset[FlagKind]] = frozenset(
-    {"control_duplicated", "field_lost", "tick_differs", "yes_and_no", "neither_yes_nor_no", "not_a_date"}
+    {
+        "control_duplicated",
+        "field_lost",
+        "found_by_heading",
+        "tick_differs",
+        "yes_and_no",
+        "neither_yes_nor_no",
+        "not_a_date",
+    }
 )
 """Flags that say that what was read of a field may not be what was meant."""
 
@@ -48,6 +57,7 @@ class Signs:
     views: Views
     fields: dict[str, Exported]
     by_heading: frozenset[str]
+    office: OfficeProfile
 
     def of_fields(self) -> Iterator[Flag]:
         """Flags of single fields, in the form's order."""
@@ -59,6 +69,8 @@ class Signs:
                 None,
                 "The file was saved by a program that drops controls; bookmarks were read.",
             )
+        for exported in self.fields.values():
+            yield from _gone_records(exported, final)
         for place, field in places_of(self.views.definition, final):
             yield from self._of_place(place, field, final, controlled=controlled)
         yield from self._looks(final)
@@ -66,10 +78,14 @@ class Signs:
     def _of_place(self, place: Place, field: SubField, final: Anchors, *, controlled: bool) -> Iterator[Flag]:
         name = self._name(place, field)
         answered = self.fields[place.field].answered(place)
-        if place.field in self.by_heading:
+        if place.field in self.by_heading and place.record is None:
+            if not answered and not _pieces(place, field, final):
+                return
             yield Flag("found_by_heading", place.field, f"{name} was found by its heading or label alone.")
         elif answered and not final.holds(place, field):
-            if place.record is None:
+            records = self.views.definition.field(place.field)
+            number = place.record
+            if number is None or (isinstance(records, RecordsField) and final.shows(records, number)):
                 yield Flag("field_lost", place.field, f"{name} is nowhere in the file.")
             return
         elif controlled and answered and not _has_controls(place, field, final):
@@ -95,13 +111,13 @@ class Signs:
 
     def _name(self, place: Place, field: SubField) -> str:
         if place.record is None:
-            return f"“{field.label}”"
+            return f"“{self.office.fill(field.label)}”"
         records = self.views.definition.field(place.field)
         singular = records.singular if isinstance(records, RecordsField) else ""
-        return f"“{singular} {place.record + 1}: {field.label}”"
+        return f"“{singular} {place.record + 1}: {self.office.fill(field.label)}”"
 
     def _placeholder(self, place: Place, field: SubField, final: Anchors, name: str) -> Iterator[Flag]:
-        pieces = final.narrative(place) if isinstance(field, RichField) else final.value(place)
+        pieces = _pieces(place, field, final)
         runs = [run for each in pieces for run in each.iter(f"{W}r")]
         prompts = "".join(run_text(run) for run in runs if _looks_like_prompt(run))
         if "".join(map(run_text, runs)) not in PROMPTS and any(each in prompts for each in PROMPTS):
@@ -177,6 +193,24 @@ def of_frame(changes: tuple[Change, ...], unplaced: tuple[Unplaced, ...]) -> Ite
     for each in changes:
         if not each.fields and each.kind == "delete" and each.text.strip():
             yield Flag("label_changed", None, f"“{_short(each.text)}” was deleted from the form’s own words.")
+
+
+def _gone_records(exported: Exported, final: Anchors) -> Iterator[Flag]:
+    field = exported.field
+    if not isinstance(field, RecordsField) or not exported.known:
+        return
+    stood = sorted({place.record or 0 for place, value in places(field, exported.value) if value is not None})
+    for number in stood:
+        if not final.shows(field, number):
+            message = f"{field.singular} {number + 1} is nowhere in the file."
+            yield Flag("record_gone", field.id, message)
+
+
+def _pieces(place: Place, field: SubField, anchors: Anchors) -> list[Element]:
+    """The elements that hold a value."""
+    if isinstance(field, RichField):
+        return anchors.narrative(place)
+    return [each for option in options_of(field) for each in anchors.value(place, option)]
 
 
 def _has_controls(place: Place, field: SubField, anchors: Anchors) -> bool:

@@ -128,7 +128,7 @@ def _mark(
     marker: "_Marker",
 ) -> Iterator[str]:
     """Mark sections, and the values that stand on the line of their label or under it."""
-    following = dict(zip(rows, [*list(rows.values())[1:], len(paragraphs)], strict=True))
+    following = dict(zip(rows, [*list(rows.values())[1:], len(paragraphs)], strict=False))
     for i, j in rows.items():
         landmark = landmarks[i]
         if landmark.field is None:
@@ -180,7 +180,20 @@ def _mark_boxes(landmark: _Landmark, block: Sequence[Element], marker: "_Marker"
                 marker.mark(paragraph, bookmark("at", Place(field.id), option), at, at + 1)
                 found = True
                 break
+    if isinstance(field, TickField):
+        _mark_day(landmark, block[0], Place(field.id), marker)
     return found
+
+
+def _mark_day(landmark: _Landmark, paragraph: Element, place: Place, marker: "_Marker") -> None:
+    """The day of a tick box stands behind its label."""
+    text = _text(paragraph)
+    for words in landmark.words:
+        before, label, day = text.partition(words)
+        start = len(before) + len(label) + len(day) - len(day.lstrip(f"{_BETWEEN},"))
+        if label and start < len(text):
+            marker.mark(paragraph, bookmark("at", place, "on"), start, len(text))
+            return
 
 
 def _sign_before(text: str, label: str) -> int | None:

@@ -21,7 +21,8 @@ def transplanted(ancestor: Value, ours: Value, theirs: Value, *, moved: bool = F
     """``ours`` with what was changed from ``ancestor`` to ``theirs``.
 
     ``moved`` says that paragraphs were moved on the way to ``theirs``: then it cannot be told where a paragraph
-    that only ``ours`` has, or lacks, belongs. Raises :class:`OverlapError` where both changed the same words, or an answer that has no words.
+    that only ``ours`` has, or lacks, belongs. Raises :class:`OverlapError` there, where both changed the same
+    words, and for two changes of an answer that has no words.
     """
     if theirs in (ancestor, ours):
         return ours

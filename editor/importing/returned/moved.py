@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from editor.importing.returned.exported import Exported
 from editor.importing.returned.result import Flag
+from editor.model.office import OfficeProfile
 from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
 from editor.model.values import Record, Records, Value
@@ -12,7 +13,9 @@ _FEWEST_WORDS = 3
 _LONGEST = 60
 
 
-def moved_between(exported: Mapping[str, Exported], original: Mapping[str, Value]) -> Iterator[Flag]:
+def moved_between(
+    exported: Mapping[str, Exported], original: Mapping[str, Value], office: OfficeProfile
+) -> Iterator[Flag]:
     """A flag for each paragraph that is gone from one field and new in another."""
     was = {field_id: _lines(each.value) for field_id, each in exported.items() if each.known}
     now = {field_id: _lines(original[field_id]) for field_id in was}
@@ -21,7 +24,7 @@ def moved_between(exported: Mapping[str, Exported], original: Mapping[str, Value
         for line in sorted(now[field_id] - before):
             source = gone.get(line)
             if source is not None and source != field_id:
-                label = exported[source].field.label
+                label = office.fill(exported[source].field.label)
                 message = f"“{line[:_LONGEST]}” was moved here from “{label}” outside tracking."
                 yield Flag("moved_between_fields", field_id, message)
 

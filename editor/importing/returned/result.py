@@ -17,7 +17,8 @@ ChangeKind = Literal["insert", "delete", "move", "format"]
 
 FlagKind = Literal[
     "another_response", "another_form", "revision_unknown", "revision_not_kept", "controls_lost", "control_lost",
-    "control_duplicated", "field_lost", "found_by_heading", "outside_control", "unplaced", "label_changed",
+    "control_duplicated", "field_lost", "record_gone", "found_by_heading", "outside_control", "unplaced",
+    "label_changed",
     "placeholder_left", "tick_differs", "yes_and_no", "neither_yes_nor_no", "date_differs", "not_a_date",
     "reference_changed", "moved_between_fields", "marking", "highlighted", "struck_out", "picture",
 ]  # fmt: skip
