@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from string import Formatter
 from typing import Final
 
@@ -13,7 +14,6 @@ from editor.importing.old.people import read_person
 from editor.importing.old.ticks import signs
 from editor.importing.old.wording import ALSO_CALLED, OF_ROLE, QUOTATIONS_BEGIN
 from editor.model.dates import parse_day
-from editor.model.text import fold
 from forms.schema import (
     DateField,
     Field,
@@ -22,15 +22,18 @@ from forms.schema import (
     RecordsField,
     RichField,
     Section,
-    TextField,
 )
 
 _LEAST_LIKE: Final = 0.78
 _LIKE_WORTH: Final = 3.0
 _SURE: Final = 0.93
 _LONGEST_VALUE: Final = 160
+# Comparing costs a tenth of a millisecond. A form's own document needs some hundreds; a file made to cost time more.
+_MOST_COMPARED: Final = 10_000
 _SEPARATOR: Final = re.compile(r"\s*[:?–—]\s*|\s+-\s+|\t\s*|[ \u00a0]{2,}|\s*$")
 _SENTENCE: Final = re.compile(r"[.;]\s*$|[.!]\s+[A-Z]")
+_LONG: Final = 280
+_NEAR_SEPARATOR: Final = re.compile(r"[:?–—\t]|\s-\s|[ \u00a0]{2}")
 _AFTER_LABEL: Final = re.compile(r"[\s:?–—\-.]*")
 
 
@@ -101,9 +104,14 @@ def _above_quotations(section: Section) -> bool:
 def _others(names: Sequence[str]) -> Iterator[str]:
     """What else a part is called that is called by one of ``names``."""
     wanted = {phrase for name in names for phrase in phrases(name)}
-    for known, others in ALSO_CALLED.items():
-        if any(_equal(phrase, other) for phrase in phrases(known) for other in wanted):
+    for known, others in _known():
+        if any(_equal(phrase, other) for phrase in known for other in wanted):
             yield from others
+
+
+@cache
+def _known() -> tuple[tuple[list[Phrase], tuple[str, ...]], ...]:
+    return tuple((phrases(known), others) for known, others in ALSO_CALLED.items())
 
 
 def _equal(one: Phrase, other: Phrase) -> bool:
@@ -138,10 +146,12 @@ class Finder:
         self._lines = lines
         self._tokens = [_tokens(line) for line in lines]
         self._capitals = [line.text.isupper() for line in lines]
+        self._compared = 0
 
     def best(self, targets: Sequence[Target]) -> list[Match]:
         """The matches that are worth most together, in the order of the lines."""
         by_line: defaultdict[int, list[Match]] = defaultdict(list)
+        self._compared = 0
         for match in self._candidates(targets):
             by_line[match.at].append(match)
         return _without_repeats(_chain(by_line))
@@ -154,7 +164,7 @@ class Finder:
                 for word in phrase.telling:
                     telling[word].add(number)
         for at, line in enumerate(self._lines):
-            if not line.text or line.note or line.prompt:
+            if not line.text or line.note or line.prompt or _is_prose(line):
                 continue
             near = {number for token in self._tokens[at][:16] for number in telling.get(token.word, ())}
             for number in sorted(near):
@@ -183,6 +193,9 @@ class Finder:
         return Match(at, target, 0.9 + self._looks(at), 1.0, start, start + len(value))
 
     def _match(self, at: int, target: Target) -> Match | None:
+        if self._compared > _MOST_COMPARED:
+            return None
+        self._compared += len(target.phrases)
         found = (self._one(at, target, phrase, bonus) for phrase, bonus in target.phrases)
         return max((each for each in found if each is not None), key=lambda each: each.score, default=None)
 
@@ -190,7 +203,11 @@ class Finder:
         line, words = self._lines[at], self._tokens[at]
         whole, begin = likenesses(phrase, words)
         plain = len(phrase.telling) < 2 and None not in phrase.words
-        if whole.like >= _LEAST_LIKE and (whole.like >= begin.like - 0.05 or begin.whole):
+        if (
+            whole.like >= _LEAST_LIKE
+            and len(line.text) <= _LONG
+            and (whole.like >= begin.like - 0.05 or begin.whole)
+        ):
             if plain and not self._stands_out(at):
                 return None
             worth = (whole.like - _LEAST_LIKE) * _LIKE_WORTH + bonus + self._looks(at) + 0.1
@@ -236,9 +253,18 @@ class Finder:
         return worth - 0.4 * bool(_SENTENCE.search(line.text))
 
 
+def _is_prose(line: Line) -> bool:
+    """Whether a line is too long for a label, and nothing in it divides a label from what follows."""
+    if len(line.text) <= _LONG:
+        return False
+    return not line.pieces[0].bold and _NEAR_SEPARATOR.search(line.text, 0, _LONGEST_VALUE) is None
+
+
 def _tokens(line: Line) -> list[Token]:
-    """The line's words, without tick boxes and without a number before them."""
-    text = line.text[: _LONGEST_VALUE * 4]
+    """The first of the line's words, without tick boxes and without a number before them; none of prose."""
+    if _is_prose(line):
+        return []
+    text = line.text[:_LONG]
     for sign in signs(line):
         text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]
     found = tokens(text)
@@ -303,11 +329,3 @@ def _without_repeats(matches: Sequence[Match]) -> list[Match]:
         if name not in best or best[name].score < each.score:
             best[name] = each
     return [each for each in matches if best[each.target.name] is each]
-
-
-def folded_equal(one: str, other: str) -> bool:
-    """Whether two texts read the same, case and spaces aside."""
-    return fold(one).split() == fold(other).split()
-
-
-__all__ = ["Finder", "Match", "Target", "TextField", "targets_of"]

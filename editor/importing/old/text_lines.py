@@ -11,13 +11,14 @@ from editor.importing.old.ticks import symbols
 _MOST_BYTES: Final = 30_000_000
 _MOST_CHARACTERS: Final = 3_000_000
 _LINE_ENDS: Final = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=\S)(.*?)(?:[ \t]+(#+))?[ \t]*$")
+HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 RULE: Final = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$")
 _QUOTED: Final = re.compile(r"(>+)[ \t]*(?=\S)")
 BULLET: Final = re.compile(r"(?P<indent>[ \t\u00a0]*)(?P<mark>[•·▪◦‣●○*+-]|o(?=\t))[ \t\u00a0]+(?=\S)")
 _NUMBER: Final = re.compile(r"(?P<indent>[ \t\u00a0]*)(?P<mark>(?P<number>\d{1,3})[.)])[ \t\u00a0]+(?=\S)")
-STRONG: Final = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])")
+STRONG: Final = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.{1,2000}?)(?<=[^\s*])\1(?![\w*])")
 _WIDEST_WRAPPED: Final = 100
+_MOST_STARS: Final = 400
 _NARROWEST_WRAPPED: Final = 40
 _SPACES_A_LEVEL: Final = 2
 
@@ -92,12 +93,27 @@ def _counted(rows: Sequence[_Row]) -> set[int]:
     return found
 
 
+def strong(text: str) -> Iterator[re.Match[str]]:
+    """The words between pairs of stars; none where so many stars cannot be pairs."""
+    return STRONG.finditer(text) if text.count("*") <= _MOST_STARS else iter(())
+
+
+def without_closing(heading: str) -> tuple[str, str]:
+    """A heading's words, and the number signs that close it in Markdown."""
+    whole = heading.rstrip()
+    words = whole.rstrip("#")
+    if words == whole or words[-1:] not in (" ", "\t"):
+        return heading, ""
+    return words, whole[len(words) :]
+
+
 def _line(row: _Row, counted: bool) -> Line:
     text = row.text
     if RULE.match(text):
         return make_line((), row.at, marks=text.strip())
     if found := HEADING.match(text):
-        line = _marked(found[2], row, found[1] + (found[3] or ""))
+        words, closing = without_closing(text[found.end() :])
+        line = _marked(words, row, found[1] + closing)
         return replace(line, heading=len(found[1]))
     if found := _QUOTED.match(text):
         return replace(_marked(text[found.end() :], row, found[1]), quoted=True)
@@ -115,7 +131,7 @@ def _marked(text: str, row: _Row, mark: str = "") -> Line:
     """A line whose stars make bold and italic, in so far as they come in pairs."""
     pieces: list[Piece] = []
     at = 0
-    for found in STRONG.finditer(text):
+    for found in strong(text):
         stars = found[1]
         pieces.append(Piece(text[at : found.start()]))
         pieces.append(Piece(found[2], bold=len(stars) > 1, italic=len(stars) != 2))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from editor.importing.old.lines import Line, Piece, cut, make_line
-from editor.importing.old.text_lines import BULLET, HEADING, RULE, STRONG
+from editor.importing.old.text_lines import BULLET, HEADING, RULE, strong, without_closing
 
 _SURE: Final = frozenset("•·▪◦‣●○")
 
@@ -45,7 +45,9 @@ def _markdown(line: Line) -> Line:
     if RULE.match(line.text):
         return make_line((), line.paragraph, marks=line.marks + line.text, cell=line.cell)
     if found := HEADING.match(line.text):
-        made = _cut(line, [(0, found.start(2)), (found.end(2), len(line.text))], found[1] + (found[3] or ""))
+        words, closing = without_closing(line.text[found.end() :])
+        ends = [(0, found.end()), (found.end() + len(words), len(line.text))]
+        made = _cut(line, ends, found[1] + closing)
         line = replace(made, heading=len(found[1]))
     return _without_stars(line)
 
@@ -54,7 +56,7 @@ def _without_stars(line: Line) -> Line:
     spans: list[tuple[int, int]] = []
     pieces: list[Piece] = []
     end, stars = 0, ""
-    for found in STRONG.finditer(line.text):
+    for found in strong(line.text):
         spans += [(found.start(), found.start(2)), (found.end(2), found.end())]
         pieces += cut(line.pieces, end, found.start())
         size = len(found[1])

@@ -90,7 +90,8 @@ def test_a_letter_of_the_chief_constable_goes_to_the_force_s_text() -> None:
 
 def test_a_page_with_a_headline_and_nothing_of_the_template() -> None:
     proposal = proposed(
-        "Home\n\n# Commissioner welcomes report\n\nThe Commissioner said it was welcome.\n\nIt goes on.\n\nShare this page",
+        "Home\n\n# Commissioner welcomes report\n\n"
+        "The Commissioner said it was welcome.\n\nIt goes on.\n\nShare this page",
         None,
     )
     assert proposal.answers["inspection_title"] == "Commissioner welcomes report"

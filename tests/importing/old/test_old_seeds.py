@@ -1,10 +1,7 @@
-"""The two published documents as plain text, and as the office suite at hand converts them."""
+"""The two published documents as plain text; `make proof` is the place for what an office suite makes of them."""
 
 import re
-import shutil
-import subprocess
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -88,18 +85,3 @@ def test_who_spoke_is_copied_from_the_seed(name: str) -> None:
 def _seed(name: str) -> bytes:
     FILES[name]()  # skips where the file is not there
     return (SEEDS / f"{name}.txt").read_bytes()
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice here")
-@pytest.mark.parametrize("ending", ["docx", "html"])
-def test_the_seed_as_libreoffice_converts_it(name: str, ending: str, tmp_path: Path) -> None:
-    (tmp_path / f"{name}.txt").write_bytes(_seed(name))
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", ending,
-         "--outdir", str(tmp_path), str(tmp_path / f"{name}.txt")],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    data = (tmp_path / f"{name}.{ending}").read_bytes()
-    proposal = propose_here(data, f"{name}.{ending}", CATALOGUE)
-    the_seed_is_recognised(proposal, FILES[name]())
-    the_law(proposal, COUNTERS[f"old.{ending}"](data))

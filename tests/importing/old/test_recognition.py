@@ -156,7 +156,10 @@ def test_sections_stand_in_the_template_s_order() -> None:
 
 def test_a_table_of_contents_does_not_take_the_headings() -> None:
     contents = "Executive summary\nForce response to recommendations\nPCC response to inspection\n"
-    body = "# Executive summary\n\nA.\n\n# Force response to recommendations\n\nB.\n\n# PCC response to inspection\n\nC."
+    body = (
+        "# Executive summary\n\nA.\n\n# Force response to recommendations\n\nB.\n\n"
+        "# PCC response to inspection\n\nC."
+    )
     answers = proposed(contents + "\n" + body).answers
     assert [text_of(answers[each]) for each in ("executive_summary", "force_response", "pcc_comment")] == [
         "A.",

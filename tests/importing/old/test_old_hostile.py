@@ -1,0 +1,87 @@
+"""Hostile and broken files: one sentence within 10 s and 512 MB, or read whole."""
+
+from collections.abc import Callable
+from time import perf_counter
+
+import pytest
+
+from editor.errors import RefusalError
+from editor.importing.child import ChildTimeoutError
+from editor.importing.old.proposal import propose, propose_here, propose_text
+from editor.importing.old.reading import read_here, read_old
+from tests.importing import hostile
+from tests.importing.old.documents import CATALOGUE, TEMPLATE, text_file
+
+REFUSED = {**hostile.REFUSED, **hostile.REFUSED_BY_READERS}
+
+
+def name_of(make: Callable[[], bytes]) -> str:
+    return make.__name__
+
+
+@pytest.mark.parametrize("make", REFUSED, ids=name_of)
+def test_what_is_refused_is_refused_in_one_sentence(make: Callable[[], bytes]) -> None:
+    with pytest.raises(RefusalError) as refused:
+        read_here(make(), "old.docx")
+    assert REFUSED[make] in str(refused.value)
+    assert str(refused.value).endswith(".") and "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("make", hostile.READ_WHOLE, ids=name_of)
+def test_what_only_looks_alarming_is_read_whole(make: Callable[[], bytes]) -> None:
+    begun = perf_counter()
+    proposal = propose_here(make(), "old.docx", CATALOGUE)
+    assert perf_counter() - begun < 9
+    assert hostile.READ_WHOLE[make] in " ".join(line.text for line in proposal.text.lines)
+    assert proposal.characters.add_up
+
+
+def test_a_file_goes_through_a_process_of_its_own() -> None:
+    data = text_file(TEMPLATE)
+    assert propose(data, "old.txt", CATALOGUE) == propose_here(data, "old.txt", CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [
+        (hostile.nested_tables, "old.docx"),
+        (hostile.no_body, "old.docx"),
+        (hostile.many_characters, "old.docx"),
+    ],
+)
+def test_the_child_gives_what_the_parser_gives_or_its_sentence(make: Callable[[], bytes], name: str) -> None:
+    data = make()
+    if make in REFUSED:
+        with pytest.raises(RefusalError, match=REFUSED[make]):
+            read_old(data, name)
+    else:
+        assert read_old(data, name) == read_here(data, name)
+
+
+def test_a_child_that_takes_too_long_is_ended() -> None:
+    with pytest.raises(ChildTimeoutError, match="within"):
+        read_old(hostile.empty_paragraphs(), "old.docx", seconds=0.05)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"Executive summary\n\n" + b"word " * 500_000, "a.txt"),
+        (b"force response\n" * 150_000, "a.txt"),
+        (b"<p>" + b"<b>x" * 200_000, "a.html"),
+        (b"<table><tr><td>" * 20_000, "a.html"),
+        (b"*" * 1_000_000, "a.txt"),
+        (b"[ " * 500_000 + b"*" * 1000, "a.md"),
+        (b"Statement from " + b"A" * 100_000 + b" " * 100_000, "a.txt"),
+        (("Chief Constable " + "Abc " * 20_000 + "said").encode(), "a.txt"),
+        (b"is " * 300_000 + b"quoted", "a.txt"),
+        (("☐ National " * 20_000).encode(), "a.txt"),
+        (b"&" * 1_000_000, "a.html"),
+    ],
+    ids=range(11),
+)
+def test_texts_made_to_take_long_do_not(data: bytes, name: str) -> None:
+    begun = perf_counter()
+    proposal = propose_text(read_here(data, name), CATALOGUE)
+    assert perf_counter() - begun < 9
+    assert proposal.characters.add_up
