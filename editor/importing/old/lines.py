@@ -4,10 +4,14 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import groupby
 from typing import Any, Final
 
 from editor.model.richtext import ListKind
 from editor.model.text import clean
+
+MOST_LINES: Final = 50_000
+"""A page holds about fifty; what has more is no response."""
 
 _BREAKS: Final = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]")
 _ANY_SPACE: Final = re.compile(r"\s")
@@ -85,6 +89,13 @@ class OldText:
     """What the file itself calls itself, for the eye alone: it is no part of the body."""
 
 
+class TooManyLinesError(ValueError):
+    """More lines than a response can have; ``str()`` is one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__(f"The document is too large to be read: over {MOST_LINES:,} lines.")
+
+
 def visible(text: str) -> int:
     """How many characters can be seen: code points that are not white space."""
     return len(_ANY_SPACE.sub("", text))
@@ -105,15 +116,10 @@ def make_line(pieces: Iterable[Piece], paragraph: int, boxes: Iterable[Box] = ()
 
 
 def _merged(pieces: Iterable[Piece]) -> list[Piece]:
-    found: list[Piece] = []
-    for each in pieces:
-        text = one_row(each.text)
-        before = found[-1] if found else None
-        if before is not None and _look(before) == _look(each):
-            found[-1] = Piece(before.text + text, *_look(each))
-        elif text:
-            found.append(Piece(text, *_look(each)))
-    return found
+    joined = (
+        Piece(one_row("".join(each.text for each in alike)), *look) for look, alike in groupby(pieces, _look)
+    )
+    return [each for each in joined if each.text]
 
 
 def _look(piece: Piece) -> tuple[bool, bool, bool, str | None]:

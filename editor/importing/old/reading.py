@@ -8,7 +8,7 @@ from lxml import etree
 
 from editor.errors import RefusalError
 from editor.importing.child import SECONDS, run_guarded
-from editor.importing.old.lines import OldText, from_bytes, to_bytes
+from editor.importing.old.lines import MOST_LINES, OldText, TooManyLinesError, from_bytes, to_bytes
 from editor.importing.old.text_lines import TextFileError, read_text
 from editor.importing.old.typed_marks import without_typed_marks
 from editor.importing.old.web_lines import read_web
@@ -65,8 +65,10 @@ def _reader(data: bytes, name: str) -> Reader:
 def _read(reader: Reader, data: bytes) -> OldText:
     try:
         text = reader(data)
+        if len(text.lines) > MOST_LINES:
+            raise TooManyLinesError
         return text if reader is read_text else replace(text, lines=without_typed_marks(text.lines))
-    except (WordFileError, TextFileError) as error:
+    except (WordFileError, TextFileError, TooManyLinesError) as error:
         raise OldFileError(str(error)) from error
     except etree.LxmlError as error:
         raise OldFileError("The file is damaged: it cannot be read to its end.") from error

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from editor.importing.old.lines import Line, OldText, Piece, make_line
+from editor.importing.old.lines import MOST_LINES, Line, OldText, Piece, TooManyLinesError, make_line
 from editor.importing.old.ticks import symbols
 
 _MOST_BYTES: Final = 30_000_000
@@ -28,9 +28,13 @@ class TextFileError(ValueError):
 
 
 def read_text(data: bytes) -> OldText:
-    """The lines of a text file. Raises :class:`TextFileError`."""
+    """The lines of a text file. Raises :class:`TextFileError`, and
+    :class:`~editor.importing.old.lines.TooManyLinesError`.
+    """
     text = decoded(data)
     rows = list(_rows(text))
+    if len(rows) > MOST_LINES:
+        raise TooManyLinesError
     numbered = _counted(rows)
     return OldText(tuple(_joined(rows, [_line(row, row.at in numbered) for row in rows])))
 

@@ -212,7 +212,9 @@ def shown_in_word(data: bytes) -> int:
 def shown_in_web(data: bytes) -> int:
     root = html.fromstring(data.decode())
     for unseen in [*root.iter("head", "script", "style", etree.Comment)]:
-        unseen.drop_tree()
+        parent = unseen.getparent()
+        assert parent is not None and not (unseen.tail or "").strip()
+        parent.remove(unseen)
     return shown("".join(map(str, root.itertext())))
 
 

@@ -67,7 +67,7 @@ def test_a_child_that_takes_too_long_is_ended() -> None:
     ("data", "name"),
     [
         (b"Executive summary\n\n" + b"word " * 500_000, "a.txt"),
-        (b"force response\n" * 150_000, "a.txt"),
+        (b"force response\n" * 40_000, "a.txt"),
         (b"<p>" + b"<b>x" * 200_000, "a.html"),
         (b"<table><tr><td>" * 20_000, "a.html"),
         (b"*" * 1_000_000, "a.txt"),
@@ -85,3 +85,10 @@ def test_texts_made_to_take_long_do_not(data: bytes, name: str) -> None:
     proposal = propose_text(read_here(data, name), CATALOGUE)
     assert perf_counter() - begun < 9
     assert proposal.characters.add_up
+
+
+def test_more_lines_than_a_response_can_have_are_refused() -> None:
+    assert len(read_here(b"x\n" * 50_000, "a.txt").lines) == 50_000
+    for data, name in ((b"x\n" * 50_001, "a.txt"), (b"x<br>" * 50_001, "a.html")):
+        with pytest.raises(RefusalError, match="over 50,000 lines"):
+            read_here(data, name)
