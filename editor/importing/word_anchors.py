@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor.importing.word_package import Element, W
-from editor.importing.word_text import characters, contents
+from editor.importing.word_text import contents
 from editor.model.edits import Place
 from editor.model.tags import SCHEMA, Mark, bookmark, tag
 from forms.schema import RecordsField, SeveralField, SubField, TickField, YesNoField
@@ -39,13 +39,13 @@ class Anchors:
     def control(self, place: Place, option: str = "") -> Element | None:
         """The control of a value, box or narrative."""
         found = self.controls.get(tag(place, option), ())
-        return next((each for each in found if characters_in(each)), found[0] if found else None)
+        return next((each for each in found if holds_text(each)), found[0] if found else None)
 
     def duplicates(self, place: Place, option: str = "") -> list[Element]:
         """Further controls with the same tag, that hold text."""
         chosen = self.control(place, option)
         found = self.controls.get(tag(place, option), ())
-        return [each for each in found if each is not chosen and characters_in(each)]
+        return [each for each in found if each is not chosen and holds_text(each)]
 
     def value(self, place: Place, option: str = "") -> list[Element]:
         """The elements that hold a value on a line: its control, else what stands inside its bookmark."""
@@ -128,9 +128,9 @@ def options_of(field: SubField) -> tuple[str, ...]:
             return ("",)
 
 
-def characters_in(control: Element) -> str:
-    """The characters of a control, one round paragraphs too."""
-    return characters([control]) or "".join(str(each.text or "") for each in control.iter(f"{W}t"))
+def holds_text(control: Element) -> bool:
+    """Whether a control, on a line or round paragraphs, holds characters that stand."""
+    return any(each.text for each in control.iter(f"{W}t"))
 
 
 def is_ours(control: Element) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from editor.importing.returned.result import Change, ChangeKind
-from editor.importing.returned.views import owner_of
 from editor.importing.word_package import Element, W
 from editor.importing.word_text import run_text
 from editor.importing.word_tracked import Mark, Verb, marks_of
@@ -55,20 +54,23 @@ class _Walk:
             if parent is not None and not (mark.of == "look" and parent.tag == f"{W}pPr"):
                 (self._ends if mark.of == "paragraph" else self._on)[parent].add(number)
 
-    def atoms(self, parent: Element, active: frozenset[int] = frozenset()) -> Iterator[_Atom]:
+    def atoms(
+        self, parent: Element, active: frozenset[int] = frozenset(), place: Place | None = None
+    ) -> Iterator[_Atom]:
         for each in parent:
             if each.tag in _SKIPPED:
                 continue
             inside = active | self._on[each] if each in self._on else active
+            here = self._owned.get(each, place)
             if each.tag == f"{W}r":
                 text = run_text(each)
                 if text or any(each.find(picture) is not None for picture in _PICTURES):
-                    yield _Atom(text, inside, owner_of(each, self._owned))
+                    yield _Atom(text, inside, here)
                 continue
-            yield from self.atoms(each, inside)
+            yield from self.atoms(each, inside, here)
             if each.tag == f"{W}p":
                 ends = self._ends.get(each, set())
-                yield _Atom(_after(each), inside | ends, owner_of(each, self._owned))
+                yield _Atom(_after(each), inside | ends, here)
 
 
 def _after(paragraph: Element) -> str:

@@ -168,21 +168,23 @@ class Signs:
         owned = owners(self.views.definition, final)
         body = self.views.final.body
         found: dict[tuple[FlagKind, str], str] = {}
-        words: dict[FlagKind, str] = {"picture": "A picture"}
-        for run in body.iter(f"{W}r"):
-            place = owner_of(run, owned)
-            if place is None:
+        words: dict[FlagKind, str] = {}
+        for each in body.iter(*(f"{W}{look}" for look in _LOOKS), *_PICTURES):
+            run = next(each.iterancestors(f"{W}r"), None)
+            place = owner_of(run, owned) if run is not None else None
+            if run is None or place is None:
                 continue
-            for look, (kind, said) in _LOOKS.items():
-                shown = run.find(f"{W}rPr/{W}{look}")
-                if shown is not None and shown.get(f"{W}val") not in _OFF and run_text(run).strip():
-                    words[kind] = said
-                    found[kind, place.field] = found.get((kind, place.field), "") + run_text(run)
-            if any(run.find(each) is not None for each in _PICTURES):
+            if each.tag in _PICTURES:
                 found["picture", place.field] = ""
+            elif each.get(f"{W}val") not in _OFF and run_text(run).strip():
+                kind, said = _LOOKS[str(each.tag).removeprefix(W)]
+                words[kind] = said
+                found[kind, place.field] = found.get((kind, place.field), "") + run_text(run)
         for (kind, field), text in found.items():
-            said = "A picture stands in the text; it is not taken." if kind == "picture" else ""
-            yield Flag(kind, field, said or f"“{_short(text)}” {words[kind]}.")
+            message = (
+                f"“{_short(text)}” {words[kind]}." if text else "A picture stands there; it is not taken."
+            )
+            yield Flag(kind, field, message)
 
 
 def of_frame(changes: tuple[Change, ...], unplaced: tuple[Unplaced, ...]) -> Iterator[Flag]:

@@ -16,6 +16,7 @@ from editor.importing.returned import (
     to_json,
 )
 from editor.importing.returned.office import OfficeError, converted, find_office
+from editor.importing.word import read_answers
 from editor.importing.word_text import PROMPTS
 from editor.model.document import Document
 from editor.model.edits import apply
@@ -32,6 +33,7 @@ from tests.builders import (
     shipped_form,
 )
 from tests.importing.returned.sent import (
+    EVERY_BLOCK,
     PCC,
     SENT,
     full_response,
@@ -505,6 +507,87 @@ def test_fields_are_found_by_headings_and_labels_alone() -> None:
     assert "found_by_heading" in kinds(result, "pcc_comment")
     assert result.field("pcc_comment").state == "unchanged"
     assert take(result, document, Decisions("all")).edit.answers == {}
+
+
+# --- one thing each -------------------------------------------------------------------------------------
+
+
+def inserted(text: str) -> bytes:
+    return b"<w:ins " + MARK + b"><w:r>" + shown(text) + b"</w:ins>"
+
+
+def test_words_that_stand_between_two_insertions_part_them() -> None:
+    """Of one author and one minute: still two changes, to be accepted one by one."""
+    run = b"<w:r>" + shown("Two.")
+    result = returned(full_response(), (run, inserted("First ") + run + inserted(" second")))
+    assert [each.text for each in result.field("force_response").changes] == ["First ", " second"]
+
+
+def test_neighbouring_marks_of_one_author_and_time_are_one_change() -> None:
+    run = b"<w:r>" + shown("Two.")
+    result = returned(full_response(), (run, run + inserted(" One") + inserted(" change")))
+    assert [each.text for each in result.field("force_response").changes] == [" One change"]
+
+
+def test_the_role_stays_where_the_bookmark_on_the_name_went_with_the_name() -> None:
+    data = word_file(full_response(), PCC)
+    with ZipFile(BytesIO(data)) as package:
+        content = package.read("word/document.xml")
+    name = content[content.index(b"hpr1_name") :].split(b'"')[0]
+    result = returned(full_response(), (name, b"gone"), (shown("Robin Hale"), shown("Ines Marlow")))
+    assert result.field("force_response_by").final == Person("Ines Marlow", "Chief Constable")
+
+
+def test_a_comment_quotes_what_stands_and_what_is_gone_only_where_nothing_stands() -> None:
+    def commented(inside: bytes) -> str:
+        start, end = b'<w:commentRangeStart w:id="0"/>', b'<w:commentRangeEnd w:id="0"/>'
+        run = b"<w:r>" + shown("Two.")
+        data = rewritten(word_file(full_response(), PCC), (run, start + inside + end))
+        data = rewritten(
+            data,
+            (b"</Relationships>", b'<Relationship Id="rIdC" Target="comments.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"/></Relationships>'),
+            part="word/_rels/document.xml.rels",
+        )  # fmt: skip
+        with ZipFile(target := BytesIO(data), "a") as package:
+            package.writestr(
+                "word/comments.xml",
+                '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+                '<w:comment w:id="0" w:author="Jo"><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment></w:comments>',
+            )
+        found = compare_returned(target.getvalue(), full_response(), full_response(), PCC).comments
+        assert [(each.author, each.text, each.field) for each in found] == [("Jo", "Why?", "force_response")]
+        return found[0].quoted
+
+    gone = b"<w:del " + MARK + b"><w:r><w:delText>Gone.</w:delText></w:r></w:del>"
+    assert commented(b"<w:r>" + shown("Stands.") + gone) == "Stands."
+    assert commented(gone) == "Gone."
+
+
+def test_a_resaved_list_begins_anew_only_where_it_did() -> None:
+    """Read without knowing what was exported; what LibreOffice cannot say is a restart without an effect."""
+    expected = prose(EVERY_BLOCK.replace("!1. begins anew where", "1. begins anew where"))
+    data = (FIXTURES / "response-resaved.docx").read_bytes()
+    assert read_answers(data, PCC)["executive_summary"] == expected
+
+
+TABLE = "|# Caption\n| Head | Second |\n|---|\n| a | b |\n| c | d |"
+
+
+def test_rows_that_were_inserted_and_deleted_are_seen() -> None:
+    document = pcc_response(inspection_title="T").with_answers({"pcc_comment": prose(TABLE)})
+    data = word_file(document, PCC)
+    with ZipFile(BytesIO(data)) as package:
+        content = package.read("word/document.xml")
+    end = content.index(b"</w:tr>", content.index(b">c<")) + len(b"</w:tr>")
+    row = content[content.rindex(b"<w:tr>", 0, end) : end]
+    gone = row.replace(b"</w:trPr>", b"<w:del " + MARK + b"/></w:trPr>")
+    new = row.replace(b"</w:trPr>", b"<w:ins " + MARK + b"/></w:trPr>")
+    new = new.replace(b">c<", b">e<").replace(b">d<", b">f<")
+    result = compare_returned(rewritten(data, (row, gone + new)), document, document, PCC)
+    found = result.field("pcc_comment")
+    assert found.original == prose(TABLE)
+    assert found.final == prose(TABLE.replace("| c | d |", "| e | f |"))
+    assert [(each.kind, each.text) for each in found.changes] == [("delete", "c | d"), ("insert", "e | f")]
 
 
 # --- JSON -------------------------------------------------------------------------------------------------
