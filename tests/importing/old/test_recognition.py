@@ -293,3 +293,23 @@ def test_an_office_s_own_form_needs_no_code() -> None:
 def test_the_office_s_own_names_help_and_are_not_needed() -> None:
     for words in ("Is Northmoor Police quoted in the report? Yes", "Is the force quoted in the report? Yes"):
         assert proposed(words).answers["force_quoted"] is True
+
+
+@pytest.mark.parametrize("first", ["PCC response to inspection", "PCC response to inspection."])
+def test_of_two_lines_that_read_like_a_heading_the_one_that_looks_like_it_is_it(first: str) -> None:
+    second = "# PCC response to inspection" if not first.endswith(".") else first.rstrip(".")
+    answers = proposed(f"# Force response\n\nA.\n\n{first}\n\nB.\n\n{second}\n\nC.").answers
+    assert text_of(answers["force_response"]) == f"A.\n{first}\nB."
+    assert text_of(answers["pcc_comment"]) == "C."
+
+
+def test_a_label_counts_once_and_the_closer_one_wins() -> None:
+    text = "Published on: 1/2/2018\n\nTitle of inspection: Custody\n\nDate inspection published: 3/4/2018"
+    proposal = proposed(text)
+    assert proposal.answers["published_on"] == date(2018, 4, 3)
+    assert [each.text for each in proposal.unplaced] == ["Published on: 1/2/2018"]
+
+
+def test_words_between_a_heading_and_the_label_of_its_text_belong_to_the_text() -> None:
+    answers = proposed("# PCC response to inspection\n\nA.\n\nComment by the PCC:\n\nB.").answers
+    assert text_of(answers["pcc_comment"]) == "A.\nB."
