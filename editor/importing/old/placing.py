@@ -147,10 +147,10 @@ class _Placer:
                 return
             if field.id not in self._filled:
                 yield field
-        # Words between a section's heading and the label of its text belong to that text.
-        if behind is not None and behind.target.section is section:
-            if isinstance(behind.target.field, RichField):
-                yield behind.target.field
+        # Words between a section's heading and the label that is printed in it belong to that label's text.
+        label = behind.target.field if behind and behind.target.section is section else None
+        if isinstance(label, RichField) and label.prints == "labelled":
+            yield label
 
     def _index(self, match: Match) -> int:
         target = match.target
