@@ -1,4 +1,4 @@
-"""Tracked changes put into what was exported, without what was edited beside them; never where they may belong elsewhere."""
+"""Tracked changes put into what was exported, without edits beside them; never where they may belong elsewhere."""
 
 import pytest
 from hypothesis import given
