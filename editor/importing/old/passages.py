@@ -1,7 +1,7 @@
 """What each stretch of an old document is taken for, and how its characters are counted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from editor.importing.old.lines import Line, visible
@@ -50,3 +50,25 @@ def count(lines: Sequence[Line], passages: Iterable[Passage]) -> Characters:
         found[each.kind] += visible(lines[each.line].text[each.start : each.end])
     whole = sum(visible(line.text) + visible(line.marks) for line in lines)
     return Characters(whole, found["value"], found["label"], found["unplaced"])
+
+
+Span = tuple[int, int, int]
+"""Characters of a line: (line, start, end)."""
+
+
+def cut_out(passages: Sequence[Passage], spans: Sequence[Span]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """``passages`` cut at the edges of ``spans`` (at most one in a line), and those of them that stand inside."""
+    by_line = {line: (start, end) for line, start, end in spans}
+    found: list[Passage] = []
+    inside: list[Passage] = []
+    for each in passages:
+        start, end = by_line.get(each.line, (0, 0))
+        first, last = max(start, each.start), min(end, each.end)
+        if first >= last:
+            found.append(each)
+            continue
+        middle = replace(each, start=first, end=last)
+        parts = (replace(each, end=first), middle, replace(each, start=last))
+        found += [part for part in parts if part.start < part.end]
+        inside.append(middle)
+    return tuple(found), tuple(inside)

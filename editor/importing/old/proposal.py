@@ -4,7 +4,7 @@ The words of a proposal stand once, in its passages; the answers are made from t
 and reads the answers again, and no character can be lost on the way.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
@@ -171,10 +171,37 @@ def reassign(
     ``form`` is the definition of the proposal's form. Raises :class:`CannotHoldError` where the field cannot hold
     the passage's words, KeyError for a field that the form has not, ValueError for a passage of another proposal.
     """
-    at = proposal.passages.index(passage)
-    parts = _parts(proposal, passage, field, form, office.words() if office is not None else None)
-    passages = (*proposal.passages[:at], *parts, *proposal.passages[at + 1 :])
-    changed = replace(proposal, passages=passages, answers=answers_of(form, proposal.text.lines, passages))
+    if passage not in proposal.passages:
+        raise ValueError("The passage is not one of this proposal.")
+    return reassign_all(proposal, [passage], field, form, office=office)
+
+
+def reassign_all(
+    proposal: Proposal,
+    chosen: Collection[Passage],
+    field: str | None,
+    form: FormDefinition,
+    *,
+    office: OfficeProfile | None = None,
+) -> Proposal:
+    """As :func:`reassign` for several passages at once; those that the field cannot hold stay what they are.
+
+    Raises :class:`CannotHoldError` where it can hold none of them.
+    """
+    words = office.words() if office is not None else None
+    wanted = frozenset(chosen)
+    passages: list[Passage] = []
+    refused: list[CannotHoldError] = []
+    for each in proposal.passages:
+        try:
+            passages += _parts(proposal, each, field, form, words) if each in wanted else [each]
+        except CannotHoldError as error:
+            refused.append(error)
+            passages.append(each)
+    if refused and len(refused) == len(wanted):
+        raise refused[0]
+    answers = answers_of(form, proposal.text.lines, passages)
+    changed = replace(proposal, passages=tuple(passages), answers=answers)
     flags = [each for each in proposal.flags if each.word not in _OF_ANSWERS]
     return replace(changed, flags=(*flags, *_answer_flags(changed, form)))
 
@@ -355,4 +382,5 @@ __all__ = [
     "propose_here",
     "propose_text",
     "reassign",
+    "reassign_all",
 ]
