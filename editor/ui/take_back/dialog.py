@@ -106,11 +106,9 @@ class _Comparison(QWidget):
         self._right.addWidget(self.field)
         self._shown = WHOLE
         self._make_buttons()
-        head = column(
-            Elided(f"What came back in {file_name}", "sectionTitle"),
-            label(summary_words(returned), "help"),
-            spacing=look.px(4),
-        )
+        self._summary = label(summary_words(returned), "help")
+        title = Elided(f"What came back in {file_name}", "sectionTitle")
+        head = column(title, self._summary, spacing=look.px(4))
         self._middle = column(spacing=look.px(12))
         self._narrow = False
         self._side_by_side = row(self.fields, self._right, spacing=look.px(16))
@@ -167,6 +165,7 @@ class _Comparison(QWidget):
             return
         self._narrow = narrow
         self.fields.fold(narrow)
+        self._summary.setVisible(not narrow)  # the whole file's page says it too
         direction = self._side_by_side.Direction
         self._side_by_side.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
@@ -203,7 +202,9 @@ class _Comparison(QWidget):
         self.whose.setAccessibleName("Whose changes")
         self.whose.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.whose.setMaximumWidth(self._look.px(320))
-        flow.addWidget(label("Changes of", "fieldLabel", wrap=False))
+        words = label("Changes of", "fieldLabel", wrap=False)
+        words.setMinimumHeight(self.whose.sizeHint().height())
+        flow.addWidget(words)
         flow.addWidget(self.whose)
         self.accept_theirs = button(
             "Accept them", "outlined", lambda: self._decide_theirs(True), name="Accept the changes of whom is chosen"

@@ -24,7 +24,7 @@ STATE_WORDS: Final[dict[State, str]] = {
 STATE_SENTENCES: Final[dict[State, str]] = {
     "conflict": "It was changed in the file and also here since the export. What you accept takes the place of what "
     "stands here now, which is kept as a version.",
-    "edited": "Something was changed in the file without tracking, so nobody's name stands beside it.",
+    "edited": "Something was changed in the file without tracking, so nobody’s name stands beside it.",
     "tracked": "Every change in the file was tracked.",
     "changed_here": "Only the response here was changed since the export; there is nothing to take from the file.",
     "unchanged": "The file says what was exported.",
@@ -107,17 +107,13 @@ def moved_words(change: Change, definition: FormDefinition, office: OfficeProfil
 
 def summary_words(returned: Returned) -> str:
     """The whole file in a sentence."""
-    counts = [
-        _count(len(returned.changes), "tracked change"),
-        _count(sum(each.untracked for each in returned.fields), "field edited without tracking",
-               "fields edited without tracking"),
-        _count(len(returned.comments), "comment"),
-    ]  # fmt: skip
-    told = [each for each in counts if each]
-    if not told:
-        return "The file says what was exported: nothing was changed in it."
-    by = f" by {_listed(returned.authors)}" if any(returned.authors) else ""
-    return f"{_listed(told)}{by}."
+    tracked = _count(len(returned.changes), "tracked change")
+    if tracked and any(returned.authors):
+        tracked += f" by {_listed(returned.authors)}"
+    untracked = sum(each.untracked for each in returned.fields)
+    edited = _count(untracked, "field edited without tracking", "fields edited without tracking")
+    told = [each for each in (tracked, edited, _count(len(returned.comments), "comment")) if each]
+    return f"{'; '.join(told)}." if told else "The file says what was exported: nothing was changed in it."
 
 
 def _count(number: int, one: str, many: str = "") -> str:
