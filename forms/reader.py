@@ -11,10 +11,14 @@ from string import Formatter
 from typing import Any, cast, get_args
 
 from forms.schema import (
+    NEEDED_OPTIONS,
     OFFICE_WORDS,
+    SUB_ROLES,
+    ChoiceField,
     DateField,
     DateStyle,
     Field,
+    FileField,
     FormDefinition,
     Option,
     PersonField,
@@ -27,6 +31,7 @@ from forms.schema import (
     Section,
     SeveralField,
     SubField,
+    SubRole,
     TextField,
     TickField,
     YesNoField,
@@ -179,30 +184,32 @@ def _section(table: _Table) -> Section:
         short=table.worded("short", ""),
         heading=table.flag("heading", True),
         boxed=table.flag("boxed"),
+        stays_open=table.flag("stays_open"),
+        optional=table.flag("optional"),
         fields=tuple(_field(field) for field in table.tables("fields")),
     )
     table.finish()
     return section
 
 
-def _field(table: _Table) -> Field:
+def _field(table: _Table, roles: Iterable[str] = get_args(Role)) -> Field:
     kind = table.choice("kind", _BUILDERS)
-    field = _BUILDERS[kind](table, _common(table))
+    field = _BUILDERS[kind](table, _common(table, roles))
     table.finish()
     return field
 
 
-def _common(table: _Table) -> dict[str, Any]:
+def _common(table: _Table, roles: Iterable[str]) -> dict[str, Any]:
     prints = cast("Prints", table.choice("prints", get_args(Prints), "labelled"))
     line = table.worded("line", "{value}", also=["value"])
     if [name for _, name, _, _ in Formatter().parse(line)].count("value") != 1:
         raise table.error("line", "must hold {value} once")
-    role = table.choice("role", get_args(Role)) if table.optional_text("role") else None
+    role = table.choice("role", roles) if table.optional_text("role") else None
     return {
         "id": table.identifier("id"),
         "label": table.worded("label"),
         "help": table.worded("help", ""),
-        "role": cast("Role | None", role),
+        "role": cast("Role | SubRole | None", role),
         "expected": table.flag("expected"),
         "prints": prints,
         "line": line,
@@ -219,49 +226,81 @@ def _date(table: _Table, common: dict[str, Any]) -> Field:
 
 
 def _several(table: _Table, common: dict[str, Any]) -> Field:
+    return SeveralField(options=_options(table, common["role"]), **common)
+
+
+def _choice(table: _Table, common: dict[str, Any]) -> Field:
+    return ChoiceField(options=_options(table, common["role"]), **common)
+
+
+def _options(table: _Table, role: SubRole | None) -> tuple[Option, ...]:
     options = []
     for option in table.tables("options"):
         options.append(Option(option.identifier("id"), option.worded("label")))
         option.finish()
     _refuse_twice(table, "options", (option.id for option in options))
-    return SeveralField(options=tuple(options), **common)
+    for needed in NEEDED_OPTIONS.get(role, ()) if role else ():
+        if needed not in [option.id for option in options]:
+            raise table.error("options", f"a field with role “{role}” must have the option “{needed}”")
+    return tuple(options)
 
 
 def _reference(table: _Table, common: dict[str, Any]) -> Field:
-    return ReferenceField(to=table.identifier("to"), several=table.flag("several"), **common)
+    return ReferenceField(
+        to=table.identifier("to"), several=table.flag("several"), blank=table.worded("blank", ""), **common
+    )
 
 
 def _records(table: _Table, common: dict[str, Any]) -> Field:
     fields: list[SubField] = []
+    roles = SUB_ROLES.get(common["role"], ())
     for sub_table in table.tables("fields"):
-        sub = _field(sub_table)
+        sub = _field(sub_table, roles)
         if isinstance(sub, RecordsField):
             raise sub_table.error("kind", "records do not nest; let one record refer to another")
-        if sub.role or sub.prints in ("title", "heading"):
-            raise sub_table.error("id", "a field inside a record has no role and is no title or heading")
+        if sub.prints in ("title", "heading"):
+            raise sub_table.error("prints", "a field inside a record is no title or heading")
         if sub.id == _RESERVED_SUB_ID:
             raise sub_table.error("id", "“id” is kept for the record itself")
         fields.append(sub)
+    layout = cast("RecordLayout", table.choice("layout", get_args(RecordLayout), "entries"))
+    unfit = next((sub for sub in fields if isinstance(sub, TickField | RichField)), None)
+    if layout == "table" and unfit:
+        raise table.error("layout", f"“{unfit.id}” does not fit into a table; use entries")
     _refuse_twice(table, "fields", (field.id for field in fields))
+    _refuse_twice(table, "fields", (field.role for field in fields if field.role))
     return RecordsField(
         fields=tuple(fields),
         singular=table.text("singular"),
-        layout=cast("RecordLayout", table.choice("layout", get_args(RecordLayout), "entries")),
+        naming=_naming(table, [field.id for field in fields]),
+        layout=layout,
         keyed=table.flag("keyed"),
         **common,
     )
+
+
+def _naming(table: _Table, sub_ids: list[str]) -> str:
+    naming = table.text("naming", "")
+    unknown = [
+        name for _, name, _, _ in Formatter().parse(naming) if name is not None and name not in sub_ids
+    ]
+    if unknown:
+        raise table.error("naming", f"{{{unknown[0]}}} is not a field of these records")
+    return naming
 
 
 _BUILDERS: dict[str, Callable[[_Table, dict[str, Any]], Field]] = {
     "text": _text,
     "date": _date,
     "several": _several,
+    "choice": _choice,
     "yes_no": lambda _, common: YesNoField(**common),
     "person": lambda _, common: PersonField(**common),
     "tick": lambda _, common: TickField(**common),
     "rich": lambda _, common: RichField(**common),
     "records": _records,
     "reference": _reference,
+    "file": lambda _, common: FileField(**common),
 }
 
 
@@ -271,14 +310,9 @@ def _check_whole(definition: FormDefinition, table: _Table) -> None:
     _refuse_twice(table, "sections", (section.id for section in definition.sections))
     _refuse_twice(table, "sections", (field.id for field in fields))
     _refuse_twice(table, "sections", (field.role for field in fields if field.role))
-    title, published = definition.with_role("title"), definition.with_role("published_on")
-    if not isinstance(title, TextField):
+    if definition.with_role("title") is None:
         raise table.error("sections", "one text field must have role “title”")
-    if published is not None and not isinstance(published, DateField):
-        raise table.error("sections", f"“{published.id}” has role “published_on” and must be a date")
-    done = definition.with_role("response_published")
-    if done is not None and not isinstance(done, TickField):
-        raise table.error("sections", f"“{done.id}” has role “response_published” and must be a tick")
+    _check_roles(fields, table)
     printed_titles = [field for field in fields if field.prints == "title"]
     if len(printed_titles) != (0 if definition.title else 1):
         raise table.error("title", "give the printed title either here or by one field with prints = “title”")
@@ -288,6 +322,90 @@ def _check_whole(definition: FormDefinition, table: _Table) -> None:
         for part in (field, *(field.fields if isinstance(field, RecordsField) else ())):
             if isinstance(part, ReferenceField):
                 _check_target(definition, part, table)
+        if isinstance(field, RecordsField) and field.layout == "sections":
+            _check_sections_layout(definition, field, table)
+
+
+_KIND_OF_ROLE: dict[str, type[Field]] = {
+    "title": TextField,
+    "published_on": DateField,
+    "response_published": TickField,
+    "clock_off": TextField,
+    "stated_total": TextField,
+    "comments": RichField,
+    "invited_on": DateField,
+    "comments_due": DateField,
+    "comments_received": YesNoField,
+    "comments_received_on": DateField,
+    "chief_officer_comments": RichField,
+    "response_to_comments": RichField,
+    "forwarded": TickField,
+    "publication_on": DateField,
+    "publication_address": TextField,
+    **dict.fromkeys(SUB_ROLES, RecordsField),
+    "report_title": TextField,
+    "report_published_on": DateField,
+    "kind": ChoiceField,
+    "number": TextField,
+    "text": TextField,
+    "report": ReferenceField,
+    "part_of": ReferenceField,
+    "owners": SeveralField,
+    "due": DateField,
+    "force_position": RichField,
+    "action": ChoiceField,
+    "explanation": RichField,
+    "status": ChoiceField,
+    "to": TextField,
+    "by": ChoiceField,
+    "on": DateField,
+    "file": FileField,
+    "what": ChoiceField,
+}
+_WORDS_OF_KIND: dict[type[Field], str] = {
+    TextField: "text",
+    DateField: "a date",
+    SeveralField: "several",
+    ChoiceField: "a choice",
+    YesNoField: "yes or no",
+    TickField: "a tick",
+    RichField: "rich text",
+    ReferenceField: "a reference",
+    RecordsField: "records",
+    FileField: "a file",
+}
+
+
+def _check_roles(fields: list[Field], table: _Table) -> None:
+    """A role is read by the program, so its field must be of the kind that the program expects."""
+    for field in fields:
+        _check_role(field, _kind_of_role(field.role), table)
+        for sub in field.fields if isinstance(field, RecordsField) else ():
+            _check_role(sub, ReferenceField if sub.role == "items" else _kind_of_role(sub.role), table)
+
+
+def _kind_of_role(role: str | None) -> type[Field] | None:
+    return _KIND_OF_ROLE[role] if role else None
+
+
+def _check_role(field: Field, kind: type[Field] | None, table: _Table) -> None:
+    if kind is not None and not isinstance(field, kind):
+        raise table.error(
+            "sections", f"“{field.id}” has role “{field.role}” and must be {_WORDS_OF_KIND[kind]}"
+        )
+
+
+def _check_sections_layout(definition: FormDefinition, field: RecordsField, table: _Table) -> None:
+    """Records printed as sections: a heading, what stands below it, and behind which section they come."""
+    after = next((sub for sub in field.fields if sub.id == "after"), None)
+    sections = {section.id for section in definition.sections}
+    if not isinstance(field.fields[0], TextField) or not isinstance(after, ChoiceField):
+        raise table.error(
+            "sections", f"“{field.id}” prints as sections and needs a text first and a choice “after”"
+        )
+    unknown = [option.id for option in after.options if option.id not in sections]
+    if unknown:
+        raise table.error("sections", f"“{field.id}”: “{unknown[0]}” is not a section to stand after")
 
 
 def _check_target(definition: FormDefinition, reference: ReferenceField, table: _Table) -> None:

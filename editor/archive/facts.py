@@ -29,8 +29,10 @@ from editor.model.office import OFFICE_KEYS
 from editor.model.richtext import DEEPEST_LEVEL, is_link
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -196,13 +198,15 @@ def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
         case SeveralField():
             _sure(type(raw) is list and len(set(raw)) == len(raw))
             _sure(set(raw) <= {option.id for option in field.options})
+        case ChoiceField():
+            _sure(type(raw) is str and raw in [option.id for option in field.options])
         case YesNoField():
             _sure(type(raw) is bool)
         case TickField():
             _sure("done" in raw and raw.keys() <= {"done", "on"} and raw["done"] in (None, True, False))
             _sure(type(raw["done"]) is not int and type(raw["done"]) is not float)
             _sure_day(raw.get("on"))
-        case ReferenceField():
+        case ReferenceField() | FileField():
             raise _Doubt
         case _:
             assert_never(field)

@@ -10,11 +10,13 @@ from editor.model.document import Document
 from editor.model.jsonreading import Node
 from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
-from editor.model.values import Person, Records, SubValue, Value
+from editor.model.values import File, Person, Records, SubValue, Value
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -132,7 +134,10 @@ def _texts_of(field: SubField, value: SubValue) -> Iterator[str]:
         case RichField():
             if isinstance(value, RichText):
                 yield from plain_lines(value)
-        case DateField() | SeveralField() | YesNoField() | TickField() | ReferenceField():
+        case FileField():
+            if isinstance(value, File):
+                yield value.name
+        case DateField() | SeveralField() | ChoiceField() | YesNoField() | TickField() | ReferenceField():
             pass
         case _:
             assert_never(field)

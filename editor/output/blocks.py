@@ -9,7 +9,7 @@ from datetime import date
 
 from editor.model.edits import Place
 from editor.model.richtext import RichText
-from editor.model.values import Person
+from editor.model.values import File, Person
 
 # --- values on a line: what an answer reads as, and which kind of control holds it -------------------------
 
@@ -50,7 +50,26 @@ class Pointer:
     text: str
 
 
-Inline = Words | Day | Speaker | Pointer
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Options that were chosen, by their ids, and as they read: "Action taken", "The force, National bodies"."""
+
+    ids: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file kept with the document; it reads as its name."""
+
+    file: File | None
+
+    @property
+    def text(self) -> str:
+        return self.file.name if self.file else ""
+
+
+Inline = Words | Day | Speaker | Pointer | Chosen | Kept
 
 
 # --- blocks ---------------------------------------------------------------------------------------------
@@ -172,6 +191,27 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A value in a table of records, and where it comes from."""
+
+    place: Place
+    value: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTable:
+    """Records as a table with a header row and no merged cells, a row for each record.
+
+    ``columns`` are the labels of the sub-fields that any record answers; each row has one cell for each of them.
+    """
+
+    place: Place
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A section set off in a frame."""
 
@@ -192,6 +232,7 @@ Block = (
     | Narrative
     | Quoted
     | Source
+    | RecordTable
     | Box
 )
 

@@ -10,22 +10,26 @@ from editor.model.document import Document, title_of
 from editor.model.edits import Place
 from editor.model.records import record_name
 from editor.model.richtext import RichText
-from editor.model.values import Person, Record, Records, Tick, Value
+from editor.model.values import File, Person, Record, Records, Tick, Value
 from editor.output.blocks import (
     Block,
     Box,
+    Cell,
     Choice,
     Choices,
+    Chosen,
     Composition,
     CrestSpace,
     Day,
     Detail,
     FieldHeading,
     Inline,
+    Kept,
     Line,
     Narrative,
     Pointer,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     Speaker,
@@ -35,9 +39,11 @@ from editor.output.blocks import (
     Words,
 )
 from forms.schema import (
+    ChoiceField,
     DateField,
     DateStyle,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -45,6 +51,7 @@ from forms.schema import (
     RichField,
     Section,
     SeveralField,
+    SubField,
     TextField,
     TickField,
     YesNoField,
@@ -52,7 +59,11 @@ from forms.schema import (
 
 LANGUAGE: Final = "en-GB"
 _VALUE: Final = "{value}"
-_InlineField = TextField | DateField | PersonField | ReferenceField
+_AFTER: Final = "after"
+_YES_OR_NO: Final = {None: "", True: "Yes", False: "No"}
+_WITH_LABEL: Final = ("labelled", "answered")
+_InlineField = TextField | DateField | ChoiceField | PersonField | ReferenceField | FileField
+_ON_A_LINE: Final = (TextField, DateField, ChoiceField, PersonField, ReferenceField, FileField)
 
 
 def compose(document: Document, definition: FormDefinition) -> Composition:
@@ -73,11 +84,12 @@ class _Composer:
     def blocks(self) -> Iterator[Block]:
         yield from self._head()
         for section in self.definition.sections:
-            inside = self._section(section)
+            inside = tuple(self._section(section))
             if section.boxed:
-                yield Box(section.id, tuple(inside))
+                yield Box(section.id, inside)
             else:
                 yield from inside
+            yield from self._own_sections(section)
 
     def _head(self) -> Iterator[Block]:
         """The crest stands over a title that the form gives, and under one that the writer gives."""
@@ -90,13 +102,36 @@ class _Composer:
         yield CrestSpace()
 
     def _section(self, section: Section) -> Iterator[Block]:
-        if section.heading:
-            yield SectionHeading(section.id, self._words(section.title))
-        yield from _joined(
-            block
-            for field in section.fields
-            for block in self._field(field, Place(field.id), self.document.answer(field.id))
+        inside = tuple(
+            _joined(
+                block
+                for field in section.fields
+                for block in self._field(field, Place(field.id), self.document.answer(field.id))
+            )
         )
+        if section.heading and (inside or not section.optional):
+            yield SectionHeading(section.id, self._words(section.title))
+        yield from inside
+
+    def _own_sections(self, section: Section) -> Iterator[Block]:
+        """The sections of the writer's own behind ``section``; those without a place stand behind their field's."""
+        for field in self.definition.fields:
+            if not isinstance(field, RecordsField) or field.layout != "sections":
+                continue
+            home = next(each.id for each in self.definition.sections if field in each.fields)
+            for number, record in enumerate(cast("Records", self.document.answer(field.id) or ())):
+                if (record.get(_AFTER) or home) == section.id:
+                    yield from self._own_section(field, number, record)
+
+    def _own_section(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
+        heading, *rest = field.fields
+        title = record.get(heading.id)
+        if title:
+            place = Place(field.id, number, heading.id)
+            yield FieldHeading(place, _text(cast("TextField", heading), title))
+        for sub in rest:
+            if sub.id != _AFTER:
+                yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
 
     def _field(self, field: Field, place: Place, value: Value) -> Iterator[Block]:
         match field:
@@ -105,7 +140,7 @@ class _Composer:
             case TextField(prints="heading"):
                 if value:
                     yield FieldHeading(place, _text(field, value))
-            case TextField() | DateField() | PersonField() | ReferenceField():
+            case TextField() | DateField() | ChoiceField() | PersonField() | ReferenceField() | FileField():
                 yield from self._inline(field, place, self._inline_value(field, value))
             case SeveralField() | YesNoField():
                 yield from self._choices(field, place, value)
@@ -122,7 +157,7 @@ class _Composer:
     # --- values on a line -----------------------------------------------------------------------------
 
     def _inline(self, field: _InlineField, place: Place, value: Inline) -> Iterator[Block]:
-        if field.prints == "labelled" and (value.text or field.expected):
+        if field.prints in _WITH_LABEL and (value.text or (field.prints == "labelled" and field.expected)):
             yield Detail(place, self._label(field), value)
         elif not value.text:
             return
@@ -142,8 +177,16 @@ class _Composer:
                 return Speaker(cast("Person | None", value))
             case ReferenceField():
                 return Pointer(self._names(field, value))
+            case ChoiceField():
+                return self._chosen(field, (cast("str", value),) if value else ())
+            case FileField():
+                return Kept(cast("File | None", value))
             case _:
                 assert_never(field)
+
+    def _chosen(self, field: ChoiceField | SeveralField, ids: tuple[str, ...]) -> Chosen:
+        labels = (self._words(each.label) for each in field.options if each.id in ids)
+        return Chosen(ids, ", ".join(labels))
 
     def _names(self, field: ReferenceField, value: Value) -> str:
         """The names of the records that a reference points at, in their own order."""
@@ -151,7 +194,7 @@ class _Composer:
         target = cast("RecordsField", self.definition.field(field.to))
         records = cast("Records", self.document.answer(field.to) or ())
         return ", ".join(
-            record_name(target, record, number)
+            record_name(target, record, number, self._words)
             for number, record in enumerate(records, 1)
             if record.id in wanted
         )
@@ -185,17 +228,56 @@ class _Composer:
     # --- records --------------------------------------------------------------------------------------
 
     def _records(self, field: RecordsField, records: Records) -> Iterator[Block]:
+        if field.layout == "sections":
+            return
         label = self._label(field)
+        if field.layout == "table" and records:
+            yield self._table(field, records, label)
+            return
         if label and (records or field.prints == "labelled"):
             yield SubHeading(Place(field.id), 1, label)
         for number, record in enumerate(records):
             if field.layout == "quotations":
                 yield from self._quotation(field, number, record)
             else:
-                name = f"{field.singular} {number + 1}"
+                name = self._entry_name(field, record, number)
                 yield SubHeading(Place(field.id, number), 2 if label else 1, name)
                 for sub in field.fields:
                     yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
+
+    def _entry_name(self, field: RecordsField, record: Record, number: int) -> str:
+        """ "Quotation 2"; by the form's naming where it has one."""
+        return (
+            record_name(field, record, number + 1, self._words)
+            if field.naming
+            else f"{field.singular} {number + 1}"
+        )
+
+    def _table(self, field: RecordsField, records: Records, caption: str) -> RecordTable:
+        """A column for each sub-field that any record answers: an empty column tells nobody anything."""
+        used = [
+            sub for sub in field.fields if any(record.get(sub.id) not in (None, ()) for record in records)
+        ]
+        shown = used or [field.fields[0]]
+        rows = tuple(
+            tuple(Cell(Place(field.id, number, sub.id), self._cell(sub, record.get(sub.id))) for sub in shown)
+            for number, record in enumerate(records)
+        )
+        return RecordTable(Place(field.id), caption, tuple(self._words(sub.label) for sub in shown), rows)
+
+    def _cell(self, field: SubField, value: Value) -> Inline:
+        match field:
+            case SeveralField():
+                return self._chosen(field, cast("tuple[str, ...]", value or ()))
+            case YesNoField():
+                return Chosen(
+                    () if value is None else ("yes" if value else "no",),
+                    _YES_OR_NO[cast("bool | None", value)],
+                )
+            case TickField() | RichField():
+                raise AssertionError(f"“{field.id}” cannot stand in a table: the reader has refused it")
+            case _:
+                return self._inline_value(field, value)
 
     def _quotation(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
         """The first sub-field is the quotation, what follows says where it stands; neither has a label."""
@@ -215,7 +297,7 @@ class _Composer:
 
     def _label(self, field: Field) -> str:
         """What stands before a field: its label, nothing, or its sentence without the value."""
-        if field.prints == "labelled":
+        if field.prints in _WITH_LABEL:
             return self._words(field.label)
         return (
             self._words(" ".join(field.line.replace(_VALUE, " ").split())) if field.prints == "line" else ""
