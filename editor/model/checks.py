@@ -1,7 +1,7 @@
 """What a finished document still lacks. Nothing here stops a draft from being saved."""
 
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 from editor.model.document import Document
 from editor.model.edits import Place
@@ -9,12 +9,21 @@ from editor.model.values import Records, Tick, Value
 from forms.schema import Field, FormDefinition, RecordsField, ReferenceField
 
 
+Level = Literal["fault", "advice"]
+"""``fault``: stands in the way of a lawful publication, unless a reason is recorded. ``advice``: better mended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend: where, and what to do about it as a sentence."""
+    """One thing to mend: where, and what to do about it as a sentence.
+
+    ``subsection`` is the one of the Police Act 1996, section 55, that asks for it ("55(5B)"); empty where none does.
+    """
 
     place: Place
     message: str
+    level: Level = "fault"
+    subsection: str = ""
 
 
 def is_answered(field: Field, value: Value) -> bool:
