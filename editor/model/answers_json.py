@@ -55,7 +55,7 @@ def read_value(field: Field, node: Node) -> Value:
     return _sub_value(field, node)
 
 
-def _sub_value(field: SubField, node: Node) -> SubValue:
+def _sub_value(field: SubField, node: Node) -> SubValue:  # noqa: PLR0911  (one for each kind of field)
     if node.value is None:
         return None
     match field:

@@ -8,7 +8,6 @@ from editor.model.edits import Place
 from editor.model.values import Records, Tick, Value
 from forms.schema import Field, FormDefinition, RecordsField, ReferenceField
 
-
 Level = Literal["fault", "advice"]
 """``fault``: stands in the way of a lawful publication, unless a reason is recorded. ``advice``: better mended."""
 

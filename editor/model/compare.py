@@ -82,7 +82,7 @@ class _Side:
     def records(self, field_id: str) -> Records:
         return cast("Records", self.document.answer(field_id) or ())
 
-    def lines(self, field: SubField, value: SubValue) -> tuple[Line, ...]:
+    def lines(self, field: SubField, value: SubValue) -> tuple[Line, ...]:  # noqa: PLR0911  (one for each kind of field)
         """The answer as a person reads it; nothing where there is none."""
         if value is None:
             return ()

@@ -1,6 +1,6 @@
 """What an office sets once: its recipients, the dates that it plans backwards, its workflow. Kept with the archive."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final, cast
 
 from editor.model.jsonreading import Node
@@ -32,8 +32,8 @@ class Rules:
     """
 
     recipients: tuple[str, ...] = ("Home Office", "HMICFRS")
-    plan: Plan = Plan()
-    workflow: Workflow = Workflow()
+    plan: Plan = field(default_factory=Plan)
+    workflow: Workflow = field(default_factory=Workflow)
     largest_file: int = 100
 
 

@@ -284,7 +284,7 @@ class _Row:
 
     def options(self, role: SubRole) -> tuple[str, ...]:
         value = self.value(role)
-        return tuple(each for each in value if isinstance(each, str)) if isinstance(value, tuple) else ()
+        return value if isinstance(value, tuple) else ()
 
     def day(self, role: SubRole) -> date | None:
         value = self.value(role)

@@ -7,7 +7,7 @@ person. The states themselves are the program's, because locking and publication
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 State = Literal[
     "draft",
@@ -33,7 +33,7 @@ def state_words(state: State) -> str:
 def read_state(words: str) -> State | None:
     """The state that a person named, however they join its words; None if there is none of that name."""
     wanted = "_".join(words.casefold().replace("-", " ").replace("_", " ").split())
-    return cast("State", wanted) if wanted in STATES else None
+    return next((state for state in STATES if state == wanted), None)
 
 
 @dataclass(frozen=True, slots=True)
