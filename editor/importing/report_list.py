@@ -18,6 +18,7 @@ from editor.importing.report_marks import (
     NUMBERS,
     Line,
     Mark,
+    ends_sentence,
     heading_of,
     lines_of,
     mark_of,
@@ -46,7 +47,6 @@ _KINDS: Final[dict[str, ItemKind]] = {
 _NUMBER = re.compile(rf"(?:R[0-9]{{1,3}}|{NUMBERS})[.):]?")
 _PAGE = re.compile(r"(?:page|p\.)?\s?([0-9]{1,4})", re.IGNORECASE)
 _ON_PAGE = re.compile(r"(?:\bpage|\bp\.)\s?([0-9]{1,4})\)?\.?\Z", re.IGNORECASE)
-_SENTENCE_ENDS: Final = (".", "!", "?", "”", '"')
 
 
 def read_report_list(text: str) -> ReportList:
@@ -78,7 +78,7 @@ class _Draft:
 
     def is_open(self) -> bool:
         """Whether something has to follow: there are no words yet, or no end of a sentence."""
-        return not self.lines or not self.lines[-1].endswith(_SENTENCE_ENDS)
+        return not self.lines or not ends_sentence(self.lines[-1])
 
     def has_bullets(self) -> bool:
         return any(line[0] in BULLETS for line in self.lines[1:])
@@ -183,7 +183,12 @@ class _Reader:
             return True
         whole = self._levels[0] if self._levels else None
         if mark.style == "bare":
-            if whole and whole.style == "labelled" and self._drafts[whole.item].kind != "cause_of_concern":
+            if (
+                whole
+                and not mark.number.startswith("R")
+                and whole.style == "labelled"
+                and self._drafts[whole.item].kind != "cause_of_concern"
+            ):
                 return self._is_part(line, replace(mark, style="part"))
             kind = self._kind if self._concern is None else "recommendation"
             self._begin(line, mark, kind)

@@ -45,7 +45,7 @@ _REPORT = re.compile(
     r"(?:(?:name|title) of (?:the )?(?:report|inspection)|report(?: title)?|inspection(?: report)?)\s?:\s{0,5}(?=\S)",
     re.IGNORECASE,
 )
-_ENDS: Final = (".", "!", "?", ":", ";", "”", '"')
+_CLOSING: Final = "”’\"')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +106,16 @@ def _as_they_stand(text: str) -> Iterator[Line]:
 
 def _was_broken(before: list[Line], words: str) -> bool:
     last = before[-1].text
-    if "\t" in last or "\t" in words or last.endswith(_ENDS):
+    if "\t" in last or "\t" in words or last.rstrip(_CLOSING).endswith((".", "!", "?", ":", ";")):
         return False
     if stands_alone(words) or (len(before) == 1 and _says_what_follows(last)):
         return False
     return len(last) >= _SHORTEST_BROKEN or words[0].islower()
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether nothing need follow: a full stop, with or without a closing mark behind it."""
+    return text.rstrip(_CLOSING).endswith((".", "!", "?"))
 
 
 def stands_alone(words: str) -> bool:

@@ -135,7 +135,7 @@ Areas for improvement
 
 
 def test_letters_make_parts_and_small_roman_numbers_parts_of_those() -> None:
-    text = "3. The force should:\n(a) look;\n(b) listen:\n  (i) by day;\n  (ii) by night;\n(c) act.\n4. Forces should rest."
+    text = "3. The force should:\n(a) look;\n(b) listen:\n  (i) by day;\n  (ii) by night;\n(c) act.\n4. Rest."
     assert tree(text) == [
         (None, "3", "The force should:"),
         (0, "a", "look;"),
@@ -143,7 +143,7 @@ def test_letters_make_parts_and_small_roman_numbers_parts_of_those() -> None:
         (2, "i", "by day;"),
         (2, "ii", "by night;"),
         (0, "c", "act."),
-        (None, "4", "Forces should rest."),
+        (None, "4", "Rest."),
     ]
 
 
@@ -312,7 +312,7 @@ def test_what_the_report_states_is_counted(text: str, stated: dict[ItemKind, int
 
 
 def test_a_stated_count_that_disagrees_is_said_and_one_that_agrees_is_not() -> None:
-    text = "This report makes 3 recommendations, 1 AFI and two causes of concern.\n\n1. Forces should act.\n\nAFI 1: Forces should see."
+    text = "We made 3 recommendations, 1 AFI and two causes of concern.\n\n1. Act.\n\nAFI 1: See."
     assert reconcile(read_report_list(text)) == (
         "The report states 3 recommendations; 1 was found.",
         "The report states 2 causes of concern; none were found.",
@@ -429,7 +429,7 @@ _LAYOUTS: list[Callable[[Known], str]] = [
 @given(st.lists(_KNOWN, min_size=1, max_size=6), st.sampled_from(_LAYOUTS))
 def test_known_items_come_back_from_every_layout(known: list[Known], layout: Callable[[Known], str]) -> None:
     found = read_report_list("\n".join(map(layout, known)))
-    expected = []
+    expected: list[tuple[int | None, str, str, str, date | None]] = []
     for each in known:
         expected.append((None, str(each.number), each.sentence, each.owner, each.due))
         whole = len(expected) - 1
