@@ -47,6 +47,31 @@ class Deadline:
             case left:
                 return f"{left} days left: {day}"
 
+    def in_full(self) -> str:
+        """The clock as a sentence.
+
+        "Day 1 was 21 September 2017; last lawful day Wednesday 15 November 2017; 12 days left."
+        """
+        first = f"Day 1 was {format_day(self.published)}"
+        if self.last_day is None or self.days_left is None:
+            return f"{first}; {self.warnings[-1][0].lower()}{self.warnings[-1][1:]}"
+        return f"{first}; last lawful day {full_day(self.last_day)}; {_left(self.days_left)}."
+
+
+def full_day(day: date) -> str:
+    """ "Wednesday 15 November 2017"."""
+    return f"{weekday(day)} {format_day(day)}"
+
+
+def _left(days: int) -> str:
+    if days == 0:
+        return "it is today"
+    return f"{_days(days)} left" if days > 0 else f"{_days(-days)} late"
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
 
 def deadline(published: date, today: date) -> Deadline:
     """The clock of a report published on ``published``.
