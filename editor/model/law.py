@@ -187,6 +187,17 @@ def _is_asked_by_law(item: Item) -> bool:
     return item.kind in ("recommendation", "cause_of_concern", None)
 
 
+def unanswered_items(statute: Statute) -> tuple[Item, ...]:
+    """What section 55(5B) asks an answer to and has none, neither itself nor as part of what is answered."""
+    return tuple(
+        each
+        for each in statute.items
+        if _is_asked_by_law(each)
+        and not _has_parts_to_answer(statute, each)
+        and not any(answer.explains for answer in statute.answers_to(each))
+    )
+
+
 def _unanswered(statute: Statute, item: Item, answers: tuple[Answer, ...]) -> Finding:
     name = _of(statute, statute.report_of(item), item.name)
     body = statute.document.office.words()["commissioner_short"]
