@@ -92,7 +92,8 @@ class StepRefusedError(ValueError):
 def take_step(steps: tuple[Step, ...], step: Step, workflow: Workflow) -> tuple[Step, ...]:
     """``steps`` with one more. Raises :class:`StepRefusedError`.
 
-    A step needs a name; one that reopens a locked text, or withdraws it, needs a note that says why.
+    A step needs a name; one that reopens a locked text needs a note that says why. A publication despite faults
+    (:attr:`Step.despite`) needs one as well.
     """
     present = state_of(steps)
     if not step.by.strip():
@@ -103,9 +104,19 @@ def take_step(steps: tuple[Step, ...], step: Step, workflow: Workflow) -> tuple[
         raise StepRefusedError(
             f"The response is {state_words(present)}; say in a note why it is reopened. Nothing was changed."
         )
+    if step.despite and not step.note.strip():
+        raise StepRefusedError(_not_lawful(step.despite))
     for rule in workflow.differ:
         _refuse_same_person(steps, step, rule)
     return (*steps, step)
+
+
+def _not_lawful(faults: Sequence[str]) -> str:
+    count = "1 fault stands" if len(faults) == 1 else f"{len(faults)} faults stand"
+    return (
+        f"{count} in the way of publication: {' '.join(faults)} Mend what can be mended, or record the reason for "
+        "publishing all the same. Nothing was changed."
+    )
 
 
 def _not_allowed(present: State, wanted: State, workflow: Workflow) -> str:
