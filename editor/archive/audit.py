@@ -13,12 +13,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from editor.archive.chain import End, add, read_chain, read_end
 from editor.archive.codec import required, time_from_json, time_to_json
 from editor.archive.folder import AUDIT, ArchiveFolder, told_as_reading, told_as_writing
 from editor.archive.presence import me
+from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node
 
 SAVED: Final = "saved"
@@ -78,6 +80,8 @@ class Trails:
     def __init__(self, folder: ArchiveFolder, clock: Callable[[], datetime]) -> None:
         self._folder = folder
         self._clock = clock
+        self._written: tuple[str, End] | None = None
+        """Where the trail to which a line was added last ends since then: whoever writes does so again and again."""
 
     def add(self, id: str, act: Act, after: Mark, before: Mark | None = None) -> None:
         """Add a line durably. ``before`` is what stood there, told first where the trail does not know it.
@@ -89,7 +93,7 @@ class Trails:
             end = self._end(id)
             if before is not None and _last(end) != before.sha256:
                 end = add(path, end, self._line(Act.of(FOUND), before))
-            add(path, end, self._line(act, after))
+            self._written = id, add(path, end, self._line(act, after))
 
     def knows(self, id: str, standing: Mark) -> bool:
         """Whether the last line tells of what stands there. Raises CannotRead."""
@@ -124,7 +128,10 @@ class Trails:
         return revision if isinstance(revision, int) else 0
 
     def _end(self, id: str) -> End:
-        end = read_end(self._folder.path / _name(id), "")
+        path = self._folder.path / _name(id)
+        if self._written and self._written[0] == id and self._written[1].stamp == _stamp(path):
+            return self._written[1]  # a trail only grows, so nobody has written there since
+        end = read_end(path, "")
         return end if end.count else replace(end, last=self._folder.archive_id or "")
 
     def _line(self, act: Act, mark: Mark) -> dict[str, Any]:
@@ -162,6 +169,12 @@ def check_trail(folder: ArchiveFolder, id: str) -> list[str]:
 
 def _name(id: str) -> str:
     return f"{AUDIT}/{id}.jsonl"
+
+
+def _stamp(path: Path) -> Stamp | None:
+    with suppress(FileNotFoundError):
+        return stamp(path.stat())
+    return None
 
 
 def _last(end: End) -> object:

@@ -14,7 +14,9 @@ schema is read as if it were of this one (:mod:`editor.archive.migrations`).
 import hashlib
 import json
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -39,7 +41,6 @@ _MOST = 10**9
 # The file's own keys, those of "doc", the answers. Below that the quick encoder writes one line: a save must not
 # take longer than the disk.
 _LEVELS_LAID_OUT = 3
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _encode_canonically = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
 ).encode
@@ -48,22 +49,54 @@ Envelope = dict[str, Any]
 """A response file's whole object, as TinyDB sees it."""
 
 
+Spelled = str | dict[str, "Spelled"]
+"""JSON as text; the members of an object that is to be laid out are still apart, by their keys."""
+
+
 def to_bytes(value: Mapping[str, Any]) -> bytes:
     """A file's content: UTF-8 that a person can read, each answer on a line of its own, a newline at the end.
 
     A lone surrogate, which UTF-8 cannot hold, stays the escape as which it must have come in.
     """
-    return f"{_laid_out(value, 1)}\n".encode("utf-8", "backslashreplace")
+    return _file(_spelled(value, 1))
 
 
-def _laid_out(value: Any, level: int) -> str:
+def _file(spelled: Spelled) -> bytes:
+    return _utf8(f"{_laid_out(spelled, 1)}\n")
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _spelled(value: Any, level: int) -> Spelled:
+    """Each answer is encoded once and then stands both in the file and in the text whose hash is the file's."""
+    if value is None:
+        return "null"  # as half of the answers are; the encoder is slow to begin
     if level > _LEVELS_LAID_OUT or not isinstance(value, Mapping) or not value:
-        return _encode(value)
+        return _encode_canonically(value)
     if not all(isinstance(key, str) for key in value):
         raise TypeError("the keys of a JSON object are text")
+    return {key: _spelled(each, level + 1) for key, each in value.items()}
+
+
+@lru_cache(maxsize=1024)  # the ids of the fields of some forms
+def _key(key: str) -> str:
+    return _encode_canonically(key)
+
+
+def _laid_out(spelled: Spelled, level: int) -> str:
+    if isinstance(spelled, str):
+        return spelled
     indent = " " * level
-    members = (f"{indent}{_encode(key)}: {_laid_out(each, level + 1)}" for key, each in value.items())
+    members = [f"{indent}{_key(key)}: {_laid_out(each, level + 1)}" for key, each in spelled.items()]
     return "{\n" + ",\n".join(members) + f"\n{indent[1:]}}}"
+
+
+def _canonical(spelled: Spelled) -> str:
+    if isinstance(spelled, str):
+        return spelled
+    return "{" + ",".join([f"{_key(key)}:{_canonical(spelled[key])}" for key in sorted(spelled)]) + "}"
 
 
 _BEGINNING = to_bytes({"format": RESPONSE_FORMAT, "schema": SCHEMA}).removesuffix(b"\n}\n") + b","
@@ -71,7 +104,7 @@ _BEGINNING = to_bytes({"format": RESPONSE_FORMAT, "schema": SCHEMA}).removesuffi
 
 def canonical(value: Any) -> bytes:
     """The one spelling of a JSON value: equal values, equal bytes."""
-    return _encode_canonically(value).encode("utf-8", "backslashreplace")
+    return _utf8(_encode_canonically(value))
 
 
 def digest(value: Any) -> str:
@@ -79,19 +112,30 @@ def digest(value: Any) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
 
 
-def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Envelope:
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A response file's object and its bytes."""
+
+    envelope: Envelope
+    data: bytes
+
+
+def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Sealed:
     """``envelope`` as it goes to disk: this version's marks and the hash of ``doc`` put in, the rest kept."""
     doc = {"id": document_id, **envelope["doc"]}
+    spelled_doc = _spelled(doc, 2)
     marks = {
         "format": RESPONSE_FORMAT,
         "schema": SCHEMA,
         "app_version": __version__,
-        "sha256": digest(doc),
+        "sha256": hashlib.sha256(_utf8(_canonical(spelled_doc))).hexdigest(),
         "revision": revision,
         "hold": envelope.get("hold"),
         "doc": doc,
     }
-    return {**marks, **{key: value for key, value in envelope.items() if key not in marks}}
+    whole = {**marks, **{key: value for key, value in envelope.items() if key not in marks}}
+    spelled = {key: spelled_doc if key == "doc" else _spelled(value, 2) for key, value in whole.items()}
+    return Sealed(whole, _file(spelled))
 
 
 def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:

@@ -30,9 +30,10 @@ from editor.archive.facts import Facts, glance, read_facts
 from editor.archive.folder import BIN, RESPONSES
 from editor.archive.hits import Hits
 from editor.archive.query import Query, parse, snippet
-from editor.archive.stamps import SETTLED_NS, changed_at, stamps_in
+from editor.archive.stamps import changed_at, stamps_in
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.summary import Summary
+from editor.files import SETTLED_NS
 from forms.catalogue import Catalogue
 
 Progress = Callable[[int, int], None]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from editor.archive.audit import Mark, hold_told_by, only_marked_since
-from editor.archive.codec import Envelope, document_to_json, sealed, to_bytes
+from editor.archive.codec import Envelope, document_to_json, sealed
 from editor.archive.errors import ArchiveError, Conflict, InTheBin, SetAside, UnknownField, UnknownId
 from editor.archive.folder import BIN
 from editor.archive.quarantine import is_set_aside
@@ -37,7 +37,7 @@ def to_overwrite(files: FolderStorage, working: WorkingCopy, document: Document,
 def _conflict(files: FolderStorage, before: StoredFile, document: Document, they: str, we: str) -> Conflict:
     """Keep both texts as versions and tell their names."""
     ours = {**before.envelope, "doc": document_to_json(document)}
-    data = to_bytes(sealed(ours, document.id, document.revision + 1))
+    data = sealed(ours, document.id, document.revision + 1).data
     now = files.clock()
     theirs = files.versions.keep(document.id, before.data, Kept("conflict", now, they))
     return Conflict(document.id, files.versions.keep(document.id, data, Kept("conflict", now, we)), theirs)

@@ -165,7 +165,7 @@ class _Checked:
             return Problem(path, f"is damaged ({error}).")
         except ArchiveError as error:
             return Problem(path, _what(error))
-        return StoredFile(data, envelope)
+        return StoredFile.of(data, envelope)
 
     def _versions(self, id: str) -> list[str]:
         folder = self._path(f"{VERSIONS}/{id}")
