@@ -108,7 +108,7 @@ def _was_broken(before: list[Line], words: str) -> bool:
     last = before[-1].text
     if "\t" in last or "\t" in words or last.rstrip(_CLOSING).endswith((".", "!", "?", ":", ";")):
         return False
-    if stands_alone(words) or (len(before) == 1 and _says_what_follows(last)):
+    if stands_alone(words) or (len(before) == 1 and says_what_follows(last)):
         return False
     return len(last) >= _SHORTEST_BROKEN or words[0].islower()
 
@@ -123,7 +123,8 @@ def stands_alone(words: str) -> bool:
     return bool(mark_of(words) or part_of(words) or heading_of(words) or report_of(words))
 
 
-def _says_what_follows(words: str) -> bool:
+def says_what_follows(words: str) -> bool:
+    """Whether a line is a mark alone, or a heading: what it announces stands on the next."""
     mark = mark_of(words) or part_of(words)
     return (mark is not None and mark.length >= len(words)) or bool(heading_of(words) or report_of(words))
 
