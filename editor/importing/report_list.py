@@ -7,15 +7,12 @@ the item where it is asked for (the item ends with a colon) or itself asks for s
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
 
 from editor.importing.pasted import MOST_CHARACTERS, TooLongError
 from editor.importing.report_items import ItemKind, Piece, ReportItem, ReportList, Role, StatedCount
 from editor.importing.report_marks import (
     BULLETS,
-    NUMBERS,
     Line,
     Mark,
     ends_sentence,
@@ -28,24 +25,20 @@ from editor.importing.report_marks import (
 from editor.importing.report_owners import due_in, due_of, has_modal, owners_in, owners_named
 from editor.importing.report_parts import first_of, following
 from editor.importing.report_stated import is_one_sentence, stated_in
+from editor.importing.report_table import (
+    KINDS,
+    PAGE,
+    Cell,
+    Column,
+    cells_of,
+    guessed,
+    headed,
+    is_head,
+    name_of,
+    number_of,
+)
 from editor.model.text import clean
 
-Column = Literal["number", "text", "owner", "due", "page"]
-_COLUMNS: Final[dict[str, Column]] = {
-    **dict.fromkeys(("number", "no", "no.", "ref", "ref.", "reference", "#", "recommendation number"), "number"),
-    **dict.fromkeys(("recommendation", "text", "wording", "area for improvement", "afi", "detail"), "text"),
-    **dict.fromkeys(("owner", "owners", "for", "lead", "responsible", "addressee", "who", "to"), "owner"),
-    **dict.fromkeys(("due", "due by", "due date", "by", "by when", "date", "deadline", "completion date"), "due"),
-    **dict.fromkeys(("page", "p.", "page number"), "page"),
-}  # fmt: skip
-_KINDS: Final[dict[str, ItemKind]] = {
-    "recommendation": "recommendation",
-    "recommendation number": "recommendation",
-    "area for improvement": "afi",
-    "afi": "afi",
-}
-_NUMBER = re.compile(rf"(?:R[0-9]{{1,3}}|{NUMBERS})[.):]?")
-_PAGE = re.compile(r"(?:page|p\.)?\s?([0-9]{1,4})", re.IGNORECASE)
 _ON_PAGE = re.compile(r"(?:\bpage|\bp\.)\s?([0-9]{1,4})\)?\.?\Z", re.IGNORECASE)
 
 
@@ -87,7 +80,7 @@ class _Draft:
         text = "\n".join(self.lines)
         named = self.cells.get("owner") or owners_named(text)
         day, words = due_of(self.cells["due"]) if "due" in self.cells else due_in(text)
-        page = _PAGE.fullmatch(self.cells.get("page", "")) or _ON_PAGE.search(text[-40:])
+        page = PAGE.fullmatch(self.cells.get("page", "")) or _ON_PAGE.search(text[-40:])
         return ReportItem(
             self.kind,
             self.number,
@@ -110,13 +103,6 @@ class _Level:
     item: int
     style: str
     sign: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    column: int
-    text: str
-    start: int
 
 
 class _Reader:
@@ -290,23 +276,22 @@ class _Reader:
     # --- tables copied as lines with tabs ------------------------------------------------------------
 
     def _is_row(self, line: Line) -> bool:
-        cells = list(_cells(line))
-        names = [_COLUMNS.get(_name(cell)) for cell in cells]
-        if len(cells) > 1 and all(names):
-            self._columns = {cell.column: name for cell, name in zip(cells, names, strict=True) if name}
+        cells = list(cells_of(line))
+        if is_head(cells):
+            self._columns = headed(cells)
             self._levels = []
-            self._kind = next((kind for cell in cells if (kind := _KINDS.get(_name(cell)))), self._kind)
+            self._kind = next((kind for cell in cells if (kind := KINDS.get(name_of(cell)))), self._kind)
             self._add(line.start, line.end, "heading")
             return True
-        columns = self._columns or _guessed(cells)
+        columns = self._columns or guessed(cells)
         if "text" not in {columns.get(cell.column) for cell in cells}:
             return False
         self._read_row(cells, columns)
         return True
 
-    def _read_row(self, cells: list[_Cell], columns: dict[int, Column]) -> None:
+    def _read_row(self, cells: list[Cell], columns: dict[int, Column]) -> None:
         numbered = next((cell for cell in cells if columns.get(cell.column) == "number"), None)
-        mark = _number_of(numbered.text) if numbered else Mark("row", 0)
+        mark = number_of(numbered.text) if numbered else Mark("row", 0)
         index = self._open(mark.kind or self._kind, 0, "row", mark.number, cells[0].start)
         for cell in cells:
             end = cell.start + len(cell.text)
@@ -316,54 +301,7 @@ class _Reader:
                 self._add(cell.start, at, "label")
                 self._put(index, "", at, at + len(mark.number), "number")
                 self._add(at + len(mark.number), end, "label")
-            elif role is None or (role == "page" and not _PAGE.fullmatch(cell.text)):
+            elif role is None or (role == "page" and not PAGE.fullmatch(cell.text)):
                 self._add(cell.start, end, "unplaced")
             else:
                 self._put(index, cell.text, cell.start, end, role)
-
-
-def _cells(line: Line) -> Iterator[_Cell]:
-    at = line.start
-    for column, raw in enumerate(line.text.split("\t")):
-        if raw.strip():
-            yield _Cell(column, raw.strip(), at + len(raw) - len(raw.lstrip()))
-        at += len(raw) + 1
-
-
-def _name(cell: _Cell) -> str:
-    return cell.text.casefold().rstrip(":")
-
-
-def _guessed(cells: list[_Cell]) -> dict[int, Column]:
-    """What the cells are in a table without a head: number, text, then owner, date and page by their words."""
-    if len(cells) < 3 or not (_NUMBER.fullmatch(cells[0].text) or _is_label(cells[0].text)):
-        return {}
-    columns: dict[int, Column] = {cells[0].column: "number", cells[1].column: "text"}
-    for cell in cells[2:]:
-        meaning = _meaning(cell.text)
-        if meaning and meaning not in columns.values():
-            columns[cell.column] = meaning
-    return columns
-
-
-def _meaning(text: str) -> Column | None:
-    day, _ = due_of(text)
-    if day or due_in(text)[1]:
-        return "due"
-    if owners_in(text):
-        return "owner"
-    return "page" if _PAGE.fullmatch(text) else None
-
-
-def _is_label(text: str) -> bool:
-    mark = mark_of(text)
-    return mark is not None and mark.style == "labelled" and mark.length >= len(text)
-
-
-def _number_of(text: str) -> Mark:
-    """The number in a cell: behind its label, before its full stop, or else all of it."""
-    mark = mark_of(text)
-    if mark is not None and mark.length >= len(text) and mark.style in ("labelled", "bare"):
-        return mark
-    number = text.rstrip(".):") or text
-    return Mark("row", len(text), number)

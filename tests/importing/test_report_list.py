@@ -281,6 +281,11 @@ def test_the_head_of_a_table_tells_its_columns_in_any_order() -> None:
     assert (item.kind, item.number, item.text, item.owners) == ("afi", "2", "Listen", ("force",))
 
 
+def test_a_second_column_of_owners_does_not_write_over_the_first() -> None:
+    found = read_report_list("Number\tText\tOwner\tLead\n2\tListen\tThe force\tMayors")
+    assert (found.items[0].owners_named, found.unplaced) == ("The force", ("Mayors",))
+
+
 def test_a_cell_that_says_nothing_known_is_not_lost() -> None:
     assert read_report_list("AFI 9\tDo more\tNorthmoor Police\tAt once\tblue").unplaced == ("At once", "blue")
 
@@ -342,7 +347,9 @@ def assert_nothing_lost(text: str) -> None:
     assert counted.characters_in == counted.placed + counted.label + counted.unplaced
     for index, item in enumerate(found.items):
         of_item = [piece for piece in found.pieces if piece.item == index]
-        for role, value in (("text", item.text), ("number", item.number)):
+        owner = item.owners_named if any(each.role == "owner" for each in of_item) else ""
+        due = item.due_words if any(each.role == "due" for each in of_item) else ""
+        for role, value in (("text", item.text), ("number", item.number), ("owner", owner), ("due", due)):
             pieces = (found.text[each.start : each.end] for each in of_item if each.role == role)
             assert spaceless("".join(pieces)) == spaceless(value)
         assert item.part_of is None or item.part_of < index
@@ -360,6 +367,7 @@ _SCRAPS = st.sampled_from(
         "Cause of concern 1", "Areas for improvement", "Report: Custody", "1.", "2)", "10 and 22", "(a)", "b.", "(i)",
         "•", "-", "\t", "\n", "\n\n", " ", ": ", "The force should act", "it was good", "by 31 March 2026", ".",
         "This report makes 16 recommendations.", "Number\tRecommendation\tOwner\tDue", "Home Office", "page 3",
+        "\nOwner\tLead\tNumber\tRef\tAFI\tDue\tBy\n", "\nx\ty\t1\t2\tz\tMay\tJune\n", "\n3\tlook\tforce\tby May 2026\n",
         "a long line that goes on until the page is at its end and-", "\u00a0", "\u2028", "12", "x",
     ]
 )  # fmt: skip
