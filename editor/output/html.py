@@ -7,11 +7,13 @@ from itertools import groupby
 from typing import assert_never
 
 from editor.model.document import Document
+from editor.model.office import OfficeProfile
 from editor.output.blocks import (
     Block,
     Box,
     Choice,
     Choices,
+    Composition,
     CrestSpace,
     Detail,
     FieldHeading,
@@ -38,24 +40,34 @@ _DEEPEST_HEADING = 6
 def to_html(document: Document, definition: FormDefinition, crest: Crest | None) -> str:
     """The document as a web page. Everything typed is escaped; the crest travels inside as a data URI."""
     composition = compose(document, definition)
-    body = "\n".join(
-        _Page(composition.title, document.office.fill("Crest of {body}"), crest).lines(composition.blocks)
-    )
+    body = "\n".join(Page(composition.title, document.office, crest).lines(composition.blocks))
+    return whole_page(composition, STYLE, f"<main>\n{body}\n</main>")
+
+
+def whole_page(composition: Composition, style: str, body: str) -> str:
+    """What stands round the inside of a page's ``<body>``: language, title and style."""
     return (
         f'<!DOCTYPE html>\n<html lang="{composition.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(composition.title)}</title>\n<style>{STYLE}</style>\n</head>\n"
-        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<title>{escape(composition.title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<body>\n{body}\n</body>\n</html>\n"
     )
 
 
-class _Page:
-    """The lines of the page's main part; it remembers how deep the headings are, so that none is skipped."""
+class Page:
+    """The lines of the page's main part; it remembers how deep the headings are, so that none is skipped.
 
-    def __init__(self, title: str, crest_words: str, crest: Crest | None) -> None:
+    ``anchored``: the headings of sections have ids, :func:`anchor` of 1, 2, … in their order, to be led to.
+    """
+
+    def __init__(
+        self, title: str, office: OfficeProfile, crest: Crest | None, *, anchored: bool = False
+    ) -> None:
         self._title = title
-        self._crest_words = crest_words
+        self._crest_words = office.fill("Crest of {body}")
         self._crest = crest
+        self._anchored = anchored
+        self._sections = 0
         self._section_level = 1
         self._level = 1
 
@@ -107,7 +119,9 @@ class _Page:
 
     def _section(self, text: str) -> str:
         self._section_level = self._level = 2
-        return _heading(2, text)
+        self._sections += 1
+        id = f' id="{anchor(self._sections)}"' if self._anchored else ""
+        return f"<h2{id}>{typed(text)}</h2>"
 
     def _crest_image(self) -> Iterator[str]:
         if self._crest is None:
@@ -117,6 +131,11 @@ class _Page:
             f'<img class="crest" src="data:{self._crest.media_type};base64,{data}" '
             f'width="{self._crest.width}" height="{self._crest.height}" alt="{escape(self._crest_words)}">'
         )
+
+
+def anchor(number: int) -> str:
+    """The id of a page's section, counted from 1."""
+    return f"section-{number}"
 
 
 def _heading(level: int, text: str) -> str:

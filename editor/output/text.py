@@ -19,6 +19,7 @@ from editor.output.blocks import (
     Block,
     Box,
     Choices,
+    Composition,
     CrestSpace,
     Detail,
     FieldHeading,
@@ -40,8 +41,12 @@ _INDENT = "    "
 
 
 def to_text(document: Document, definition: FormDefinition) -> str:
-    """The document as plain text. Paragraphs stand apart by an empty line; the text ends in one newline."""
-    composition = compose(document, definition)
+    """The document as plain text; see :func:`composition_to_text`."""
+    return composition_to_text(compose(document, definition))
+
+
+def composition_to_text(composition: Composition) -> str:
+    """Blocks as plain text. Paragraphs stand apart by an empty line; the text ends in one newline."""
     pieces: list[str] = []
     before: Block | None = None
     for block in _flat(composition.blocks):

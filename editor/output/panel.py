@@ -1,0 +1,152 @@
+"""A summary of one response for the police and crime panel, which holds the body to account: a page, as blocks."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from editor.model.clock import clock_of
+from editor.model.counting import counted
+from editor.model.dates import format_day, format_short
+from editor.model.deadline import full_day
+from editor.model.edits import Place
+from editor.model.law import unanswered_items
+from editor.model.richtext import Block as TextBlock
+from editor.model.richtext import ListItem, Paragraph, RichText, Run, Table, rich
+from editor.model.statute import Answer, Item, Statute
+from editor.model.text import one_line
+from editor.model.workflow import state_words
+from editor.output.blocks import (
+    Block,
+    Composition,
+    Detail,
+    Narrative,
+    SectionHeading,
+    Title,
+    Words,
+)
+from editor.output.compose import LANGUAGE
+from forms.schema import ChoiceField, RecordsField, SeveralField
+
+# Blocks carry the place that they come from; a summary is read and never read back.
+_NOWHERE: Final = Place("summary")
+_COLUMNS: Final = ("Item", "For", "Our answer", "Status", "Due")
+_NONE: Final = "–"
+
+
+def panel_summary(statute: Statute, today: date) -> Composition:
+    """What was inspected, whether the answer came in time, the answer to each item, and what is outstanding."""
+    title = f"Summary for the panel: {one_line(statute.reports[0].title)}"
+    return Composition(title, LANGUAGE, tuple(_blocks(statute, title, today)))
+
+
+def _blocks(statute: Statute, title: str, today: date) -> Iterator[Block]:
+    yield Title(Words(title))
+    for label, text in _details(statute, today):
+        yield Detail(_NOWHERE, label, Words(text))
+    yield SectionHeading("answers", "What was asked, and our answer")
+    if statute.items:
+        yield _table(statute)
+    else:
+        yield _says("No recommendations are recorded.")
+    yield SectionHeading("outstanding", "What is outstanding")
+    yield _listed(list(_outstanding(statute)))
+    yield _says(f"As at {format_day(today)}. Dates and duties: Police Act 1996, section 55.")
+
+
+def _details(statute: Statute, today: date) -> Iterator[tuple[str, str]]:
+    for number, report in enumerate(statute.reports):
+        day = f", published {format_day(report.published_on)}" if report.published_on else ""
+        yield ("Also answered:" if number else "Report answered:"), f"{one_line(report.title)}{day}"
+    yield "Force:", statute.document.office.words()["force"]
+    published = statute.published_on
+    yield "Response published:", full_day(published) if published else "not recorded"
+    for sentence in clock_of(statute.document, statute.definition, today).in_full():
+        yield "In time:", sentence
+    if address := one_line(statute.words("publication_address")):
+        yield "Address:", address
+    yield "State:", state_words(statute.document.state)
+
+
+def _counted(statute: Statute) -> str:
+    """ "16 recommendations and 5 other items; 2 not answered"."""
+    asked, missing = counted(statute.items, "recommendation"), len(unanswered_items(statute))
+    others = len(statute.items) - asked
+    many = f"{asked} recommendation{'' if asked == 1 else 's'}"
+    rest = f" and {others} other item{'' if others == 1 else 's'}" if others else ""
+    return f"{many}{rest}; {f'{missing} not answered' if missing else 'each is answered'}"
+
+
+def _table(statute: Statute) -> Narrative:
+    """A row for each item; which report it stands in is told where there are several."""
+    several = len(statute.reports) > 1
+    columns: tuple[str, ...] = (*_COLUMNS[:1], "Report", *_COLUMNS[1:]) if several else _COLUMNS
+    missing = unanswered_items(statute)
+    rows = [columns]
+    for item in statute.items:
+        answers = statute.answers_to(item)
+        texts = (
+            item.name,
+            *([one_line(statute.report_of(item).title)] if several else []),
+            owners_in_words(statute, item),
+            _answer_words(answers, asked=item in missing, parts=bool(statute.parts_of(item))),
+            _together(each.status_words for each in answers),
+            _due(item, answers),
+        )
+        rows.append(texts)
+    cells = tuple(tuple((Run(each or _NONE),) for each in row) for row in rows)
+    return Narrative(_NOWHERE, "", rich([Table(cells, header=True, caption=_counted(statute))]))
+
+
+def _answer_words(answers: tuple[Answer, ...], *, asked: bool, parts: bool) -> str:
+    """What the body does, in the form's words; what is said of the force alone is no answer, 55(5B)."""
+    words = _together(each.action_words.rstrip(",:") for each in answers if each.explains)
+    if words or asked:
+        return words or "Not answered"
+    return "See its parts" if parts else ""
+
+
+def _due(item: Item, answers: tuple[Answer, ...]) -> str:
+    """The office's own date, else the inspectorate's."""
+    own = sorted(each.due for each in answers if each.due)
+    return format_short(own[0]) if own else format_short(item.due) if item.due else ""
+
+
+def owners_in_words(statute: Statute, item: Item) -> str:
+    """Who an item is for, in the form's words."""
+    field = statute.field("items")
+    sub = field.with_role("owners") if isinstance(field, RecordsField) else None
+    if not isinstance(sub, SeveralField | ChoiceField):
+        return ""
+    fill = statute.document.office.fill
+    return ", ".join(fill(each.label) for each in sub.options if each.id in item.owners)
+
+
+def _together(words: Iterator[str]) -> str:
+    return "; ".join(dict.fromkeys(filter(None, words)))
+
+
+def _outstanding(statute: Statute) -> Iterator[str]:
+    for item in unanswered_items(statute):
+        yield f"{item.name}: no answer yet (section 55(5B))."
+    for answer in statute.answers:
+        if answer.status not in (None, "complete"):
+            due = f", due {format_day(answer.due)}" if answer.due else ""
+            names = ", ".join(each.name for each in statute.items if each.id in answer.items)
+            yield f"{names or 'An answer'}: {answer.status_words.casefold()}{due}."
+    if not statute.is_published:
+        yield "The response is not recorded as published."
+    for copy in statute.copies:
+        if copy.on is None and copy.to:
+            yield f"The copy to {one_line(copy.to)} is not recorded as sent (section 55(6))."
+
+
+def _says(text: str) -> Narrative:
+    return Narrative(_NOWHERE, "", rich([Paragraph((Run(text),))]))
+
+
+def _listed(lines: list[str]) -> Narrative:
+    if not lines:
+        return _says("Nothing.")
+    items: list[TextBlock] = [ListItem("ul", 0, (Run(each),)) for each in lines]
+    text: RichText = rich(items)
+    return Narrative(_NOWHERE, "", text)
