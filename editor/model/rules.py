@@ -9,6 +9,7 @@ from editor.model.workflow import STATES, Differ, State, Workflow
 
 _MOST_DAYS: Final = 55
 _MOST_MEGABYTES: Final = 500
+_KEYS: Final = ("recipients", "plan", "steps", "differ", "largest_file_mb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,23 @@ def rules_to_json(rules: Rules) -> dict[str, Any]:
     }
 
 
+def stored_rules(node: Node) -> Rules:
+    """The rules in a file that a later version may have written: what it added is passed over. Raises JsonError."""
+    known = {key: each.value for key, each in node.mapping().items() if key in _KEYS}
+    if isinstance(known.get("plan"), dict):
+        days = {each.name for each in fields(Plan)}
+        known["plan"] = {key: value for key, value in known["plan"].items() if key in days}
+    return rules_from_json(Node(known, node.path))
+
+
+def to_store(rules: Rules, stored: object) -> dict[str, Any]:
+    """Rules as JSON, with what a later version had added to those ``stored`` before."""
+    before = stored if isinstance(stored, dict) else {}
+    plan = before.get("plan")
+    told = rules_to_json(rules)
+    return {**before, **told, "plan": {**(plan if isinstance(plan, dict) else {}), **told["plan"]}}
+
+
 def rules_from_json(node: Node, before: Rules | None = None) -> Rules:
     """The rules in a JSON object; those of ``before`` where it is silent. Raises JsonError.
 
@@ -55,7 +73,7 @@ def rules_from_json(node: Node, before: Rules | None = None) -> Rules:
     "differ": [["signed_off", "for_sign_off"]], "largest_file_mb": 100}``
     """
     rules = before or Rules()
-    members = node.object([], ["recipients", "plan", "steps", "differ", "largest_file_mb"])
+    members = node.object([], _KEYS)
     workflow = rules.workflow
     if "recipients" in members:
         rules = replace(rules, recipients=_recipients(members["recipients"]))
