@@ -88,6 +88,9 @@ def _parser() -> _Parser:
     )
     export = verb("export", f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})", id=True)
     export.add_argument("--to", metavar="FILE", type=_path, required=True)
+    _add_target(
+        verb("pack", "write the publication pack: the response in each format, letters, register", id=True)
+    )
     verb("delete", "move a response to the bin", id=True)
     verb("restore", "take a response out of the bin", id=True)
     _add_archive_verbs(verb)

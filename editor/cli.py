@@ -24,6 +24,8 @@ from editor.model.document import empty_answers, new_document, title_of
 from editor.model.jsonreading import JsonError
 from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.output import CrestError, to_text
+from editor.output.pdf import PdfError, find_libreoffice
+from editor.publishing import PdfMakers, publish
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
@@ -235,6 +237,25 @@ def _export(call: Call) -> int:
     return DONE
 
 
+def _pack(call: Call) -> int:
+    """What to know before the pack is used, a draft above all, goes to standard error; the status is 0 all the same."""
+    makers = PdfMakers(find_libreoffice(), _print_copy)
+    done = publish(call.archive(), call.options.id, Path(call.options.to), call.clock(), makers)
+    for note in done.notes:
+        warn(note)
+    say(f"Files packed: {len(done.files)}. Open {done.folder / 'index.html'} in a browser.")
+    return DONE
+
+
+def _print_copy(page: str) -> bytes:
+    # Imported here, so that Qt is needed only where nothing better makes a PDF.
+    try:
+        from editor.ui.print_copy import make_print_copy
+    except ImportError as error:
+        raise PdfError("Qt, which would make a print copy, or a library it needs is missing") from error
+    return make_print_copy(page)
+
+
 def _delete(call: Call) -> int:
     call.archive().bin(call.options.id)
     return DONE
@@ -258,6 +279,7 @@ _VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
         "check": _check,
         "deadline": _deadline,
         "export": _export,
+        "pack": _pack,
         "delete": _delete,
         "restore": _restore,
         **ARCHIVE_VERBS,

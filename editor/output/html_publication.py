@@ -56,8 +56,7 @@ def to_published_html(composition: Composition, office: OfficeProfile, crest: Cr
         '<main id="content" tabindex="-1">',
         *_main(composition.blocks, list(page.lines(composition.blocks))),
         "</main>",
-        f'<footer><p><span class="quiet">{escape(office.body) or "Published under section 55 of the Police Act 1996"}'
-        '</span></p><p><a href="#content">Back to the top</a></p></footer>',
+        f'<footer><p>{escape(office.body)}</p><p><a href="#content">Back to the top</a></p></footer>',
     ]
     return whole_page(composition, STYLE + _STYLE, "\n".join(body))
 

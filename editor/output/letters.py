@@ -50,7 +50,7 @@ class LetterTemplate:
 
 def template_name(recipient: str) -> str:
     """The name of a recipient's own template, without its ending: "Home Office" is ``home-office``."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(recipient)).strip("-")
+    return re.sub(r"[^\w]+", "-", fold(recipient)).strip("-_") or "recipient"
 
 
 def read_template(data: bytes, file: str) -> LetterTemplate:
