@@ -166,8 +166,9 @@ def hold_told_by(trail: Sequence[Entry]) -> dict[str, str] | None:
 
 
 def step_note(step: Step) -> str:
-    """What the line of a step says: to which state, and the note."""
-    return f"{step.state}: {step.note}" if step.note else step.state
+    """What the line of a step says: to which state, the note, and the reason for which it was taken despite faults."""
+    words = "; ".join(filter(None, (step.note, step.reason)))
+    return f"{step.state}: {words}" if words else step.state
 
 
 def steps_told_by(trail: Sequence[Entry]) -> tuple[Step, ...]:

@@ -1,4 +1,4 @@
-"""Steps between values and JSON: ``{"state", "by", "at", "note", "despite": [sentence…]}``, times in UTC."""
+"""Steps between values and JSON: ``{"state", "by", "at", "note", "despite": [sentence…], "reason"}``, times in UTC."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -7,7 +7,7 @@ from typing import Any, cast
 from editor.model.jsonreading import Node
 from editor.model.workflow import STATES, State, Step
 
-_KEYS = ("state", "by", "at", "note", "despite")
+_KEYS = ("state", "by", "at", "note", "despite", "reason")
 
 
 def steps_to_json(steps: Sequence[Step]) -> list[dict[str, Any]]:
@@ -19,6 +19,7 @@ def steps_to_json(steps: Sequence[Step]) -> list[dict[str, Any]]:
             "at": _moment(step.at),
             "note": step.note,
             "despite": list(step.despite),
+            "reason": step.reason,
         }
         for step in steps
     ]
@@ -37,6 +38,7 @@ def _step(node: Node) -> Step:
         at=_read_moment(members["at"]),
         note=members["note"].text(),
         despite=tuple(each.text() for each in members["despite"].items()),
+        reason=members["reason"].text(),
     )
 
 

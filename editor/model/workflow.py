@@ -40,7 +40,7 @@ def read_state(words: str) -> State | None:
 class Step:
     """One step that was taken: to which state, by whom, when (UTC), and with what note.
 
-    ``despite`` holds the faults that stood in the way of a publication, for which ``note`` gives the reason.
+    ``despite`` holds the faults that stood in the way of a publication, and ``reason`` why it was taken all the same.
     """
 
     state: State
@@ -48,6 +48,7 @@ class Step:
     at: datetime
     note: str = ""
     despite: tuple[str, ...] = ()
+    reason: str = ""
 
 
 def state_of(steps: Sequence[Step]) -> State:
@@ -92,8 +93,8 @@ class StepRefusedError(ValueError):
 def take_step(steps: tuple[Step, ...], step: Step, workflow: Workflow) -> tuple[Step, ...]:
     """``steps`` with one more. Raises :class:`StepRefusedError`.
 
-    A step needs a name; one that reopens a locked text needs a note that says why. A publication despite faults
-    (:attr:`Step.despite`) needs one as well.
+    A step needs a name; one that reopens a locked text needs a note that says why, and a publication despite faults a
+    reason.
     """
     present = state_of(steps)
     if not step.by.strip():
@@ -104,7 +105,7 @@ def take_step(steps: tuple[Step, ...], step: Step, workflow: Workflow) -> tuple[
         raise StepRefusedError(
             f"The response is {state_words(present)}; say in a note why it is reopened. Nothing was changed."
         )
-    if step.despite and not step.note.strip():
+    if step.despite and not step.reason.strip():
         raise StepRefusedError(_not_lawful(step.despite))
     for rule in workflow.differ:
         _refuse_same_person(steps, step, rule)
