@@ -19,13 +19,14 @@ from editor.model.edits import Place
 from editor.model.richtext import Paragraph, Run, rich
 from editor.model.statute import Statute
 from editor.model.text import clean, fold, one_line
-from editor.output.blocks import Block, Composition, CrestSpace, Narrative, SectionHeading
+from editor.output.blocks import Block, Composition, CrestSpace, Narrative, SubHeading
 from editor.output.compose import LANGUAGE
 
 GENERAL: Final = "covering-letter"
 """The template for recipients who have none of their own."""
 
 _NOWHERE: Final = Place("letter")
+_ROOM_TO_SIGN: Final = "\n" * 3
 _WORD: Final = re.compile(r"{(\w*)}")
 _TEXTS: Final = ("subject", "salutation", "closing", "signed")
 _KEYS: Final = frozenset({*_TEXTS, "address", "paragraphs"})
@@ -126,10 +127,10 @@ def _blocks(template: LetterTemplate, words: Mapping[str, str], subject: str) ->
     yield CrestSpace()
     yield _paragraphs(_filled(template.address, words) or words["recipient"], words["date"])
     yield _paragraphs(_filled(template.salutation, words))
-    yield SectionHeading("subject", subject)
+    yield SubHeading(_NOWHERE, 1, subject)
     told = (_paragraph_text(text, otherwise, words) for text, otherwise in template.paragraphs)
     yield _paragraphs(*filter(None, told))
-    yield _paragraphs(_filled(template.closing, words), _filled(template.signed, words))
+    yield _paragraphs(_filled(template.closing, words) + _ROOM_TO_SIGN, _filled(template.signed, words))
 
 
 def _paragraph_text(text: str, otherwise: str, words: Mapping[str, str]) -> str:

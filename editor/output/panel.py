@@ -1,6 +1,6 @@
 """A summary of one response for the police and crime panel, which holds the body to account: a page, as blocks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -29,18 +29,19 @@ from forms.schema import ChoiceField, RecordsField, SeveralField
 
 # Blocks carry the place that they come from; a summary is read and never read back.
 _NOWHERE: Final = Place("summary")
-_COLUMNS: Final = ("Item", "For", "Our answer", "Status", "Due")
+_TITLE: Final = "Summary for the police and crime panel"
+_COLUMNS: Final = ("Number", "For", "Our answer", "Status", "Due")
 _NONE: Final = "–"
 
 
 def panel_summary(statute: Statute, today: date) -> Composition:
     """What was inspected, whether the answer came in time, the answer to each item, and what is outstanding."""
-    title = f"Summary for the panel: {one_line(statute.reports[0].title)}"
-    return Composition(title, LANGUAGE, tuple(_blocks(statute, title, today)))
+    title = f"{_TITLE}: {one_line(statute.reports[0].title)}"
+    return Composition(title, LANGUAGE, tuple(_blocks(statute, today)))
 
 
-def _blocks(statute: Statute, title: str, today: date) -> Iterator[Block]:
-    yield Title(Words(title))
+def _blocks(statute: Statute, today: date) -> Iterator[Block]:
+    yield Title(Words(_TITLE))
     for label, text in _details(statute, today):
         yield Detail(_NOWHERE, label, Words(text))
     yield SectionHeading("answers", "What was asked, and our answer")
@@ -49,7 +50,7 @@ def _blocks(statute: Statute, title: str, today: date) -> Iterator[Block]:
     else:
         yield _says("No recommendations are recorded.")
     yield SectionHeading("outstanding", "What is outstanding")
-    yield _listed(list(_outstanding(statute)))
+    yield _listed(list(_outstanding(statute, today)))
     yield _says(f"As at {format_day(today)}. Dates and duties: Police Act 1996, section 55.")
 
 
@@ -85,7 +86,7 @@ def _table(statute: Statute) -> Narrative:
     for item in statute.items:
         answers = statute.answers_to(item)
         texts = (
-            item.name,
+            _short(item),
             *([one_line(statute.report_of(item).title)] if several else []),
             owners_in_words(statute, item),
             _answer_words(answers, asked=item in missing, parts=bool(statute.parts_of(item))),
@@ -99,7 +100,7 @@ def _table(statute: Statute) -> Narrative:
 
 def _answer_words(answers: tuple[Answer, ...], *, asked: bool, parts: bool) -> str:
     """What the body does, in the form's words; what is said of the force alone is no answer, 55(5B)."""
-    words = _together(each.action_words.rstrip(",:") for each in answers if each.explains)
+    words = _together(each.action_words.partition(",")[0] for each in answers if each.explains)
     if words or asked:
         return words or "Not answered"
     return "See its parts" if parts else ""
@@ -121,23 +122,36 @@ def owners_in_words(statute: Statute, item: Item) -> str:
     return ", ".join(fill(each.label) for each in sub.options if each.id in item.owners)
 
 
-def _together(words: Iterator[str]) -> str:
+def _together(words: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(filter(None, words)))
 
 
-def _outstanding(statute: Statute) -> Iterator[str]:
-    for item in unanswered_items(statute):
-        yield f"{item.name}: no answer yet (section 55(5B))."
-    for answer in statute.answers:
-        if answer.status not in (None, "complete"):
-            due = f", due {format_day(answer.due)}" if answer.due else ""
-            names = ", ".join(each.name for each in statute.items if each.id in answer.items)
-            yield f"{names or 'An answer'}: {answer.status_words.casefold()}{due}."
+def _short(item: Item) -> str:
+    """A recommendation by its number alone, anything else by its name: so a row is one line."""
+    return item.number if item.kind == "recommendation" and item.number else item.name
+
+
+def _outstanding(statute: Statute, today: date) -> Iterator[str]:
+    """Overdue first; what is alike on one line."""
+    if missing := unanswered_items(statute):
+        yield f"Not answered (section 55(5B)): {_together(map(_short, missing))}."
+    open_answers = [each for each in statute.answers if each.status not in (None, "complete")]
+    for answer in open_answers:
+        if answer.due and answer.due < today:
+            yield f"Overdue since {format_day(answer.due)}: {_items_of(statute, answer)}."
+    later = [each for each in open_answers if not each.due or each.due >= today]
+    for words in dict.fromkeys(each.status_words for each in later):
+        yield f"{words}: {_together(_items_of(statute, each) for each in later if each.status_words == words)}."
     if not statute.is_published:
         yield "The response is not recorded as published."
     for copy in statute.copies:
         if copy.on is None and copy.to:
             yield f"The copy to {one_line(copy.to)} is not recorded as sent (section 55(6))."
+
+
+def _items_of(statute: Statute, answer: Answer) -> str:
+    names = [_short(each) for each in statute.items if each.id in answer.items]
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else "an answer to no item"
 
 
 def _says(text: str) -> Narrative:

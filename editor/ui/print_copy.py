@@ -1,5 +1,6 @@
 """A PDF by Qt, where no accessible one can be made: it looks right, has no tags, and says on each page what it is."""
 
+import re
 from html import unescape
 from html.parser import HTMLParser
 from typing import Final
@@ -27,7 +28,12 @@ h1 { font-size: 19pt; margin-top: 0; } h2 { font-size: 14pt; margin-top: 16px; }
 dt { font-weight: bold; } dd { margin-left: 0; margin-bottom: 6px; }
 th { background-color: #eeeeee; text-align: left; } td, th { padding: 4px; }
 blockquote { margin-left: 24px; }
+.label, .attribution, caption { font-weight: bold; }
+.box { margin: 0; }
+table { margin-bottom: 12px; }
 """
+_BOXES: Final = re.compile(r'<ul class="boxes">(.*?)</ul>', re.DOTALL)
+_MARK: Final = re.compile("([☐☒])</span>")
 
 
 def make_print_copy(page: str) -> bytes:
@@ -95,6 +101,10 @@ def _draw_strips(painter: QPainter, body: QSizeF, count: str) -> None:
     painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, count)
 
 
+def _lines_of(items: str) -> str:
+    return items.replace("<li>", '<p class="box">').replace("</li>", "</p>")
+
+
 class _Main(HTMLParser):
     """What stands in a page's main part, without its contents list, as Qt can draw it; and the page's title."""
 
@@ -112,8 +122,9 @@ class _Main(HTMLParser):
 
     @property
     def html(self) -> str:
-        """The part as HTML."""
-        return "".join(self._parts)
+        """The part as HTML. Boxes stand on lines of their own: Qt gives every item of a list its bullet."""
+        drawn = _MARK.sub(r"\1&nbsp;</span>", "".join(self._parts))
+        return _BOXES.sub(lambda found: _lines_of(found[1]), drawn)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._in_title = tag == "title"

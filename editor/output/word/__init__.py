@@ -22,7 +22,7 @@ from editor.output.crest import Crest
 from editor.output.word.body import BodyWriter
 from editor.output.word.controls import Controls
 from editor.output.word.lists import Numbering
-from editor.output.word.narrative import NarrativeWriter
+from editor.output.word.narrative import TEXT_WIDTH, NarrativeWriter
 from editor.output.word.picture import picture
 from editor.output.word.properties import custom_properties, document_item, item_properties
 from editor.output.word.publication import without_anchors
@@ -113,10 +113,15 @@ def _crest_picture(package: Package, crest: Crest | None, office: OfficeProfile)
 
 
 def _write_footer(package: Package, reference: str) -> None:
-    """The record's short reference, or whose document it is, on the left; "Page x of y" on the right."""
+    """The record's short reference, or whose document it is, on the left; "Page x of y" on the right.
+
+    The style's middle tab is cleared: a long name would reach past it.
+    """
     content = paragraph(
-        "Footer", run(reference), tab(), tab(), run("Page "), _count("PAGE"), run(" of "), _count("NUMPAGES")
+        "Footer", run(reference), tab(), run("Page "), _count("PAGE"), run(" of "), _count("NUMPAGES")
     )
+    middle = element("w:tab", {"w:val": "clear", "w:pos": str(TEXT_WIDTH // 2)})
+    content[0].append(element("w:tabs", None, middle))
     root = etree.Element(name("w:ftr"), nsmap={"w": NAMESPACES["w"]})
     root.append(content)
     footer = _part("/word/footer1.xml", CONTENT_TYPE.WML_FOOTER, _xml(root), package)
