@@ -11,15 +11,17 @@ from editor.model.deadline import full_day
 from editor.model.edits import Place
 from editor.model.law import unanswered_items
 from editor.model.richtext import Block as TextBlock
-from editor.model.richtext import ListItem, Paragraph, RichText, Run, Table, rich
+from editor.model.richtext import ListItem, Paragraph, RichText, Run, rich
 from editor.model.statute import Answer, Item, Statute
 from editor.model.text import one_line
 from editor.model.workflow import state_words
 from editor.output.blocks import (
     Block,
+    Cell,
     Composition,
     Detail,
     Narrative,
+    RecordTable,
     SectionHeading,
     Title,
     Words,
@@ -77,12 +79,12 @@ def _counted(statute: Statute) -> str:
     return f"{many}{rest}; {f'{missing} not answered' if missing else 'each is answered'}"
 
 
-def _table(statute: Statute) -> Narrative:
+def _table(statute: Statute) -> RecordTable:
     """A row for each item; which report it stands in is told where there are several."""
     several = len(statute.reports) > 1
     columns: tuple[str, ...] = (*_COLUMNS[:1], "Report", *_COLUMNS[1:]) if several else _COLUMNS
     missing = unanswered_items(statute)
-    rows = [columns]
+    rows = []
     for item in statute.items:
         answers = statute.answers_to(item)
         texts = (
@@ -93,9 +95,12 @@ def _table(statute: Statute) -> Narrative:
             _together(each.status_words for each in answers),
             _due(item, answers),
         )
-        rows.append(texts)
-    cells = tuple(tuple((Run(each or _NONE),) for each in row) for row in rows)
-    return Narrative(_NOWHERE, "", rich([Table(cells, header=True, caption=_counted(statute))]))
+        rows.append(tuple(map(_cell, texts)))
+    return RecordTable(_NOWHERE, _counted(statute), columns, tuple(rows))
+
+
+def _cell(text: str) -> Cell:
+    return Cell(_NOWHERE, Words(text or _NONE))
 
 
 def _answer_words(answers: tuple[Answer, ...], *, asked: bool, parts: bool) -> str:
