@@ -11,6 +11,7 @@ import sqlite3
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -29,7 +30,7 @@ from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, cou
 from editor.archive.facts import Facts, glance, read_facts
 from editor.archive.folder import BIN, RESPONSES
 from editor.archive.hits import Hits
-from editor.archive.query import Query, parse, snippet
+from editor.archive.query import Query, parse, plain_fields, snippet
 from editor.archive.stamps import changed_at, stamps_in
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.summary import Summary
@@ -221,10 +222,7 @@ class Index:
         if not glancing and not self._known.checked:
             current = stamps.keys() - doubtful
             doubtful += sorted(path for path in current if not known[path].checked)
-        for at in range(0, len(doubtful), _AT_ONCE):
-            self._take(((path, stamps[path]) for path in doubtful[at : at + _AT_ONCE]), at_a_glance)
-            if progress:
-                progress(min(at + _AT_ONCE, len(doubtful)), len(doubtful))
+        self._take([(path, stamps[path]) for path in doubtful], at_a_glance, progress)
         self._cache.seal()
         self._known.checked = not glancing or (self._known.checked and not at_a_glance)
         self._known.folders = folders if max(folders) < now - SETTLED_NS else None
@@ -244,10 +242,31 @@ class Index:
             self._known.entries = {}
         self._known.version = version
 
-    def _take(self, stamps: Iterable[tuple[str, str]], glancing: bool) -> None:
+    def _take(self, stamps: Sequence[tuple[str, str]], glancing: bool, progress: Progress | None) -> None:
         """Read these files and keep what is new in them."""
+        if len(stamps) <= _AT_ONCE:
+            self._keep(self._read_all(stamps, glancing))
+            if progress and stamps:
+                progress(len(stamps), len(stamps))
+            return
+        # While SQLite sorts the words of some files, Python reads the next.
+        with self._cache.much(), ThreadPoolExecutor(1) as keeper:
+            keeping: Future[None] | None = None
+            for at in range(0, len(stamps), _AT_ONCE):
+                found = self._read_all(stamps[at : at + _AT_ONCE], glancing)
+                if keeping:
+                    keeping.result()
+                keeping = keeper.submit(self._keep, found)
+                if progress:
+                    progress(min(at + _AT_ONCE, len(stamps)), len(stamps))
+            if keeping:
+                keeping.result()
+
+    def _read_all(self, stamps: Sequence[tuple[str, str]], glancing: bool) -> list[Reading | Entry | None]:
         known = self._known.entries
-        found = [self._read(path, stamp, known.get(path), glancing) for path, stamp in stamps]
+        return [self._read(path, stamp, known.get(path), glancing) for path, stamp in stamps]
+
+    def _keep(self, found: Sequence[Reading | Entry | None]) -> None:
         new = [each for each in found if isinstance(each, Reading)]
         same = [each for each in found if isinstance(each, Entry) and each.stamp]
         if new:
@@ -267,7 +286,9 @@ class Index:
         content = hashlib.sha256(data).hexdigest()[:32]
         if known and known.content == content and known.checked:
             return known._replace(stamp=stamp)
-        return Reading(path, stamp, content, self._facts(path, data, glancing))
+        facts = self._facts(path, data, glancing)
+        texts = plain_fields(facts.passages.get(each, ()) for each in self._fields) if facts.passages else ()
+        return Reading(path, stamp, content, facts, texts)
 
     def _facts(self, path: str, data: bytes, glancing: bool) -> Facts:
         table, _, document_id = path.partition("/")
