@@ -8,14 +8,17 @@ import hashlib
 import sqlite3
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from filelock import Timeout
+
 from editor.archive.facts import Facts
+from editor.archive.lock import locked
 from editor.archive.query import Query, Term
 from editor.archive.summary import State, Summary
 
@@ -103,12 +106,13 @@ class Cache:
     """
 
     def __init__(self, path: Path | None, signature: str, fields: Sequence[str]) -> None:
-        if path and path.exists() and not is_sealed(path):
+        self._writes = ExitStack()
+        if path and path.exists() and not is_sealed(path) and not is_being_written(path):
             raise sqlite3.DatabaseError("this is not what was written")
         self._connection = sqlite3.connect(
             path or ":memory:", _LONGEST_WAIT_SECONDS, isolation_level=None, check_same_thread=False
         )
-        self.close = weakref.finalize(self, self._connection.close)
+        self.close = weakref.finalize(self, _end, self._connection, self._writes)
         self._path, self._signature, self._fields = path, signature, tuple(fields)
         self._written = False
         try:
@@ -120,6 +124,11 @@ class Cache:
         except BaseException:
             self.close()
             raise
+
+    @property
+    def in_file(self) -> bool:
+        """Whether others can read it as well."""
+        return self._path is not None
 
     @property
     def is_foreign(self) -> bool:
@@ -226,13 +235,16 @@ class Cache:
             if not busy:
                 seal(self._path)
                 self._written = False
+                self._writes.close()
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        self._written = True
         if self._path:
+            if not self._written:
+                self._writes.enter_context(_writing(self._path))
             with suppress(OSError):
                 _seal_of(self._path).unlink(missing_ok=True)
+        self._written = True
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield self._connection
@@ -256,10 +268,39 @@ def is_sealed(path: Path) -> bool:
         return False
 
 
+def is_being_written(path: Path) -> bool:
+    """Whether somebody who lives has the file open and will seal it: then it is no rest of a crash."""
+    try:
+        with locked(_mark_of(path), 0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """Let others know that the file is being written. Of several who write at once the first one does."""
+    with ExitStack() as held:
+        with suppress(OSError, Timeout):
+            held.enter_context(locked(_mark_of(path), 0))
+        yield
+
+
+def _end(connection: sqlite3.Connection, writes: ExitStack) -> None:
+    writes.close()
+    connection.close()
+
+
 def discard(path: Path) -> None:
     """Remove the file and what stands beside it. Raises OSError."""
     for each in (_seal_of(path), *(path.with_name(path.name + end) for end in ("-wal", "-shm")), path):
         each.unlink(missing_ok=True)
+
+
+def _mark_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-writing")
 
 
 def _seal_of(path: Path) -> Path:

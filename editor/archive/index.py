@@ -46,6 +46,8 @@ _FORMAT = 1
 _AT_ONCE = 500
 # More than that many files are listed at a glance, and checked when something is looked for in them.
 _MANY = 500
+# While somebody else reads those, one look at the folder and the cache holds for so long.
+_LOOKED_SECONDS = 1.0
 # The file is sound, but not for us to use: another program holds it, or the disk is full or does not let us.
 _NOT_OURS = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
@@ -97,6 +99,12 @@ class Index:
         self._signature = hashlib.sha256(repr(about).encode()).hexdigest()
         self._cache = self._opened()
         self._known = _Known()
+        self.patient = True
+        """Whether an answer waits until all new files were read. If not, hundreds are left to whoever refreshes
+        the same cache in another thread: the answer tells of what was read so far, :attr:`unread` of the rest.
+        """
+        self.unread = 0
+        self._looked = 0.0
 
     @classmethod
     def open(cls, files: FolderStorage, catalogue: Catalogue, caches: Path | None) -> "Index":
@@ -182,8 +190,7 @@ class Index:
         return known.ordered[table]
 
     def _found(self, query: Query) -> list[Entry]:
-        known = self._known
-        if not known.checked or known.folders != self._folders() or known.version != self._cache.version:
+        if self._may_have_changed():
             self._refresh()
         newest = self._newest(RESPONSES)
         if not query:
@@ -195,6 +202,12 @@ class Index:
         for number in self._cache.numbers_with(query):
             shown[place_of(number, nowhere)] = True
         return list(compress(newest, shown))
+
+    def _may_have_changed(self) -> bool:
+        if self.unread and not self.patient and time.monotonic() < self._looked + _LOOKED_SECONDS:
+            return False  # more is being read, but so is what a person types
+        known = self._known
+        return not known.checked or known.folders != self._folders() or known.version != self._cache.version
 
     def _snippet(self, query: Query, entry: Entry) -> str:
         reading = self._read(entry.path, "", None, glancing=False)
@@ -222,10 +235,20 @@ class Index:
         if not glancing and not self._known.checked:
             current = stamps.keys() - doubtful
             doubtful += sorted(path for path in current if not known[path].checked)
+        self.unread = len(doubtful) if self._leaves(len(doubtful)) else 0
+        if self.unread:
+            self._cache.seal()  # so that whoever opens it next goes on with it
+            self._known.checked, self._known.folders = False, None
+            self._looked = time.monotonic()
+            return
         self._take([(path, stamps[path]) for path in doubtful], at_a_glance, progress)
         self._cache.seal()
         self._known.checked = not glancing or (self._known.checked and not at_a_glance)
         self._known.folders = folders if max(folders) < now - SETTLED_NS else None
+
+    def _leaves(self, count: int) -> bool:
+        """Whether so many files are left to somebody else, who can only be there for a cache in a file."""
+        return not self.patient and count > _MANY and self._cache.in_file
 
     def _folders(self) -> tuple[int, ...]:
         return tuple(changed_at(self._files.folder, table) for table in TABLES)
