@@ -232,6 +232,23 @@ class Archive:
         """Read what was changed in the folder, telling how far that is; the list does the same in silence."""
         self._index.refresh(progress)
 
+    @property
+    def patient(self) -> bool:
+        """Whether lists and searches wait until all that is new in the folder was read, as they do at first.
+
+        If not, hundreds of new files are left to a :meth:`refresh` elsewhere, and :attr:`unread` tells of them.
+        """
+        return self._index.patient
+
+    @patient.setter
+    def patient(self, patient: bool) -> None:
+        self._index.patient = patient
+
+    @property
+    def unread(self) -> int:
+        """How many responses the last list, search or count was still without."""
+        return self._index.unread
+
     # --- the bin ------------------------------------------------------------------------------------
 
     def bin(self, id: str, by: str = "") -> None:

@@ -132,8 +132,9 @@ class Trails:
 
     def _end(self, id: str) -> End:
         path = self._folder.path / _name(id)
-        if self._written and self._written[0] == id and self._written[1].stamp == _stamp(path):
-            return self._written[1]  # a trail only grows, so nobody has written there since
+        written, end = self._written or ("", None)
+        if end is not None and written == id and end.stamp == _stamp(path):
+            return end  # a trail only grows, so nobody has written there since
         end = read_end(path, "")
         return end if end.count else replace(end, last=self._folder.archive_id or "")
 

@@ -138,7 +138,8 @@ class ArchiveFolder:
         path = self.path / relative
         with told_as_reading(path):
             try:
-                return path.read_bytes()
+                with path.open("rb", buffering=0) as file:  # it is read at once
+                    return file.read()
             except FileNotFoundError:
                 return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, assert_never, cast
 
-from editor.archive.codec import Envelope, made_with, required, time_from_json
+from editor.archive.codec import Envelope, form_in, required, time_from_json
 from editor.model.document import Document
 from editor.model.jsonreading import Node
 from editor.model.richtext import RichText, plain_lines
@@ -59,9 +59,11 @@ class Summary:
 def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
     """The summary of a response file. JsonError where it lacks what every document has."""
     node = Node(envelope["doc"], "doc")
-    doc = required(node, ("id", "answers", "changed"))
-    form, version = made_with(node)
-    answers = {key: node.value for key, node in doc["answers"].mapping().items()}
+    doc = required(node, ("id", "form", "form_version", "answers", "changed"))
+    form, version = form_in(doc)
+    answers = doc["answers"].value
+    if not isinstance(answers, dict):
+        raise doc["answers"].error("must be an object")
     try:
         definition: FormDefinition | None = catalogue.get(form, version)
     except UnknownFormError:

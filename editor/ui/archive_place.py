@@ -214,6 +214,9 @@ class Shelf(Protocol):
     def count(self, words: str, chosen: Chosen) -> Counts:
         """How many responses each value of each facet has."""
 
+    def unread(self) -> int:
+        """How many responses what was found last is still without, because they are only being read."""
+
     def facet_words(self, facet: str, value: str) -> str:
         """A value as people say it."""
 
@@ -292,10 +295,14 @@ class ArchivePlace(QWidget):
 
     def _show_count(self, count: int, words: str) -> None:
         noun = "response" if count == 1 else "responses"
-        self._count.setText(f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}")
+        unread = self._shelf.unread()
+        found = f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}"
+        self._count.setText(f"{found} so far; still reading {unread:,}" if unread else found)
         self._empty.setVisible(not count)
         self.table.setVisible(bool(count))
-        if self.in_bin:
+        if unread:
+            self._empty.setText(f"{unread:,} responses are still being read. What is found shows here.")
+        elif self.in_bin:
             self._empty.setText("The bin is empty.")
         elif words:
             self._empty.setText(f"Nothing has all of these words: {words}")

@@ -13,6 +13,8 @@ class ArchiveShelf:
 
     def __init__(self, archive: Archive, failed: Callable[[ArchiveError], None]) -> None:
         self._archive, self._failed = archive, failed
+        # Care, which is begun with every window, reads what is new; typing goes on meanwhile.
+        archive.patient = False
 
     def find(self, words: str, chosen: Chosen) -> Sequence[Summary]:
         """The responses for these words and choices; all of them for none."""
@@ -36,6 +38,10 @@ class ArchiveShelf:
             return self._archive.facets(words, chosen)
         except ArchiveError:
             return {}  # find() has said what is wrong
+
+    def unread(self) -> int:
+        """How many responses what was found last is still without, because they are only being read."""
+        return self._archive.unread
 
     def facet_words(self, facet: str, value: str) -> str:
         """A value as people say it: ("form", "pcc-response") is "PCC response"."""

@@ -182,6 +182,26 @@ def test_a_second_launch_brings_the_first_window_forward(person: Person, archive
     assert not raise_the_first(archive.folder)
 
 
+# --- a catalogue that was lost -------------------------------------------------------------------------
+
+
+def test_a_lost_catalogue_is_read_beside_the_window_which_says_how_much_is_missing(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.archive.index._MANY", 1)
+    monkeypatch.setattr("editor.ui.care.Care.begin", lambda _: None)
+    person = open_window()
+    place = person.window.archive_place
+    assert place.summaries == []
+    assert "still reading 2" in place._count.text()
+    assert "still being read" in place._empty.text()
+    monkeypatch.undo()
+    person.window.care.begin()
+    person.window.care.wait()
+    assert len(place.summaries) == 2
+    assert place._count.text() == "2 responses"
+
+
 # --- damage, kills, backups ----------------------------------------------------------------------------
 
 
