@@ -225,10 +225,10 @@ class _Packing:
     def _panel(self, _: list[str]) -> Iterator[_File]:
         if not belongs_in_register(self.definition):
             return
-        summary = panel_summary(self._statute, self.now.date())
-        word = self._word(summary, None)
+        today = self.now.date()
+        word = self._word(panel_summary(self._statute, today, narrow=True), None)
         yield _File("panel-summary.docx", _PANEL, "a summary for the panel, in Word", word)
-        text = composition_to_text(summary)
+        text = composition_to_text(panel_summary(self._statute, today))
         yield _File("panel-summary.txt", _PANEL, "the same as plain text", text.encode())
 
     def _register(self, notes: list[str]) -> Iterator[_File]:

@@ -33,22 +33,26 @@ from forms.schema import ChoiceField, RecordsField, SeveralField
 _NOWHERE: Final = Place("summary")
 _TITLE: Final = "Summary for the police and crime panel"
 _COLUMNS: Final = ("Number", "For", "Our answer", "Status", "Due")
+_TOGETHER: Final = 15  # characters: "Action proposed", "31 Mar 2027"
 _NONE: Final = "–"
 
 
-def panel_summary(statute: Statute, today: date) -> Composition:
-    """What was inspected, whether the answer came in time, the answer to each item, and what is outstanding."""
+def panel_summary(statute: Statute, today: date, *, narrow: bool = False) -> Composition:
+    """What was inspected, whether the answer came in time, the answer to each item, and what is outstanding.
+
+    ``narrow``: the table is to fit a page's width, so recommendations go by their numbers alone.
+    """
     title = f"{_TITLE}: {one_line(statute.reports[0].title)}"
-    return Composition(title, LANGUAGE, tuple(_blocks(statute, today)))
+    return Composition(title, LANGUAGE, tuple(_blocks(statute, today, narrow)))
 
 
-def _blocks(statute: Statute, today: date) -> Iterator[Block]:
+def _blocks(statute: Statute, today: date, narrow: bool) -> Iterator[Block]:
     yield Title(Words(_TITLE))
     for label, text in _details(statute, today):
         yield Detail(_NOWHERE, label, Words(text))
     yield SectionHeading("answers", "What was asked, and our answer")
     if statute.items:
-        yield _table(statute)
+        yield _table(statute, narrow)
     else:
         yield _says("No recommendations are recorded.")
     yield SectionHeading("outstanding", "What is outstanding")
@@ -79,7 +83,7 @@ def _counted(statute: Statute) -> str:
     return f"{many}{rest}; {f'{missing} not answered' if missing else 'each is answered'}"
 
 
-def _table(statute: Statute) -> RecordTable:
+def _table(statute: Statute, narrow: bool) -> RecordTable:
     """A row for each item; which report it stands in is told where there are several."""
     several = len(statute.reports) > 1
     columns: tuple[str, ...] = (*_COLUMNS[:1], "Report", *_COLUMNS[1:]) if several else _COLUMNS
@@ -88,19 +92,21 @@ def _table(statute: Statute) -> RecordTable:
     for item in statute.items:
         answers = statute.answers_to(item)
         texts = (
-            _short(item),
+            _short(item) if narrow else item.name,
             *([one_line(statute.report_of(item).title)] if several else []),
             owners_in_words(statute, item),
             _answer_words(answers, asked=item in missing, parts=bool(statute.parts_of(item))),
             _together(each.status_words for each in answers),
             _due(item, answers),
         )
-        rows.append(tuple(map(_cell, texts)))
+        rows.append(tuple(_cell(each, narrow) for each in texts))
     return RecordTable(_NOWHERE, _counted(statute), columns, tuple(rows))
 
 
-def _cell(text: str) -> Cell:
-    return Cell(_NOWHERE, Words(text or _NONE))
+def _cell(text: str, narrow: bool) -> Cell:
+    """Where width is short, a few words are kept together: the column is then made wide enough for them."""
+    together = narrow and len(text) <= _TOGETHER
+    return Cell(_NOWHERE, Words((text.replace(" ", "\u00a0") if together else text) or _NONE))
 
 
 def _answer_words(answers: tuple[Answer, ...], *, asked: bool, parts: bool) -> str:

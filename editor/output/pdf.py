@@ -15,9 +15,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-import pypdfium2
-import pypdfium2.raw as pdfium
-
 SECONDS: Final = 120.0
 """How long LibreOffice may take: its first start on a slow machine takes most of it."""
 
@@ -127,25 +124,27 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 def lacking(pdf: bytes) -> str:
     """What an accessible PDF has and this one has not, in words; empty where nothing is lacking."""
+    # Imported here: it loads PDFium, which no other verb needs.
+    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  (it brings no types)
+    from pypdfium2 import raw  # noqa: PLC0415
+
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError:
         return "a form that can be read"
     with document:
         has = {
-            "tags": bool(pdfium.FPDFCatalog_IsTagged(document)),
-            "a language": bool(language(document)),
+            "tags": bool(raw.FPDFCatalog_IsTagged(document)),
+            "a language": bool(_language(document, raw)),
             "a title": bool(document.get_metadata_dict().get("Title")),
             "the mark of PDF/UA": _PDF_UA in pdf,
         }
     return " and ".join(name for name, there in has.items() if not there)
 
 
-def language(document: Any) -> str:
+def _language(document: Any, raw: Any) -> str:
     """The language that an open PDF declares ("en-GB"); empty where it declares none."""
-    size = pdfium.FPDFCatalog_GetLanguage(document, None, 0)
-    if not size:
-        return ""
+    size = raw.FPDFCatalog_GetLanguage(document, None, 0)
     units = (ctypes.c_ushort * (size // 2))()  # UTF-16, its end included
-    pdfium.FPDFCatalog_GetLanguage(document, units, size)
+    raw.FPDFCatalog_GetLanguage(document, units, size)
     return bytes(units).decode("utf-16-le").rstrip("\0")

@@ -87,8 +87,8 @@ def _draw_page(painter: QPainter, document: QTextDocument, body: QSizeF, number:
     painter.save()
     painter.translate(0, _STRIP - number * body.height())
     part = QRectF(0, number * body.height(), body.width(), body.height())
-    painter.setClipRect(part)
-    document.drawContents(painter, part)
+    # A line that only touches the page's edge belongs to the neighbour.
+    document.drawContents(painter, part.adjusted(0, 1, 0, -1))
     painter.restore()
 
 
