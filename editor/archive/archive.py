@@ -216,13 +216,19 @@ class Archive:
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
         return self._index.responses()
 
-    def search(self, words: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
+    def due(self) -> Sequence[Summary]:
+        """The same, by last lawful day: what is still to be published first, soonest first, then the rest."""
+        return self._index.due()
+
+    def search(
+        self, words: str, chosen: Chosen = NOTHING_CHOSEN, *, due_first: bool = False
+    ) -> Sequence[Summary]:
         """The responses in which what was typed occurs, newest first; see :mod:`editor.archive.query`.
 
         Everything that a person wrote in answers is searched; no words find everything. ``chosen`` values of
-        facets narrow it down.
+        facets narrow it down. ``due_first`` orders them as :meth:`due` does.
         """
-        return self._index.search(words, chosen)
+        return self._index.search(words, chosen, due_first=due_first)
 
     def facets(self, words: str = "", chosen: Chosen = NOTHING_CHOSEN) -> Counts:
         """How many responses each state, year, form and type would show, under the words and what is chosen."""

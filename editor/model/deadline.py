@@ -79,6 +79,13 @@ def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count} days"
 
 
+def last_lawful_day(published: date) -> date | None:
+    """Publication + 55 days; None where no 56-day limit applied, or the calendar ends before."""
+    if not COMMENCED <= published <= date.max - timedelta(days=DAYS_ALLOWED):
+        return None
+    return published + timedelta(days=DAYS_ALLOWED - 1)
+
+
 def deadline(published: date, today: date) -> Deadline:
     """The clock of a report published on ``published``.
 
@@ -93,9 +100,9 @@ def deadline(published: date, today: date) -> Deadline:
             (f"No 56-day limit applied to reports published before {format_day(COMMENCED)}.",),
             today,
         )
-    if published > date.max - timedelta(days=DAYS_ALLOWED):
+    last_day = last_lawful_day(published)
+    if last_day is None:
         return Deadline(published, None, None, ("The date is beyond the calendar.",), today)
-    last_day = published + timedelta(days=DAYS_ALLOWED - 1)
     return Deadline(
         published, last_day, (last_day - today).days, tuple(_warnings(published, last_day, today)), today
     )
