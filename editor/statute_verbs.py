@@ -37,7 +37,7 @@ def _check(call: Call) -> int:
             }
             for each in findings
         ],
-        [f"{each.level.capitalize():6}  {each.message}" for each in findings]
+        [f"Fault: {each.message}" if each.level == "fault" else each.message for each in findings]
         or [f"Nothing is missing in “{title_of(document, definition)}”."],
     )
     return FOUND if findings else DONE
@@ -72,9 +72,8 @@ def _deadline(call: Call) -> int:
 
 
 def _rules(call: Call) -> Rules:
-    """The office's rules. A date can be asked about without an archive; a folder that was named must be there."""
-    there = call.options.archive or call.folder.exists()
-    return call.archive().rules if there else Rules()
+    """The office's rules; the defaults without an archive, for a date can be asked about anywhere."""
+    return call.archive().rules if call.folder.exists() else Rules()
 
 
 def _planned_line(planned: Planned) -> str:

@@ -248,7 +248,7 @@ def _copies(statute: Statute, rules: Rules) -> Iterator[Finding]:
             yield Finding(
                 next((each.place for each in statute.copies if _name(each.to) == _name(recipient)), place),
                 f"No copy to {recipient} is recorded with its day (section 55(6)).",
-                "fault" if is_published(statute) else "advice",
+                "fault" if statute.document.state in _PUBLISHED else "advice",
                 "55(6)",
             )
 
