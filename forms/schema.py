@@ -4,97 +4,19 @@ Code that must treat every kind writes ``match field:`` over :data:`Field` and e
 that a new kind shows, through the type checker, every place that has to learn of it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal, get_args
 
-Role = Literal[
-    "title",
-    "published_on",
-    "response_published",
-    "clock_off",
-    "further_reports",
-    "stated_total",
-    "items",
-    "answers",
-    "comments",
-    "invited_on",
-    "comments_due",
-    "comments_received",
-    "comments_received_on",
-    "chief_officer_comments",
-    "response_to_comments",
-    "copies",
-    "forwarded",
-    "publication_on",
-    "publication_address",
-    "attachments",
-]
-"""What the program itself must know of a field; section 55 is that of the Police Act 1996.
-
-``title``: the response's name. ``published_on``: the day of the report's publication, which starts the clock.
-``response_published``: the box that says that the response was published, which stops it. ``clock_off``: why no
-56-day duty applies. ``further_reports``: the reports that are answered beside the first. ``stated_total``: how many
-items the report says it makes. ``items``: its recommendations, causes of concern and areas for improvement.
-``answers``: what is said to them, 55(5B). ``comments``: the body's comments, 55(5)(a). ``invited_on``,
-``comments_due``, ``comments_received`` and ``comments_received_on``: the invitation to the chief officer, 55(4);
-``chief_officer_comments`` and ``response_to_comments``: what came of it, 55(5)(b) and (c). ``copies``: who was sent
-one, 55(6); ``forwarded``: the box that follows from the copy to the Home Office. ``publication_on`` and
-``publication_address``: when and where it was published. ``attachments``: files kept with the response.
-"""
-
-SubRole = Literal[
-    "report_title",
-    "report_published_on",
-    "kind",
-    "number",
-    "text",
-    "report",
-    "part_of",
-    "owners",
-    "due",
-    "items",
-    "force_position",
-    "action",
-    "explanation",
-    "status",
-    "to",
-    "by",
-    "on",
-    "file",
-    "what",
-]
-"""What the program must know of a field inside records, by the role of these (:data:`SUB_ROLES`)."""
-
-SUB_ROLES: Mapping[Role, tuple[SubRole, ...]] = MappingProxyType(
-    {
-        "further_reports": ("report_title", "report_published_on"),
-        "items": ("kind", "number", "text", "report", "part_of", "owners", "due"),
-        "answers": ("items", "force_position", "action", "explanation", "status", "due"),
-        "copies": ("to", "by", "on"),
-        "attachments": ("file", "what"),
-    }
-)
-"""The roles that fields inside the records of a role may play."""
-
-NEEDED_OPTIONS: Mapping[SubRole, tuple[str, ...]] = MappingProxyType(
-    {
-        "kind": ("recommendation", "cause_of_concern", "afi"),
-        "owners": ("force", "body", "national"),
-        "action": ("taken", "proposed", "none"),
-        "status": ("not_started", "in_progress", "complete"),
-        "what": ("report", "chief_officer_comments", "other"),
-    }
-)
-"""The options that a field of such a role must have, because the program reads them; it may have more."""
+from forms.roles import Role as Role  # noqa: PLC0414  (a part of what a field is: given on)
+from forms.roles import SubRole as SubRole  # noqa: PLC0414
 
 Prints = Literal["labelled", "answered", "value", "line", "title", "heading"]
 """How an answer stands on paper.
 
 ``labelled``: behind (or, for rich text, under) its label. ``answered``: the same, but nothing at all while there is
 no answer. ``value``: alone. ``line``: inside the sentence that the field's ``line`` gives. ``title``: as the
-document's title. ``heading``: as a section's heading.
+document's title. ``heading``: as a section's heading, or, in an entry, as the entry's, inside its sentence.
 """
 
 DateStyle = Literal["plain", "ordinal"]
@@ -104,8 +26,10 @@ RecordLayout = Literal["entries", "quotations", "table", "sections"]
 """How records stand on paper.
 
 ``entries``: each under a heading, label by label. ``quotations``: a quotation, then its source. ``table``: one row
-each, a column for each sub-field that any of them answers. ``sections``: each a section of its own, the first
-sub-field its heading and the rest below; the choice ``after`` among the sub-fields says behind which section.
+each, a column for each sub-field that any of them answers; a sub-field that prints as ``value`` stands behind the
+one before it in the same cell, one that prints as ``line`` below it, so that a table stays narrow enough to read.
+``sections``: each a section of its own, the first sub-field its heading and the rest below; the choice with role
+``after`` says behind which section.
 """
 
 OFFICE_WORDS = frozenset(

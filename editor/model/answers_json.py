@@ -29,8 +29,8 @@ from forms.schema import (
 )
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ATTACHMENT = re.compile(r"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
-_RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+ATTACHMENT = re.compile(r"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
+RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 
 def read_answers(definition: FormDefinition, node: Node, before: Answers = MappingProxyType({})) -> Answers:
@@ -128,7 +128,7 @@ def _file(node: Node) -> File:
     name, attachment = one_line(clean(members["name"].text())), members["attachment"].text()
     if not name.strip():
         raise members["name"].error("must not be empty")
-    if not _ATTACHMENT.fullmatch(attachment):
+    if not ATTACHMENT.fullmatch(attachment):
         raise members["attachment"].error("is not the name of a kept file (attachments/<sha256>.pdf)")
     return File(name, attachment)
 
@@ -144,7 +144,7 @@ def _record(field: RecordsField, node: Node) -> Record:
     members = node.object([], [*(sub.id for sub in field.fields), *(["id"] if field.keyed else [])])
     values = {sub.id: _sub_value(sub, members[sub.id]) if sub.id in members else None for sub in field.fields}
     record_id = members["id"].text() if "id" in members and members["id"].value is not None else None
-    if record_id is not None and not _RECORD_ID.fullmatch(record_id):
+    if record_id is not None and not RECORD_ID.fullmatch(record_id):
         raise members["id"].error("must be lower-case letters, digits and “-”, at most 40")
     return Record(MappingProxyType(values), record_id)
 

@@ -1,13 +1,11 @@
 """What people call a record."""
 
-import re
 from collections.abc import Callable
 
 from editor.model.text import one_line
 from editor.model.values import Record
-from forms.schema import ChoiceField, RecordsField, TextField
+from forms.schema import ChoiceField, RecordsField, SubField, TextField
 
-_SUB_FIELD = re.compile(r"{(\w+)}")
 Fill = Callable[[str], str]
 
 
@@ -16,15 +14,15 @@ def record_name(field: RecordsField, record: Record, number: int, fill: Fill = s
     text on one line, else "Crate 2" (``number`` counts from 1). ``fill`` puts the office's words into labels.
     """
     if field.naming:
-        named = one_line(_SUB_FIELD.sub(lambda found: _words(field, record, found[1], fill), field.naming))
-        return named.strip() or f"{field.singular} {number}"
+        words = {sub.id: _words(sub, record, fill) for sub in field.fields}
+        return one_line(field.naming.format_map(words)) or f"{field.singular} {number}"
     texts = (record.get(sub.id) for sub in field.fields if isinstance(sub, TextField))
     first = next(texts, None)
     return one_line(first) if isinstance(first, str) and first.strip() else f"{field.singular} {number}"
 
 
-def _words(field: RecordsField, record: Record, sub_id: str, fill: Fill) -> str:
-    sub, value = field.field(sub_id), record.get(sub_id)
+def _words(field: SubField, record: Record, fill: Fill) -> str:
+    value = record.get(field.id)
     if not isinstance(value, str):
         return ""
-    return fill(sub.label_of(value)) if isinstance(sub, ChoiceField) else value
+    return fill(field.label_of(value)) if isinstance(field, ChoiceField) else value

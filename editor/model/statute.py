@@ -8,7 +8,7 @@ its fields the same roles is served as well; a form without a role simply has no
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import partial
 from typing import Literal, cast
 
 from editor.model.document import Document, title_of
@@ -16,7 +16,8 @@ from editor.model.edits import Place
 from editor.model.records import record_name
 from editor.model.richtext import RichText
 from editor.model.values import File, Record, Records, SubValue, Tick, Value
-from forms.schema import ChoiceField, Field, FormDefinition, RecordsField, Role, SubRole
+from forms.roles import Role, SubRole
+from forms.schema import ChoiceField, Field, FormDefinition, RecordsField
 
 ItemKind = Literal["recommendation", "cause_of_concern", "afi"]
 Action = Literal["taken", "proposed", "none"]
@@ -92,12 +93,22 @@ class Attachment:
     place: Place
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Statute:
-    """One document under the Act; see :func:`statute_of`."""
+    """One document under the Act; see :func:`statute_of`.
+
+    ``reports`` are those that are answered, the first report first; ``items`` what they ask for, ``answers`` what
+    is said to these, ``copies`` those that were or are to be sent, 55(6): each in the order of the form.
+    ``attachments`` are the files kept with the response; a row without a file is none.
+    """
 
     document: Document
     definition: FormDefinition
+    reports: tuple[Report, ...]
+    items: tuple[Item, ...]
+    answers: tuple[Answer, ...]
+    copies: tuple[Copy, ...]
+    attachments: tuple[Attachment, ...]
 
     def field(self, role: Role) -> Field | None:
         """The field that plays a role, if the form has one."""
@@ -146,78 +157,6 @@ class Statute:
         box = self.answer("response_published")
         return self.day("publication_on") is not None or (isinstance(box, Tick) and box.done is True)
 
-    @cached_property
-    def reports(self) -> tuple[Report, ...]:
-        """The reports that are answered, the first report first."""
-        title = self.definition.with_role("title")
-        first = Report(
-            None,
-            title_of(self.document, self.definition),
-            self.day("published_on"),
-            self.place("published_on") or Place(title.id if title else ""),
-        )
-        return (
-            first,
-            *(
-                Report(each.id, each.words("report_title"), each.day("report_published_on"), each.place)
-                for each in self._records("further_reports")
-            ),
-        )
-
-    @cached_property
-    def items(self) -> tuple[Item, ...]:
-        """What the reports ask for, in the order of the form."""
-        return tuple(
-            Item(
-                id=each.id or "",
-                name=each.name,
-                kind=each.option("kind"),
-                number=each.words("number"),
-                text=each.words("text"),
-                owners=each.options("owners"),
-                due=each.day("due"),
-                part_of=each.option("part_of"),
-                report=each.option("report"),
-                place=each.place,
-            )
-            for each in self._records("items")
-        )
-
-    @cached_property
-    def answers(self) -> tuple[Answer, ...]:
-        """What is said to the items, in the order of the form."""
-        return tuple(
-            Answer(
-                items=each.options("items"),
-                force_position=each.rich("force_position"),
-                action=each.option("action"),
-                action_words=each.label("action"),
-                explanation=each.rich("explanation"),
-                status=each.option("status"),
-                status_words=each.label("status"),
-                due=each.day("due"),
-                place=each.place,
-            )
-            for each in self._records("answers")
-        )
-
-    @cached_property
-    def copies(self) -> tuple[Copy, ...]:
-        """The copies that were or are to be sent, 55(6)."""
-        return tuple(
-            Copy(each.words("to"), each.label("by"), each.day("on"), each.place)
-            for each in self._records("copies")
-        )
-
-    @cached_property
-    def attachments(self) -> tuple[Attachment, ...]:
-        """The files kept with the response; a row without a file is none."""
-        return tuple(
-            Attachment(file, each.option("what"), each.place)
-            for each in self._records("attachments")
-            if isinstance(file := each.value("file"), File)
-        )
-
     def answers_to(self, item: Item) -> tuple[Answer, ...]:
         """The answers that serve an item: its own, and those of the items that it is a part of."""
         wholes = self._with_wholes(item.id)
@@ -240,13 +179,6 @@ class Statute:
             met.add(current)
             current = part_of.get(current)
         return met
-
-    def _records(self, role: Role) -> "Iterator[_Row]":
-        field = self.field(role)
-        if not isinstance(field, RecordsField):
-            return
-        for number, record in enumerate(cast("Records", self.document.answer(field.id) or ())):
-            yield _Row(self.document, field, record, number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,4 +235,73 @@ class _Row:
 
 def statute_of(document: Document, definition: FormDefinition) -> Statute:
     """``document`` as section 55 sees it; ``definition`` is the one that it was made with."""
-    return Statute(document, definition)
+    rows = partial(_rows, document, definition)
+    return Statute(
+        document=document,
+        definition=definition,
+        reports=(_first_report(document, definition), *map(_report, rows("further_reports"))),
+        items=tuple(map(_item, rows("items"))),
+        answers=tuple(map(_answer, rows("answers"))),
+        copies=tuple(map(_copy, rows("copies"))),
+        attachments=tuple(
+            Attachment(file, each.option("what"), each.place)
+            for each in rows("attachments")
+            if isinstance(file := each.value("file"), File)
+        ),
+    )
+
+
+def _rows(document: Document, definition: FormDefinition, role: Role) -> Iterator[_Row]:
+    field = definition.with_role(role)
+    if not isinstance(field, RecordsField):
+        return
+    for number, record in enumerate(cast("Records", document.answer(field.id) or ())):
+        yield _Row(document, field, record, number)
+
+
+def _first_report(document: Document, definition: FormDefinition) -> Report:
+    title, published = definition.with_role("title"), definition.with_role("published_on")
+    day = document.answer(published.id) if published else None
+    return Report(
+        id=None,
+        title=title_of(document, definition),
+        published_on=day if isinstance(day, date) else None,
+        place=Place(next((each.id for each in (published, title) if each), "")),
+    )
+
+
+def _report(row: _Row) -> Report:
+    return Report(row.id, row.words("report_title"), row.day("report_published_on"), row.place)
+
+
+def _item(row: _Row) -> Item:
+    return Item(
+        id=row.id or "",
+        name=row.name,
+        kind=row.option("kind"),
+        number=row.words("number"),
+        text=row.words("text"),
+        owners=row.options("owners"),
+        due=row.day("due"),
+        part_of=row.option("part_of"),
+        report=row.option("report"),
+        place=row.place,
+    )
+
+
+def _answer(row: _Row) -> Answer:
+    return Answer(
+        items=row.options("items"),
+        force_position=row.rich("force_position"),
+        action=row.option("action"),
+        action_words=row.label("action"),
+        explanation=row.rich("explanation"),
+        status=row.option("status"),
+        status_words=row.label("status"),
+        due=row.day("due"),
+        place=row.place,
+    )
+
+
+def _copy(row: _Row) -> Copy:
+    return Copy(row.words("to"), row.label("by"), row.day("on"), row.place)

@@ -52,10 +52,16 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Options that were chosen, by their ids, and as they read: "Action taken", "The force, National bodies"."""
+    """Options that were chosen, by their ids, of all there are (ids and words), one or ``several`` of them."""
 
     ids: tuple[str, ...]
-    text: str
+    options: tuple[tuple[str, str], ...]
+    several: bool = False
+
+    @property
+    def text(self) -> str:
+        """As they read: "Action taken", "The force, National bodies"; empty where none was chosen."""
+        return ", ".join(words for id, words in self.options if id in self.ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +112,15 @@ class FieldHeading:
 
 @dataclass(frozen=True, slots=True)
 class SubHeading:
-    """The heading over repeating records (``depth`` 1), or over one record below such a heading (2)."""
+    """The heading over repeating records (``depth`` 1), or over one record below such a heading (2).
+
+    ``line`` is there where the heading is an answer: the value of which ``text`` is made.
+    """
 
     place: Place
     depth: int
     text: str
+    line: "Line | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +141,10 @@ class Line:
     before: str
     value: Inline
     after: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.before}{self.value.text}{self.after}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,23 +206,38 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value in a table of records, and where it comes from."""
+    """A value in a table of records; others may stand ``beside`` it on its line, or ``below`` it on their own."""
 
     place: Place
     value: Inline
+    beside: tuple[Line, ...] = ()
+    below: tuple[Line, ...] = ()
+
+    @property
+    def lines(self) -> tuple[tuple[Line, ...], ...]:
+        """All its values, line by line."""
+        first = (Line(self.place, "", self.value, ""), *self.beside)
+        return (first, *((line,) for line in self.below))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Each line that says anything, as it reads."""
+        lines = (" ".join(part.text for part in line if part.value.text) for line in self.lines)
+        return tuple(line for line in lines if line)
 
 
 @dataclass(frozen=True, slots=True)
 class RecordTable:
-    """Records as a table with a header row and no merged cells, a row for each record.
+    """Records as a table with a header row and no merged cells, a row for each record, which its first cell names.
 
-    ``columns`` are the labels of the sub-fields that any record answers; each row has one cell for each of them.
+    ``name`` says what the table holds where no ``caption`` is printed above it.
     """
 
     place: Place
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,46 +2,38 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final, assert_never, cast
 
-from editor.model.dates import format_day
 from editor.model.document import Document, title_of
 from editor.model.edits import Place
 from editor.model.records import record_name
 from editor.model.richtext import RichText
-from editor.model.values import File, Person, Record, Records, Tick, Value
+from editor.model.values import Record, Records, Tick, Value
 from editor.output.blocks import (
     Block,
     Box,
-    Cell,
     Choice,
     Choices,
-    Chosen,
     Composition,
     CrestSpace,
-    Day,
     Detail,
     FieldHeading,
     Inline,
-    Kept,
     Line,
     Narrative,
-    Pointer,
     Quoted,
-    RecordTable,
     SectionHeading,
     Source,
-    Speaker,
     SubHeading,
     TickBox,
     Title,
     Words,
 )
+from editor.output.reading import VALUE, InlineField, Reading, day_of, text_of
+from editor.output.record_table import record_table
 from forms.schema import (
     ChoiceField,
     DateField,
-    DateStyle,
     Field,
     FileField,
     FormDefinition,
@@ -58,12 +50,7 @@ from forms.schema import (
 )
 
 LANGUAGE: Final = "en-GB"
-_VALUE: Final = "{value}"
-_AFTER: Final = "after"
-_YES_OR_NO: Final = {None: "", True: "Yes", False: "No"}
 _WITH_LABEL: Final = ("labelled", "answered")
-_InlineField = TextField | DateField | ChoiceField | PersonField | ReferenceField | FileField
-_ON_A_LINE: Final = (TextField, DateField, ChoiceField, PersonField, ReferenceField, FileField)
 
 
 def compose(document: Document, definition: FormDefinition) -> Composition:
@@ -72,7 +59,7 @@ def compose(document: Document, definition: FormDefinition) -> Composition:
     An unanswered field prints its label, as the template does, where an answer or a tick is expected; a detail
     that may be left out, and what prints as value, line or heading, prints nothing until it is answered.
     """
-    blocks = tuple(_Composer(document, definition).blocks())
+    blocks = tuple(_Composer(document, definition, Reading(document, definition)).blocks())
     return Composition(title_of(document, definition), LANGUAGE, blocks)
 
 
@@ -80,6 +67,7 @@ def compose(document: Document, definition: FormDefinition) -> Composition:
 class _Composer:
     document: Document
     definition: FormDefinition
+    read: Reading
 
     def blocks(self) -> Iterator[Block]:
         yield from self._head()
@@ -98,7 +86,7 @@ class _Composer:
             yield Title(Words(self._words(self.definition.title)))
             return
         field = next(each for each in self.definition.fields if each.prints == "title")
-        yield Title(_text(cast("TextField", field), self.document.answer(field.id)), Place(field.id))
+        yield Title(text_of(cast("TextField", field), self.document.answer(field.id)), Place(field.id))
         yield CrestSpace()
 
     def _section(self, section: Section) -> Iterator[Block]:
@@ -119,8 +107,9 @@ class _Composer:
             if not isinstance(field, RecordsField) or field.layout != "sections":
                 continue
             home = next(each.id for each in self.definition.sections if field in each.fields)
+            after = field.with_role("after")
             for number, record in enumerate(cast("Records", self.document.answer(field.id) or ())):
-                if (record.get(_AFTER) or home) == section.id:
+                if ((after and record.get(after.id)) or home) == section.id:
                     yield from self._own_section(field, number, record)
 
     def _own_section(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
@@ -128,9 +117,9 @@ class _Composer:
         title = record.get(heading.id)
         if title:
             place = Place(field.id, number, heading.id)
-            yield FieldHeading(place, _text(cast("TextField", heading), title))
+            yield FieldHeading(place, text_of(cast("TextField", heading), title))
         for sub in rest:
-            if sub.id != _AFTER:
+            if sub.role != "after":
                 yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
 
     def _field(self, field: Field, place: Place, value: Value) -> Iterator[Block]:
@@ -139,9 +128,9 @@ class _Composer:
                 return
             case TextField(prints="heading"):
                 if value:
-                    yield FieldHeading(place, _text(field, value))
+                    yield FieldHeading(place, text_of(field, value))
             case TextField() | DateField() | ChoiceField() | PersonField() | ReferenceField() | FileField():
-                yield from self._inline(field, place, self._inline_value(field, value))
+                yield from self._inline(field, place, self.read.inline(field, value))
             case SeveralField() | YesNoField():
                 yield from self._choices(field, place, value)
             case TickField():
@@ -156,48 +145,15 @@ class _Composer:
 
     # --- values on a line -----------------------------------------------------------------------------
 
-    def _inline(self, field: _InlineField, place: Place, value: Inline) -> Iterator[Block]:
+    def _inline(self, field: InlineField, place: Place, value: Inline) -> Iterator[Block]:
         if field.prints in _WITH_LABEL and (value.text or (field.prints == "labelled" and field.expected)):
             yield Detail(place, self._label(field), value)
         elif not value.text:
             return
         elif field.prints == "line":
-            before, _, after = field.line.partition(_VALUE)
-            yield Line(place, self._words(before), value, self._words(after))
+            yield self.read.line(field, place, value)
         else:
             yield Detail(place, "", value)
-
-    def _inline_value(self, field: _InlineField, value: Value) -> Inline:
-        match field:
-            case TextField():
-                return _text(field, value)
-            case DateField():
-                return _day(value, field.style)
-            case PersonField():
-                return Speaker(cast("Person | None", value))
-            case ReferenceField():
-                return Pointer(self._names(field, value))
-            case ChoiceField():
-                return self._chosen(field, (cast("str", value),) if value else ())
-            case FileField():
-                return Kept(cast("File | None", value))
-            case _:
-                assert_never(field)
-
-    def _chosen(self, field: ChoiceField | SeveralField, ids: tuple[str, ...]) -> Chosen:
-        labels = (self._words(each.label) for each in field.options if each.id in ids)
-        return Chosen(ids, ", ".join(labels))
-
-    def _names(self, field: ReferenceField, value: Value) -> str:
-        """The names of the records that a reference points at, in their own order."""
-        wanted = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value or ())
-        target = cast("RecordsField", self.definition.field(field.to))
-        records = cast("Records", self.document.answer(field.to) or ())
-        return ", ".join(
-            record_name(target, record, number, self._words)
-            for number, record in enumerate(records, 1)
-            if record.id in wanted
-        )
 
     # --- boxes ----------------------------------------------------------------------------------------
 
@@ -223,16 +179,16 @@ class _Composer:
         tick = value or Tick(None)
         # A box without words says nothing, so its label is printed even where it should stand alone.
         label = self._label(field) or self._words(field.label)
-        yield TickBox(place, label, tick.done, _day(tick.on, "plain"))
+        yield TickBox(place, label, tick.done, day_of(tick.on, "plain"))
 
     # --- records --------------------------------------------------------------------------------------
 
     def _records(self, field: RecordsField, records: Records) -> Iterator[Block]:
+        label = self._label(field)
         if field.layout == "sections":
             return
-        label = self._label(field)
         if field.layout == "table" and records:
-            yield self._table(field, records, label)
+            yield record_table(field, records, label, self.read)
             return
         if label and (records or field.prints == "labelled"):
             yield SubHeading(Place(field.id), 1, label)
@@ -240,44 +196,25 @@ class _Composer:
             if field.layout == "quotations":
                 yield from self._quotation(field, number, record)
             else:
-                name = self._entry_name(field, record, number)
-                yield SubHeading(Place(field.id, number), 2 if label else 1, name)
-                for sub in field.fields:
-                    yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
+                yield from self._entry(field, number, record, depth=2 if label else 1)
 
-    def _entry_name(self, field: RecordsField, record: Record, number: int) -> str:
-        """ "Quotation 2"; by the form's naming where it has one."""
-        return (
+    def _entry(self, field: RecordsField, number: int, record: Record, depth: int) -> Iterator[Block]:
+        """A record under a heading: the answer that prints as one, else its form's naming, else "Crate 2"."""
+        heading = next((sub for sub in field.fields if sub.prints == "heading"), None)
+        line = self._heading(field, heading, number, record) if heading else None
+        name = (
             record_name(field, record, number + 1, self._words)
             if field.naming
             else f"{field.singular} {number + 1}"
         )
+        yield SubHeading(Place(field.id, number), depth, line.text if line else name, line)
+        for sub in field.fields:
+            if sub is not heading:
+                yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
 
-    def _table(self, field: RecordsField, records: Records, caption: str) -> RecordTable:
-        """A column for each sub-field that any record answers: an empty column tells nobody anything."""
-        used = [
-            sub for sub in field.fields if any(record.get(sub.id) not in (None, ()) for record in records)
-        ]
-        shown = used or [field.fields[0]]
-        rows = tuple(
-            tuple(Cell(Place(field.id, number, sub.id), self._cell(sub, record.get(sub.id))) for sub in shown)
-            for number, record in enumerate(records)
-        )
-        return RecordTable(Place(field.id), caption, tuple(self._words(sub.label) for sub in shown), rows)
-
-    def _cell(self, field: SubField, value: Value) -> Inline:
-        match field:
-            case SeveralField():
-                return self._chosen(field, cast("tuple[str, ...]", value or ()))
-            case YesNoField():
-                return Chosen(
-                    () if value is None else ("yes" if value else "no",),
-                    _YES_OR_NO[cast("bool | None", value)],
-                )
-            case TickField() | RichField():
-                raise AssertionError(f"“{field.id}” cannot stand in a table: the reader has refused it")
-            case _:
-                return self._inline_value(field, value)
+    def _heading(self, field: RecordsField, heading: SubField, number: int, record: Record) -> Line | None:
+        value = self.read.inline(heading, record.get(heading.id))
+        return self.read.line(heading, Place(field.id, number, heading.id), value) if value.text else None
 
     def _quotation(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
         """The first sub-field is the quotation, what follows says where it stands; neither has a label."""
@@ -287,9 +224,9 @@ class _Composer:
             if value is None:
                 continue
             if index == 0 and isinstance(sub, TextField):
-                yield Quoted(place, _text(sub, value))
-            elif isinstance(sub, TextField | DateField | PersonField | ReferenceField):
-                yield Source(place, self._inline_value(sub, value))
+                yield Quoted(place, text_of(sub, value))
+            elif isinstance(sub, InlineField):
+                yield Source(place, self.read.inline(sub, value))
             else:
                 yield from self._field(replace(sub, prints="value"), place, value)
 
@@ -299,21 +236,10 @@ class _Composer:
         """What stands before a field: its label, nothing, or its sentence without the value."""
         if field.prints in _WITH_LABEL:
             return self._words(field.label)
-        return (
-            self._words(" ".join(field.line.replace(_VALUE, " ").split())) if field.prints == "line" else ""
-        )
+        return self._words(" ".join(field.line.replace(VALUE, " ").split())) if field.prints == "line" else ""
 
     def _words(self, text: str) -> str:
         return self.document.office.fill(text)
-
-
-def _text(field: TextField, value: Value) -> Words:
-    return Words(cast("str | None", value) or "", field.multiline)
-
-
-def _day(value: Value, style: DateStyle) -> Day:
-    on = cast("date | None", value)
-    return Day(on, format_day(on, style) if on else "")
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -20,6 +20,7 @@ from editor.output.blocks import (
     Line,
     Narrative,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     Speaker,
@@ -30,7 +31,8 @@ from editor.output.blocks import (
 from editor.output.compose import compose
 from editor.output.crest import Crest
 from editor.output.html_narrative import narrative, typed
-from editor.output.html_style import STYLE
+from editor.output.html_style import STYLE, TABLE_STYLE
+from editor.output.html_table import record_table
 from forms.schema import FormDefinition
 
 _NOT_RECORDED = '<span class="quiet">(not recorded)</span>'
@@ -46,11 +48,21 @@ def to_html(document: Document, definition: FormDefinition, crest: Crest | None)
 
 def whole_page(composition: Composition, style: str, body: str) -> str:
     """What stands round the inside of a page's ``<body>``: language, title and style."""
+    if _has_records(composition.blocks):
+        style += TABLE_STYLE
     return (
         f'<!DOCTYPE html>\n<html lang="{composition.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(composition.title)}</title>\n<style>{style}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+def _has_records(blocks: Sequence[Block]) -> bool:
+    """Whether any records stand in a table, which needs rules of its own."""
+    return any(
+        isinstance(each, RecordTable) or (isinstance(each, Box) and _has_records(each.blocks))
+        for each in blocks
     )
 
 
@@ -96,7 +108,7 @@ class Page:
                 yield f'<p class="typed">{typed(block.value.text)}</p>'
             case Line():
                 kind = "attribution typed" if isinstance(block.value, Speaker) else "typed"
-                yield f'<p class="{kind}">{typed(f"{block.before}{block.value.text}{block.after}")}</p>'
+                yield f'<p class="{kind}">{typed(block.text)}</p>'
             case Choices():
                 yield _boxes(block.options, block.recorded)
             case TickBox():
@@ -110,6 +122,8 @@ class Page:
                 yield f'<blockquote><p class="typed">{typed(block.value.text)}</p></blockquote>'
             case Source():
                 yield f'<p class="source quiet typed">{typed(block.value.text)}</p>'
+            case RecordTable():
+                yield from record_table(block)
             case Box():
                 yield '<div class="box">'
                 yield from self.lines(block.blocks)

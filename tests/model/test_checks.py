@@ -60,7 +60,14 @@ def test_no_and_none_ticked_are_answers_but_unknown_is_not(field: str, answer: A
 
 
 def test_expected_records_may_not_be_none() -> None:
-    answers = {**EVERY_KIND_ANSWERS, "crates": [], "lashings": [], "heaviest": None, "breakables": []}
+    answers = {
+        **EVERY_KIND_ANSWERS,
+        "crates": [],
+        "lashings": [],
+        "moorings": [],
+        "heaviest": None,
+        "breakables": [],
+    }
     assert messages(every_kind(**answers), every_kind_form()) == ["“Crates” has no answer."]
 
 
