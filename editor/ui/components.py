@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from editor.ui.theme import Look, Tint, icon_pixmap
 
-
 _LINK_EDGE = 5
 
 
@@ -225,7 +224,9 @@ class Chip(QLabel):
         self.setText(text)
         self.setAccessibleName(text)
         self.setStyleSheet(f"color: {tint.ink}; background: {tint.ground};")
-        self.setVisible(bool(text))
+        # Without a parent it would come up as a window of its own.
+        if self.parentWidget() is not None:
+            self.setVisible(bool(text))
 
 
 class Flow(QLayout):

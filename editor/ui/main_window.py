@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from editor.archive import Archive, ArchiveError, Summary
 from editor.errors import RefusalError, sentence
 from editor.exporting import read_crest_file
-from editor.model.document import duplicate, new_document, title_of
+from editor.model.beginning import begun, begun_from, carried
+from editor.model.document import title_of
 from editor.model.office import OfficeProfile
 from editor.output import CrestError
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
@@ -249,8 +250,8 @@ class MainWindow(QMainWindow):
         if chosen is None or self.archive_place.in_bin:
             return
         document = self.desk.load(chosen.id)
-        if document is not None:
-            self.desk.begin(document)
+        if document is not None and self.desk.begin(document).other is None:
+            self.statute.offer_to_carry()
 
     def start_from_this(self) -> None:
         """Begin a new response from the one that is open or selected."""
@@ -265,7 +266,8 @@ class MainWindow(QMainWindow):
         if source is None or not self.desk.close():
             return
         definition = self.archive.catalogue.newest(source.form)
-        self.desk.begin(duplicate(source, definition, self.archive.office, self.clock()))
+        past = source if source.form_version == definition.version else carried(source, definition)
+        self.desk.begin(begun_from(past, definition, self.archive.office, self.statute.rules(), self.clock()))
         self.message.say(
             f"A new response, begun from “{title_of(source, definition)}”. Its dates and ticks are empty."
         )
@@ -314,9 +316,8 @@ class MainWindow(QMainWindow):
     def new_response(self, form: str) -> None:
         """Begin a response of this form; it is saved with its first answer."""
         if self.desk.close():
-            self.desk.begin(
-                new_document(self.archive.catalogue.newest(form), self.archive.office, self.clock())
-            )
+            newest = self.archive.catalogue.newest(form)
+            self.desk.begin(begun(newest, self.archive.office, self.statute.rules(), self.clock()))
 
     # The response place.
 

@@ -42,7 +42,7 @@ class ResponsePlace(QWidget):
     above a text that is signed off; ``beneath`` gives what stands under the label of a field.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what the window gives it)
         self,
         session: Session,
         look: Look,

@@ -11,7 +11,6 @@ from editor.model.findings import Finding
 from editor.ui.components import WrappingLink, clear, label
 from editor.ui.theme import Look
 
-
 _MOST_ADVICE = 6
 
 

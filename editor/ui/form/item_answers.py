@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -101,7 +102,7 @@ class AnswerLine:
         words = "Answered by" if answers else "No answer yet."
         self._layout.addWidget(label(words, "help", wrap=False))
         for name, place in answers:
-            go = button(name, "viewing", lambda place=place: self._items.go_to(place), name=f"Go to {name}")
+            go = button(name, "viewing", partial(self._items.go_to, place), name=f"Go to {name}")
             self._layout.addWidget(go)
         if not answers:
             begin = button("Answer this", "outlined", lambda: self._items.answer(number))

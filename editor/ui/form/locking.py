@@ -19,9 +19,9 @@ def lock(widget: QWidget, locked: bool) -> None:
     for each in (widget, *widget.findChildren(QWidget)):
         if isinstance(each, QTextEdit | QPlainTextEdit | QLineEdit):
             each.setReadOnly(locked)
-        elif isinstance(each, QComboBox):
-            each.setEnabled(not locked)
-        elif isinstance(each, QAbstractButton) and each.objectName() not in VIEWING:
+        elif isinstance(each, QComboBox) or (
+            isinstance(each, QAbstractButton) and each.objectName() not in VIEWING
+        ):
             each.setEnabled(not locked)
         elif isinstance(each, QFrame) and each.objectName() == "drop":
             each.setAcceptDrops(not locked)

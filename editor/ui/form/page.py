@@ -226,6 +226,8 @@ class FormPage(QFrame):
         locked = field_id in self._locked
         if isinstance(row.editor, RecordsEditor):
             row.editor.lock(locked)
+            if row.beneath is not None:
+                lock(row.beneath, locked)
         else:
             lock(row.widget, locked)
 
@@ -291,4 +293,4 @@ def _row(name: str, help_text: str, editor: Editor, look: Look, beneath: QWidget
         parts.append(beneath)
     widget = QWidget()
     widget.setLayout(column(*parts, editor.widget, problem, spacing=look.px(6)))
-    return Row(widget, editor, problem)
+    return Row(widget, editor, problem, beneath)

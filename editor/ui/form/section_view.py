@@ -11,7 +11,7 @@ from editor.ui.components import column, label, rule
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line, LineButton
 from editor.ui.theme import Look
-from forms.schema import Field, FormDefinition, Section
+from forms.schema import Field, Section
 
 _FEWEST_TO_FOLD = 3
 
@@ -23,6 +23,7 @@ class Row:
     widget: QWidget
     editor: Editor
     problem: QLabel
+    beneath: QWidget | None = None
 
 
 @dataclass(frozen=True, slots=True)
