@@ -128,9 +128,11 @@ def test_the_page_has_landmarks_sizes_and_a_way_past_the_beginning(archive: Arch
     assert [each.get("value") or each.get("id") for each in page.findall(".//input")] == [
         "text-default", "text-large", "text-largest",
     ]  # fmt: skip
-    assert all(
-        page.find(f".//label[@for='{each.get('id')}']") is not None for each in page.findall(".//input")
-    )
+    assert [each.text_content() for each in page.findall(".//fieldset/label")] == [
+        "Default",
+        "Large",
+        "Largest",
+    ]
     led_to = [each.get("href") for each in page.findall(".//nav//a")]
     assert led_to == [
         f"#{each.get('id')}" for each in page.findall(".//h2") if each.get("id", "").startswith("s")

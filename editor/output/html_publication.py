@@ -70,7 +70,7 @@ def _header(office: OfficeProfile) -> Iterator[str]:
     for size, words in _SIZES:
         checked = " checked" if size == "default" else ""
         yield (
-            f'<label class="size-{size}" for="text-{size}">'
+            f'<label class="size-{size}">'
             f'<input type="radio" name="text-size" id="text-{size}"{checked}>{words}</label>'
         )
     yield "</fieldset>"
