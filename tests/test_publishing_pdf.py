@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.archive import Archive
+from editor.output import pdf
 from editor.output.pdf import PdfError, accessible_pdf, find_libreoffice, lacking
 from editor.publishing import PdfMakers
 from tests.packs import northmoor_archive, packed, response
@@ -91,3 +92,18 @@ def test_an_installed_libreoffice_makes_an_accessible_pdf(archive: Archive, fold
     done = packed(archive, folder, response(), PdfMakers(find_libreoffice()))
     assert lacking((folder / "response.pdf").read_bytes()) == ""
     assert not any("PDF" in note for note in done.notes)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"A": "1", "LD_LIBRARY_PATH": "/own"}, {"A": "1", "LD_LIBRARY_PATH": "/own"}),
+        ({"LD_LIBRARY_PATH": "/frozen", "LD_LIBRARY_PATH_ORIG": "/own"}, {"LD_LIBRARY_PATH": "/own"}),
+        ({"LD_LIBRARY_PATH": "/frozen", "LD_LIBRARY_PATH_ORIG": ""}, {}),
+    ],
+)
+def test_the_frozen_programs_libraries_are_not_libreoffices(
+    before: dict[str, str], after: dict[str, str]
+) -> None:
+    kept = pdf._environment(before)
+    assert {key: text for key, text in kept.items() if not key.endswith("_ORIG")} == after

@@ -97,6 +97,7 @@ def _convert(program: Path, source: Path, folder: Path, seconds: float) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             cwd=folder,
+            env=_environment(os.environ),
             start_new_session=True,
         )
     except OSError as error:
@@ -107,6 +108,16 @@ def _convert(program: Path, source: Path, folder: Path, seconds: float) -> None:
         raise PdfError(f"LibreOffice took longer than {seconds:g} seconds") from error
     finally:
         _end(process)
+
+
+def _environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """Without the frozen program's own libraries, which PyInstaller puts before those that LibreOffice needs."""
+    libraries = "LD_LIBRARY_PATH"
+    original = environment.get(f"{libraries}_ORIG")
+    if original is None and not getattr(sys, "frozen", False):
+        return dict(environment)
+    others = {key: text for key, text in environment.items() if key != libraries}
+    return {**others, libraries: original} if original else others
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
