@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.components import PushButton
@@ -39,6 +39,7 @@ class LineButton(PushButton):
         self.setObjectName("line")
         self._look = look
         self.line = Line("")
+        self._mark: QPixmap | None = None
         self.show_icon(icon_name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +47,7 @@ class LineButton(PushButton):
 
     def show_icon(self, icon_name: str) -> None:
         """Show another mark at the left."""
-        self._mark = icon_pixmap(icon_name, self._look.palette.accent.ink, self._look.px(18))
+        self._icon_name, self._mark = icon_name, None
         self.update()
 
     def show_line(self, line: Line, opened: str = "") -> None:
@@ -83,6 +84,8 @@ class LineButton(PushButton):
             painter.drawRoundedRect(self.rect(), 5, 5)
         inside = self.rect().adjusted(look.px(8), look.px(6), -look.px(8), -look.px(6))
         first = QRect(inside.left(), inside.top(), inside.width(), QFontMetrics(self._bold).height())
+        # Made when it is seen first: most lines of a long response are far below.
+        self._mark = self._mark or icon_pixmap(self._icon_name, palette.accent.ink, look.px(18))
         mark = self._mark.deviceIndependentSize()
         painter.drawPixmap(
             QPoint(first.left(), round(first.center().y() - mark.height() / 2) + 1), self._mark

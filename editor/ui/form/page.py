@@ -54,6 +54,7 @@ class FormPage(QFrame):
         self._means = Means(look, self._fill, self._record_names, files)
         self._items = ItemAnswers(session, look, self.go_to)
         self._sections: dict[str, SectionView] = {}
+        self._names: dict[str, tuple[Records, list[tuple[str, str]]]] = {}
         self._editing: Place | None = None
         self._locked: frozenset[str] = frozenset()
         self.summary = ErrorSummary(look, self.go_to)
@@ -272,10 +273,15 @@ class FormPage(QFrame):
         if not isinstance(field, RecordsField):
             return []
         records = cast("Records", self._session.document.answer(field_id) or ())
-        return [
-            (record.id or "", record_name(field, record, number, self._fill))
-            for number, record in enumerate(records, 1)
-        ]
+        known = self._names.get(field_id)
+        if known is None or known[0] is not records:
+            # Every card asks for these; they change only with their records.
+            named = [
+                (record.id or "", record_name(field, record, number, self._fill))
+                for number, record in enumerate(records, 1)
+            ]
+            self._names[field_id] = known = (records, named)
+        return known[1]
 
     def _fill(self, text: str) -> str:
         return self._session.document.office.fill(text)

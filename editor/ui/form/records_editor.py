@@ -16,8 +16,8 @@ from editor.ui.form.rich_editor import RichEditor
 from editor.ui.theme import Look
 from forms.schema import RecordsField
 
-_OPEN_AT_MOST = 3
-"""So few records are open from the start; more are folded, so that the page stays short and opens quickly."""
+_OPEN_AT_MOST = 6
+"""So few editors are open from the start; where records have more, they are folded: the page stays short and quick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ class RecordsEditor:
             if self._layout.indexOf(card) != number:
                 self._layout.insertWidget(number, card)
             card.stand(number, len(self.cards))
-        if begun_empty and len(self.cards) <= _OPEN_AT_MOST:
+        if begun_empty and len(self.cards) * len(self._field.fields) <= _OPEN_AT_MOST:
             for card in self.cards:
                 card.unfold()
         self._means.arranged()
