@@ -37,7 +37,7 @@ nav { border-left: 4px solid var(--rule); padding-left: 1.1em; margin: 0 0 1.5em
 nav h2 { font-size: 1rem; margin: 0 0 .4em; padding: 0; border: 0; }
 nav ol { list-style: none; margin: 0; padding: 0; }
 nav li { margin: 0; padding: .15em 0; }
-th, td { overflow-wrap: break-word; }
+table * { overflow-wrap: break-word; }
 h2 { scroll-margin-top: 1rem; }
 footer { border-top: 1px solid var(--rule); color: var(--quiet); }
 @supports not selector(:has(*)) { fieldset { display: none; } }

@@ -1,6 +1,6 @@
 """A summary of one response for the police and crime panel, which holds the body to account: a page, as blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -12,7 +12,7 @@ from editor.model.edits import Place
 from editor.model.law import unanswered_items
 from editor.model.richtext import Block as TextBlock
 from editor.model.richtext import ListItem, Paragraph, RichText, Run, rich
-from editor.model.statute import Answer, Item, Statute
+from editor.model.statute import Answer, Item, Report, Statute
 from editor.model.text import one_line
 from editor.model.workflow import state_words
 from editor.output.blocks import (
@@ -33,6 +33,7 @@ from forms.schema import ChoiceField, RecordsField, SeveralField
 _NOWHERE: Final = Place("summary")
 _TITLE: Final = "Summary for the police and crime panel"
 _COLUMNS: Final = ("Number", "For", "Our answer", "Status", "Due")
+_SHORT: Final = {"recommendation": "", "afi": "AFI "}
 _TOGETHER: Final = 15  # characters: "Action proposed", "31 Mar 2027"
 _NONE: Final = "–"
 
@@ -51,9 +52,11 @@ def _blocks(statute: Statute, today: date, narrow: bool) -> Iterator[Block]:
     for label, text in _details(statute, today):
         yield Detail(_NOWHERE, label, Words(text))
     yield SectionHeading("answers", "What was asked, and our answer")
-    if statute.items:
-        yield _table(statute, narrow)
-    else:
+    for report in statute.reports:
+        items = [each for each in statute.items if statute.report_of(each) == report]
+        if items:
+            yield _table(statute, _caption(statute, report, items), items, narrow)
+    if not statute.items:
         yield _says("No recommendations are recorded.")
     yield SectionHeading("outstanding", "What is outstanding")
     yield _listed(list(_outstanding(statute, today)))
@@ -74,33 +77,30 @@ def _details(statute: Statute, today: date) -> Iterator[tuple[str, str]]:
     yield "State:", state_words(statute.document.state)
 
 
-def _counted(statute: Statute) -> str:
-    """ "16 recommendations and 5 other items; 2 not answered"."""
-    asked, missing = counted(statute.items, "recommendation"), len(unanswered_items(statute))
-    others = len(statute.items) - asked
+def _caption(statute: Statute, report: Report, items: Sequence[Item]) -> str:
+    """ "16 recommendations and 5 other items; 2 not answered", and whose they are where there are several reports."""
+    asked, missing = counted(tuple(items), "recommendation"), len({*unanswered_items(statute)} & {*items})
+    others = len(items) - asked
     many = f"{asked} recommendation{'' if asked == 1 else 's'}"
     rest = f" and {others} other item{'' if others == 1 else 's'}" if others else ""
-    return f"{many}{rest}; {f'{missing} not answered' if missing else 'each is answered'}"
+    told = f"{many}{rest}; {f'{missing} not answered' if missing else 'each is answered'}"
+    return f"{one_line(report.title)}: {told}" if len(statute.reports) > 1 else told
 
 
-def _table(statute: Statute, narrow: bool) -> RecordTable:
-    """A row for each item; which report it stands in is told where there are several."""
-    several = len(statute.reports) > 1
-    columns: tuple[str, ...] = (*_COLUMNS[:1], "Report", *_COLUMNS[1:]) if several else _COLUMNS
+def _table(statute: Statute, caption: str, items: Sequence[Item], narrow: bool) -> RecordTable:
     missing = unanswered_items(statute)
     rows = []
-    for item in statute.items:
+    for item in items:
         answers = statute.answers_to(item)
         texts = (
             _short(item) if narrow else item.name,
-            *([one_line(statute.report_of(item).title)] if several else []),
             owners_in_words(statute, item),
             _answer_words(answers, asked=item in missing, parts=bool(statute.parts_of(item))),
             _together(each.status_words for each in answers),
             _due(item, answers),
         )
         rows.append(tuple(_cell(each, narrow) for each in texts))
-    return RecordTable(_NOWHERE, _counted(statute), columns, tuple(rows))
+    return RecordTable(_NOWHERE, caption, _COLUMNS, tuple(rows))
 
 
 def _cell(text: str, narrow: bool) -> Cell:
@@ -138,8 +138,9 @@ def _together(words: Iterable[str]) -> str:
 
 
 def _short(item: Item) -> str:
-    """A recommendation by its number alone, anything else by its name: so a row is one line."""
-    return item.number if item.kind == "recommendation" and item.number else item.name
+    """A recommendation by its number alone, an area for improvement by its letters: so a row is one line."""
+    before = _SHORT.get(item.kind or "")
+    return f"{before}{item.number}" if before is not None and item.number else item.name
 
 
 def _outstanding(statute: Statute, today: date) -> Iterator[str]:

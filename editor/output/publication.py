@@ -2,14 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from editor.model.document import Document
 from editor.model.edits import Place
-from editor.output.blocks import Block, Box, Choices, Composition, CrestSpace, SectionHeading, TickBox, Title
+from editor.output.blocks import (
+    Block,
+    Box,
+    Choices,
+    Composition,
+    CrestSpace,
+    Detail,
+    SectionHeading,
+    TickBox,
+    Title,
+    Words,
+)
 from editor.output.compose import compose
 from forms.schema import FormDefinition
 
-_NOT_RECORDED = "(not recorded)"
+_NOT_RECORDED: Final = "(not recorded)"
+_BESIDE: Final = 2
 
 
 def publication(document: Document, definition: FormDefinition) -> Composition:
@@ -35,7 +48,7 @@ def _is_of(block: Block, field: str) -> bool:
 
 
 def saying_what_is_unknown(composition: Composition) -> Composition:
-    """For an output whose boxes only look empty: the label says that nobody recorded which were ticked."""
+    """For an output whose boxes only look empty: what nobody recorded is said beside them."""
     return replace(composition, blocks=tuple(map(_said, composition.blocks)))
 
 
@@ -44,8 +57,14 @@ def _said(block: Block) -> Block:
         case Box():
             return replace(block, blocks=tuple(map(_said, block.blocks)))
         case Choices(recorded=False):
-            return replace(block, label=f"{block.label} {_NOT_RECORDED}".strip())
+            return Detail(block.place, block.label, Words(_boxes(block)))
         case TickBox(ticked=None):
             return replace(block, label=f"{block.label} {_NOT_RECORDED}")
         case _:
             return block
+
+
+def _boxes(block: Choices) -> str:
+    """Yes and No beside each other, more below each other."""
+    between = "   " if len(block.options) <= _BESIDE else "\n"
+    return between.join([*(f"☐ {option.label}" for option in block.options), _NOT_RECORDED])
