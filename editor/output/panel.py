@@ -51,6 +51,9 @@ def _blocks(statute: Statute, today: date, narrow: bool) -> Iterator[Block]:
     yield Title(Words(_TITLE))
     for label, text in _details(statute, today):
         yield Detail(_NOWHERE, label, Words(text))
+    # What matters stands on the first page, however many items there are.
+    yield SectionHeading("outstanding", "What is outstanding")
+    yield _listed(list(_outstanding(statute, today)))
     yield SectionHeading("answers", "What was asked, and our answer")
     for report in statute.reports:
         items = [each for each in statute.items if statute.report_of(each) == report]
@@ -58,8 +61,6 @@ def _blocks(statute: Statute, today: date, narrow: bool) -> Iterator[Block]:
             yield _table(statute, _caption(statute, report, items), items, narrow)
     if not statute.items:
         yield _says("No recommendations are recorded.")
-    yield SectionHeading("outstanding", "What is outstanding")
-    yield _listed(list(_outstanding(statute, today)))
     yield _says(f"As at {format_day(today)}. Dates and duties: Police Act 1996, section 55.")
 
 
