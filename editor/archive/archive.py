@@ -36,7 +36,6 @@ from editor.archive.errors import (
     BadAttachmentName,
     Damaged,
     InTheBin,
-    Locked,
     NotHeld,
     NotInTheBin,
     UnknownForm,
@@ -46,7 +45,7 @@ from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFol
 from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, set_aside
-from editor.archive.saving import lost, missing, to_overwrite, with_fields, with_steps_told
+from editor.archive.saving import lost, missing, refuse_locked, to_overwrite, with_fields, with_steps_told
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.stored import Deed
 from editor.archive.summary import Summary
@@ -55,11 +54,10 @@ from editor.archive.versions import Kept, Reason, Version
 from editor.model.beginning import carried
 from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
-from editor.model.locking import labels, locked_changes
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
 from editor.model.steps_json import steps_from_json
-from editor.model.workflow import LOCKED, Step, Workflow, state_of, state_words, take_step
+from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
 from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
@@ -180,19 +178,9 @@ class Archive:
         except JsonError as error:
             raise Damaged(path, str(error)) from None
         if state_of(steps) in LOCKED:
-            self._refuse_locked(self._document(document.id, envelope, path), document)
+            present = self._document(document.id, envelope, path)
+            refuse_locked(present, document, self.catalogue.get(present.form, present.form_version))
         return steps
-
-    def _refuse_locked(self, present: Document, document: Document) -> None:
-        """Raise Locked where the document would change what a sign-off has locked."""
-        if not present.locked:
-            return
-        if (present.form, present.form_version) != (document.form, document.form_version):
-            raise Locked(present.id, state_words(present.state), "its form")
-        definition = self.catalogue.get(document.form, document.form_version)
-        changed = locked_changes(present.answers, document.answers, definition)
-        if changed:
-            raise Locked(present.id, state_words(present.state), labels(present, definition, changed))
 
     def _add(self, document: Document, deed: Deed) -> Document:
         with self._responses.changing(deed) as working:
@@ -345,7 +333,7 @@ class Archive:
                 steps=present.steps,
             )
             if file:
-                self._refuse_locked(present, restored)
+                refuse_locked(present, restored, self.catalogue.get(present.form, present.form_version))
             working[id] = {**envelope, "doc": document_to_json(restored), "revision": restored.revision}
         return replace(restored, basis=working.basis(id))
 

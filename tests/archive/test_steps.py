@@ -119,6 +119,11 @@ def test_nor_by_somebody_who_leaves_the_steps_out(archive: Archive, signed: Docu
         archive.save(replace(retitled(signed, "Changed"), steps=()))
 
 
+def test_nor_are_the_names_in_it_changed(archive: Archive, signed: Document) -> None:
+    with pytest.raises(Locked, match="the names of the office"):
+        archive.save(replace(signed, office=signed.office.with_values({"force": "Another force"})))
+
+
 def test_what_stays_open_may_change(archive: Archive, signed: Document) -> None:
     form = shipped_form("pcc-response")
     sent = answers_of(form, copies=[{"copy_to": "Home Office"}], publication_on="2026-03-01")
