@@ -26,20 +26,47 @@ def _nothing() -> None:
     pass
 
 
-def write_whole(path: Path, data: bytes, settle: Callable[[], None] = _nothing) -> None:
+Stamp = tuple[int, int, int]
+"""What tells, without reading it, that a file or a folder was changed."""
+
+# A file that was written just now could be written again without its time's moving on: clocks of file systems
+# tick in steps, the coarsest every two seconds.
+SETTLED_NS = 2_000_000_000
+
+
+def stamp(found: os.stat_result) -> Stamp:
+    """Size in bytes, time of the last change in nanoseconds, and the file's own number on the disk."""
+    return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+def is_settled(found: Stamp) -> bool:
+    """Whether whoever changes the file from now on will change its stamp."""
+    return found[1] < time.time_ns() - SETTLED_NS
+
+
+def write_whole(
+    path: Path, data: bytes, settle: Callable[[], None] = _nothing, before: bytes | None = None
+) -> None:
     """Put ``data`` at ``path``; whatever happens meanwhile, the old content or the new stands there whole.
 
     On return the bytes are on the disk, not only on their way. A link is followed. Raises OSError, also for a
     path that is no ordinary file; then the old content stands and nothing is left behind. ``settle`` is called
-    when the new content stands; what it raises undoes it as well.
+    when the new content stands; what it raises undoes it as well. ``before`` is the old content, from a caller
+    who has just read it.
     """
-    target = Path(os.path.realpath(path)) if path.is_symlink() else path
-    before = _content(target)
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY_END}")
+    target, mode = path, _mode(path.lstat)
+    if mode is not None and stat.S_ISLNK(mode):
+        target = Path(os.path.realpath(path))
+        mode = _mode(target.stat)
+    if mode is not None and not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "not an ordinary file", str(target))
+    if mode is None:
+        before = None
+    elif before is None:
+        before = target.read_bytes()  # so that it can be put back
+    temporary = _temporary(target)
     try:
-        _write_new(temporary, data)
-        if before is not None:
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        _write_new(temporary, data, mode)
         _replace(temporary, target)
     except BaseException:
         with suppress(OSError):
@@ -103,20 +130,23 @@ def sync_directory(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _content(target: Path) -> bytes | None:
-    """What stands at ``target``, kept so that it can be put back; None where there is nothing."""
+def _mode(look: Callable[[], os.stat_result]) -> int | None:
     try:
-        mode = target.stat().st_mode
+        return look().st_mode
     except FileNotFoundError:
         return None
-    if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "not an ordinary file", str(target))
-    return target.read_bytes()
 
 
-def _write_new(path: Path, data: bytes) -> None:
+def _temporary(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY_END}")
+
+
+def _write_new(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Write a new file durably, with the permissions in ``mode`` if it is given."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
+        if mode is not None and os.fstat(descriptor).st_mode != mode:
+            path.chmod(stat.S_IMODE(mode))
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(descriptor, rest) :]
@@ -148,6 +178,6 @@ def _put_back(target: Path, before: bytes | None) -> None:
         if before is None:
             target.unlink()
             return
-        temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY_END}")
+        temporary = _temporary(target)
         _write_new(temporary, before)
         _replace(temporary, target)

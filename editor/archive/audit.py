@@ -13,13 +13,16 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from editor.archive.chain import End, add, read_chain, read_end
 from editor.archive.codec import required, time_from_json, time_to_json
 from editor.archive.folder import AUDIT, ArchiveFolder, told_as_reading, told_as_writing
 from editor.archive.presence import me
+from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node
+from editor.model.workflow import STATES, Step
 
 SAVED: Final = "saved"
 FOUND: Final = "found"
@@ -30,6 +33,8 @@ HELD: Final = "held"
 RELEASED: Final = "released"
 RESTORED: Final = "restored"
 DISPOSED: Final = "disposed"
+STEPPED: Final = "step"
+CARRIED: Final = "carried"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,8 @@ class Trails:
     def __init__(self, folder: ArchiveFolder, clock: Callable[[], datetime]) -> None:
         self._folder = folder
         self._clock = clock
+        self._written: tuple[str, End] | None = None
+        """Where the trail to which a line was added last ends since then: whoever writes does so again and again."""
 
     def add(self, id: str, act: Act, after: Mark, before: Mark | None = None) -> None:
         """Add a line durably. ``before`` is what stood there, told first where the trail does not know it.
@@ -89,7 +96,7 @@ class Trails:
             end = self._end(id)
             if before is not None and _last(end) != before.sha256:
                 end = add(path, end, self._line(Act.of(FOUND), before))
-            add(path, end, self._line(act, after))
+            self._written = id, add(path, end, self._line(act, after))
 
     def knows(self, id: str, standing: Mark) -> bool:
         """Whether the last line tells of what stands there. Raises CannotRead."""
@@ -124,7 +131,11 @@ class Trails:
         return revision if isinstance(revision, int) else 0
 
     def _end(self, id: str) -> End:
-        end = read_end(self._folder.path / _name(id), "")
+        path = self._folder.path / _name(id)
+        written, end = self._written or ("", None)
+        if end is not None and written == id and end.stamp == _stamp(path):
+            return end  # a trail only grows, so nobody has written there since
+        end = read_end(path, "")
         return end if end.count else replace(end, last=self._folder.archive_id or "")
 
     def _line(self, act: Act, mark: Mark) -> dict[str, Any]:
@@ -155,6 +166,23 @@ def hold_told_by(trail: Sequence[Entry]) -> dict[str, str] | None:
     return {"reason": last.note, "by": last.by, "at": time_to_json(last.at)}
 
 
+def step_note(step: Step) -> str:
+    """What the line of a step says: to which state, the note, and the reason for which it was taken despite faults."""
+    words = "; ".join(filter(None, (step.note, step.reason)))
+    return f"{step.state}: {words}" if words else step.state
+
+
+def steps_told_by(trail: Sequence[Entry]) -> tuple[Step, ...]:
+    """The steps that a trail tells of, without the faults despite which one was taken."""
+    return tuple(step for each in trail if each.action == STEPPED and (step := _step(each)))
+
+
+def _step(entry: Entry) -> Step | None:
+    told, _, note = entry.note.partition(": ")
+    state = next((each for each in STATES if each == told), None)
+    return Step(state, entry.by, entry.at, note) if state else None
+
+
 def check_trail(folder: ArchiveFolder, id: str) -> list[str]:
     """A sentence for each line of a response's trail that is not what was written. Raises CannotRead."""
     return list(read_chain(folder.read(_name(id)) or b"", folder.archive_id or "").problems)
@@ -162,6 +190,12 @@ def check_trail(folder: ArchiveFolder, id: str) -> list[str]:
 
 def _name(id: str) -> str:
     return f"{AUDIT}/{id}.jsonl"
+
+
+def _stamp(path: Path) -> Stamp | None:
+    with suppress(FileNotFoundError):
+        return stamp(path.stat())
+    return None
 
 
 def _last(end: End) -> object:

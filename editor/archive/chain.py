@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.archive.codec import canonical, digest
-from editor.files import make_folder, sync_directory
+from editor.files import Stamp, make_folder, stamp, sync_directory
 from editor.model.jsonreading import JsonError, strict_loads
 
 _SEALS = ("seq", "previous", "hash")
@@ -58,18 +58,23 @@ def read_chain(data: bytes, first: str | None) -> Chain:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """Where a file of such lines ends: how many whole lines it has, the last of them, and how many bytes they take."""
+    """Where a file of such lines ends: how many whole lines it has, the last of them, and how many bytes they take.
+
+    ``stamp`` tells, without reading it, whether the file is still the one that ends so; None where there was none.
+    """
 
     count: int
     last: str
     whole: int
     entry: Mapping[str, Any] | None
+    stamp: Stamp | None = None
 
 
 def read_end(path: Path, first: str) -> End:
     """The end of a file, read from there however long the file is. Raises OSError."""
     try:
         with path.open("rb") as file:
+            found = stamp(os.fstat(file.fileno()))
             size = file.seek(0, os.SEEK_END)
             start = max(0, size - _END_BYTES)
             file.seek(start)
@@ -81,7 +86,7 @@ def read_end(path: Path, first: str) -> End:
     whole = size - len(rest)
     entry = _entry(lines[-1]) if len(lines) > 1 or (lines and not start) else None
     if entry is not None and isinstance(entry["seq"], int):
-        return End(entry["seq"], str(entry["hash"]), whole, entry)
+        return End(entry["seq"], str(entry["hash"]), whole, entry, found)
     chain = read_chain(path.read_bytes(), first)  # a very long line, or one that somebody spoilt
     return End(len(chain.entries), chain.last, chain.whole, chain.entries[-1] if chain.entries else None)
 
@@ -102,14 +107,14 @@ def add(path: Path, end: End, told: Mapping[str, Any]) -> End:
     line = canonical(entry) + b"\n"
     descriptor, is_new = _opened(path)
     try:
-        _write_at(descriptor, end.whole, line)
+        found = _write_at(descriptor, end.whole, line)
         if is_new:
             sync_directory(path.parent)
     except BaseException:
         with suppress(OSError):
             path.unlink() if is_new else os.truncate(path, end.whole)
         raise
-    return End(end.count + 1, entry["hash"], end.whole + len(line), entry)
+    return End(end.count + 1, entry["hash"], end.whole + len(line), entry, found)
 
 
 def _opened(path: Path) -> tuple[int, bool]:
@@ -122,8 +127,8 @@ def _opened(path: Path) -> tuple[int, bool]:
         return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o666), True
 
 
-def _write_at(descriptor: int, at: int, data: bytes) -> None:
-    """Let the file end with ``data``, from the byte ``at`` on, durably, and close it."""
+def _write_at(descriptor: int, at: int, data: bytes) -> Stamp:
+    """Let the file end with ``data``, from the byte ``at`` on, durably, and close it; its stamp then."""
     try:
         if os.fstat(descriptor).st_size > at:
             os.ftruncate(descriptor, at)
@@ -132,11 +137,13 @@ def _write_at(descriptor: int, at: int, data: bytes) -> None:
         while rest:
             rest = rest[os.write(descriptor, rest) :]
         os.fsync(descriptor)
+        found = stamp(os.fstat(descriptor))
     except BaseException:
         with suppress(OSError):
             os.close(descriptor)
         raise
     os.close(descriptor)
+    return found
 
 
 def _is_torn(line: bytes) -> bool:

@@ -2,19 +2,22 @@
 
 A response file is a JSON object for people and programs alike::
 
-    {"format": "pcc-response-editor/response", "schema": 2, "app_version": str, "sha256": str,
+    {"format": "pcc-response-editor/response", "schema": 3, "app_version": str, "sha256": str,
      "revision": int, "hold": {"reason", "by", "at"} or null, "doc": {…}}
-    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed"}
+    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed", "steps": […]}
 
-``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later
-version added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older
-schema is read as if it were of this one (:mod:`editor.archive.migrations`).
+``steps`` are those from draft to published (:mod:`editor.model.steps_json`). ``sha256`` is over the canonical JSON of
+``doc``; times are ISO 8601 in UTC with microseconds. What a later version added beside these keys, in ``office`` or
+among the answers, is kept (``Document.extra``). A file of an older schema is read as if it
+were of this one (:mod:`editor.archive.migrations`).
 """
 
 import hashlib
 import json
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -26,20 +29,20 @@ from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
 from editor.model.jsonreading import JsonError, Node, refuse_depth, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.steps_json import steps_from_json, steps_to_json
 from editor.model.text import clean
 from forms.schema import FormDefinition
 
 RESPONSE_FORMAT = "pcc-response-editor/response"
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema that this version writes. A change needs a migration and a fixture of its own."""
 
-_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed")
+_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed", "steps")
 _MOST = 10**9
 # The file's own keys, those of "doc", the answers. Below that the quick encoder writes one line: a save must not
 # take longer than the disk.
 _LEVELS_LAID_OUT = 3
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _encode_canonically = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
 ).encode
@@ -48,22 +51,54 @@ Envelope = dict[str, Any]
 """A response file's whole object, as TinyDB sees it."""
 
 
+Spelled = str | dict[str, "Spelled"]
+"""JSON as text; the members of an object that is to be laid out are still apart, by their keys."""
+
+
 def to_bytes(value: Mapping[str, Any]) -> bytes:
     """A file's content: UTF-8 that a person can read, each answer on a line of its own, a newline at the end.
 
     A lone surrogate, which UTF-8 cannot hold, stays the escape as which it must have come in.
     """
-    return f"{_laid_out(value, 1)}\n".encode("utf-8", "backslashreplace")
+    return _file(_spelled(value, 1))
 
 
-def _laid_out(value: Any, level: int) -> str:
+def _file(spelled: Spelled) -> bytes:
+    return _utf8(f"{_laid_out(spelled, 1)}\n")
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _spelled(value: Any, level: int) -> Spelled:
+    """Each answer is encoded once and then stands both in the file and in the text whose hash is the file's."""
+    if value is None:
+        return "null"  # as half of the answers are; the encoder is slow to begin
     if level > _LEVELS_LAID_OUT or not isinstance(value, Mapping) or not value:
-        return _encode(value)
+        return _encode_canonically(value)
     if not all(isinstance(key, str) for key in value):
         raise TypeError("the keys of a JSON object are text")
+    return {key: _spelled(each, level + 1) for key, each in value.items()}
+
+
+@lru_cache(maxsize=1024)  # the ids of the fields of some forms
+def _key(key: str) -> str:
+    return _encode_canonically(key)
+
+
+def _laid_out(spelled: Spelled, level: int) -> str:
+    if isinstance(spelled, str):
+        return spelled
     indent = " " * level
-    members = (f"{indent}{_encode(key)}: {_laid_out(each, level + 1)}" for key, each in value.items())
+    members = [f"{indent}{_key(key)}: {_laid_out(each, level + 1)}" for key, each in spelled.items()]
     return "{\n" + ",\n".join(members) + f"\n{indent[1:]}}}"
+
+
+def _canonical(spelled: Spelled) -> str:
+    if isinstance(spelled, str):
+        return spelled
+    return "{" + ",".join([f"{_key(key)}:{_canonical(spelled[key])}" for key in sorted(spelled)]) + "}"
 
 
 _BEGINNING = to_bytes({"format": RESPONSE_FORMAT, "schema": SCHEMA}).removesuffix(b"\n}\n") + b","
@@ -71,7 +106,7 @@ _BEGINNING = to_bytes({"format": RESPONSE_FORMAT, "schema": SCHEMA}).removesuffi
 
 def canonical(value: Any) -> bytes:
     """The one spelling of a JSON value: equal values, equal bytes."""
-    return _encode_canonically(value).encode("utf-8", "backslashreplace")
+    return _utf8(_encode_canonically(value))
 
 
 def digest(value: Any) -> str:
@@ -79,19 +114,59 @@ def digest(value: Any) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
 
 
-def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Envelope:
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A response file's object and its bytes."""
+
+    envelope: Envelope
+    data: bytes
+
+
+def fits_its_hash(data: bytes, envelope: Envelope) -> bool:
+    """Whether the ``doc`` in a file of these bytes, which hold ``envelope``, is the one that ``sha256`` is over.
+
+    TypeError, ValueError and LookupError where there is no such thing.
+    """
+    # Most files are laid out as to_bytes() does. Putting their own text in order takes a tenth of encoding it.
+    of_text = hashlib.sha256(_canonical_of_laid_out(data)).hexdigest()
+    return envelope["sha256"] == of_text or bool(envelope["sha256"] == digest(envelope["doc"]))
+
+
+def _canonical_of_laid_out(data: bytes) -> bytes:
+    """The canonical JSON of the ``doc`` at the end of a file; of any other file, something that fits no hash."""
+    _, _, doc = data.partition(b'\n "doc": {\n')
+    opened = b""
+    outer: list[bytes] = []
+    inner: list[bytes] = []
+    for line in doc.removesuffix(b"\n }\n}\n").split(b"\n"):
+        key, _, value = line.removesuffix(b",").partition(b'": ')
+        if line.startswith(b"   "):
+            inner.append(b'%b":%b' % (key[3:], value))
+        elif value == b"{":
+            opened, inner = key[2:], []
+        elif key == b"  }":
+            outer.append(b'%b":{%b}' % (opened, b",".join(sorted(inner))))
+        else:
+            outer.append(b'%b":%b' % (key[2:], value))
+    return b"{%b}" % b",".join(sorted(outer))
+
+
+def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Sealed:
     """``envelope`` as it goes to disk: this version's marks and the hash of ``doc`` put in, the rest kept."""
     doc = {"id": document_id, **envelope["doc"]}
+    spelled_doc = _spelled(doc, 2)
     marks = {
         "format": RESPONSE_FORMAT,
         "schema": SCHEMA,
         "app_version": __version__,
-        "sha256": digest(doc),
+        "sha256": hashlib.sha256(_utf8(_canonical(spelled_doc))).hexdigest(),
         "revision": revision,
         "hold": envelope.get("hold"),
         "doc": doc,
     }
-    return {**marks, **{key: value for key, value in envelope.items() if key not in marks}}
+    whole = {**marks, **{key: value for key, value in envelope.items() if key not in marks}}
+    spelled = {key: spelled_doc if key == "doc" else _spelled(value, 2) for key, value in whole.items()}
+    return Sealed(whole, _file(spelled))
 
 
 def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
@@ -107,7 +182,8 @@ def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
         schema = members["schema"].whole(1, _MOST)
         members["revision"].whole(1, _MOST)
         doc = members["doc"].mapping()
-        if schema <= SCHEMA and members["sha256"].text() != digest(members["doc"].value):
+        members["sha256"].text()
+        if schema <= SCHEMA and not fits_its_hash(data, node.value):
             raise members["sha256"].error("does not fit the content")
         if "id" not in doc or doc["id"].value != document_id:
             raise members["doc"].error("holds another id than the file's name")
@@ -154,6 +230,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "answers": answers_to_json(document.answers),
         "created": time_to_json(document.created),
         "changed": time_to_json(document.changed),
+        "steps": steps_to_json(document.steps),
     }
     return _with_extra(known, document.extra)
 
@@ -175,13 +252,18 @@ def document_from_json(node: Node, revision: int, definition: FormDefinition) ->
         created=time_from_json(members["created"]),
         changed=time_from_json(members["changed"]),
         revision=revision,
+        steps=steps_from_json(members["steps"]),
         extra=MappingProxyType({**unknown, **{key: value for key, value in nested.items() if value}}),
     )
 
 
 def made_with(node: Node) -> tuple[str, int]:
     """The id and version of the form that the ``doc`` of a response file was made with."""
-    members = required(node, ("form", "form_version"))
+    return form_in(required(node, ("form", "form_version")))
+
+
+def form_in(members: Mapping[str, Node]) -> tuple[str, int]:
+    """As :func:`made_with`, of the members of such a ``doc``."""
     return members["form"].text(), members["form_version"].whole(1, _MOST)
 
 

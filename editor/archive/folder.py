@@ -3,11 +3,11 @@
 import secrets
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from editor.archive.codec import office_from_json, required, to_bytes
 from editor.archive.errors import (
@@ -20,10 +20,12 @@ from editor.archive.errors import (
     NewerFormat,
     NotThere,
 )
+from editor.archive.lock import locked
 from editor.errors import reason_of
-from editor.files import make_folder, write_whole
+from editor.files import Stamp, is_settled, make_folder, stamp, write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.rules import Rules, stored_rules, to_store
 
 ARCHIVE_FORMAT = "pcc-response-editor/archive"
 ARCHIVE_SCHEMA = 1
@@ -104,9 +106,9 @@ class ArchiveFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = FileLock(path / _LOCK)
-        self._may_change: bytes | None = None
-        """The last ``archive.json`` that was found in order, not to be parsed for each save."""
+        self._header_path = path / _HEADER
+        self._may_change: Stamp | None = None
+        """Of the ``archive.json`` that was last found in order, not to be read for each save."""
 
     def refuse_missing(self) -> None:
         """Raise :class:`NotThere` unless the folder is there: an unplugged disk is not an empty archive."""
@@ -136,29 +138,34 @@ class ArchiveFolder:
         path = self.path / relative
         with told_as_reading(path):
             try:
-                return path.read_bytes()
+                with path.open("rb", buffering=0) as file:  # it is read at once
+                    return file.read()
             except FileNotFoundError:
                 return None
 
-    def write(self, relative: str, data: bytes, settle: Callable[[], None] = lambda: None) -> None:
+    def write(
+        self,
+        relative: str,
+        data: bytes,
+        settle: Callable[[], None] = lambda: None,
+        before: bytes | None = None,
+    ) -> None:
         """Put ``data`` there, whole and durable. Only inside :meth:`writing`. Raises :class:`CannotWrite`.
 
-        ``settle`` is called when it stands; what that raises undoes it.
+        ``settle`` is called when it stands; what that raises undoes it. ``before`` is what was just read there.
         """
         path = self.path / relative
         with told_as_writing(path):
-            make_folder(path.parent)
-            write_whole(path, data, settle)
+            if before is None:  # else there is a folder in which it was read
+                make_folder(path.parent)
+            write_whole(path, data, settle, before)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the lock for one change, after making sure that this archive may be changed at all."""
-        self.refuse_missing()
-        self._refuse_change(self.read(_HEADER))  # before the lock, whose file would be a change as well
+        self._make_sure()  # before the lock, whose file would be a change as well
         with self._locked():
-            header = self.read(_HEADER)
-            self._refuse_change(header)
-            if header is None:
+            if not self._make_sure():
                 self._write_header(_new_header())
             yield
 
@@ -218,20 +225,33 @@ class ArchiveFolder:
             beside = header["retention"] if isinstance(header.get("retention"), dict) else {}
             self._write_header({**header, "retention": {**beside, "bin_days": days}})
 
+    @property
+    def rules(self) -> Rules:
+        """The office's rules; the defaults where none were ever set. Raises as ``office``."""
+        header = self._header()
+        if header is None or "rules" not in header:
+            return Rules()
+        try:
+            return stored_rules(Node(header["rules"], "rules"))
+        except JsonError as error:
+            raise Damaged(self._header_path, str(error)) from None
+
+    def set_rules(self, rules: Rules) -> None:
+        """Store the rules; what a later version keeps beside them stays."""
+        with self.writing():
+            header = self._header() or _new_header()
+            self._write_header({**header, "rules": to_store(rules, header.get("rules"))})
+
     def problems(self) -> list[str]:
         """What is wrong with the folder itself."""
         if self.half_empty:
             return [str(HalfEmpty(self.path))]
         try:
             self._refuse_change(self.read(_HEADER))
-            _ = self.office
+            _ = self.office, self.rules
         except ArchiveError as error:
             return [str(error)]
         return []
-
-    @property
-    def _header_path(self) -> Path:
-        return self.path / _HEADER
 
     def _header(self) -> Header | None:
         data = self.read(_HEADER)
@@ -249,30 +269,44 @@ class ArchiveFolder:
         header: Header = node.value
         return header
 
+    def _make_sure(self) -> bool:
+        """Whether there is an ``archive.json``. Raises what is wrong with an archive that must not be written to."""
+        found = self._header_stamp()
+        if found is not None and found == self._may_change:
+            return True
+        self.refuse_missing()
+        data = self.read(_HEADER)
+        self._refuse_change(data)
+        self._may_change = found if found and is_settled(found) else None
+        return data is not None
+
+    def _header_stamp(self) -> Stamp | None:
+        with told_as_reading(self._header_path):
+            try:
+                return stamp(self._header_path.stat())
+            except (FileNotFoundError, NotADirectoryError):
+                return None
+
     def _refuse_change(self, data: bytes | None) -> None:
         """Raise what is wrong with an archive whose ``archive.json`` says this and that must not be written to."""
         if data is None:
             if self.half_empty:
                 raise HalfEmpty(self.path)
-        elif data != self._may_change:
-            schema = self._parsed(data)["schema"]
-            if schema > ARCHIVE_SCHEMA:
-                raise NewerFormat(self._header_path, schema)
-            self._may_change = data
+            return
+        schema = self._parsed(data)["schema"]
+        if schema > ARCHIVE_SCHEMA:
+            raise NewerFormat(self._header_path, schema)
 
     def _write_header(self, header: Header) -> None:
         self.write(_HEADER, to_bytes(header))
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        with told_as_writing(self.path / _LOCK):
-            try:
-                self._lock.acquire(timeout=_LONGEST_WAIT_SECONDS)
-            except Timeout:
-                raise Busy(self.path) from None
-        try:
+        path = self.path / _LOCK
+        with ExitStack() as held:
+            with told_as_writing(path):
+                try:
+                    held.enter_context(locked(path, _LONGEST_WAIT_SECONDS))
+                except Timeout:
+                    raise Busy(self.path) from None
             yield
-        finally:
-            # What was to be written stands by now; the system frees the lock with the process at the latest.
-            with suppress(OSError):
-                self._lock.release()

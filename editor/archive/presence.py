@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ FRESH: Final = timedelta(seconds=60)
 """Whoever has not been heard of for so long has gone, or their machine has."""
 
 
+@cache
 def me() -> str:
     """The login name of whoever runs the program."""
     try:

@@ -5,11 +5,9 @@ import re
 from collections.abc import Iterator
 
 from editor.archive.folder import ArchiveFolder, told_as_reading
+from editor.files import SETTLED_NS
 
 _NAME = re.compile(r"([a-z0-9]{1,40})\.json")
-# A file that was written just now could be written again without its time's moving on: clocks of file systems
-# tick in steps, the coarsest every two seconds.
-SETTLED_NS = 2_000_000_000
 
 
 def stamps_in(folder: ArchiveFolder, table: str, now: int) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ from typing import Any
 from tinydb.storages import Storage
 
 from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
-from editor.archive.codec import SCHEMA, Envelope, open_envelope, refuse_newer, refuse_unreadable, to_bytes
+from editor.archive.codec import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
 from editor.archive.folder import (
     AUDIT,
@@ -54,6 +54,8 @@ class FolderStorage(Storage):
         self.clock = clock
         self.versions = Versions(folder)
         self.trails = Trails(folder, clock)
+        self._written: StoredFile | None = None
+        """What the last save wrote: as long as these bytes stand there, they need not be parsed and hashed again."""
 
     def path(self, table: str, document_id: str) -> Path:
         """Where the document is kept."""
@@ -99,11 +101,14 @@ class FolderStorage(Storage):
         data = self.folder.read(f"{table}/{document_id}{_END}")
         if data is None:
             return None
+        written = self._written
+        if written is not None and written.mark.sha256 == basis and written.data == data:
+            return written
         if basis and hashlib.sha256(data).hexdigest() == basis:
             envelope: Envelope = json.loads(data)
             if envelope["schema"] == SCHEMA:
-                return StoredFile(data, envelope)
-        return StoredFile(data, open_envelope(data, self.path(table, document_id), document_id))
+                return StoredFile(data, envelope, Mark(envelope["revision"], basis))
+        return StoredFile.of(data, open_envelope(data, self.path(table, document_id), document_id))
 
     def documents(self, table: str) -> Iterator[tuple[str, Envelope | ArchiveError]]:
         """Every document of a table, one at a time; in place of one that cannot be read, the reason."""
@@ -156,20 +161,24 @@ class FolderStorage(Storage):
             revision = self.trails.last_revision(document_id)
         return Mark.of(revision, data)
 
-    def commit(self, table: str, changes: Mapping[str, Change], deed: Deed | None = None) -> dict[str, bytes]:
+    def commit(
+        self, table: str, changes: Mapping[str, Change], deed: Deed | None = None
+    ) -> dict[str, StoredFile]:
         """Write the documents that changed, each one whole; one that was removed goes to the bin.
 
         Everything is serialised before the first byte goes to disk; what comes through TinyDB, without a
         ``deed``, is read back as well, so that nothing is written that could not be read: our own documents can.
-        Only while the folder is locked. Returns the content of the files that it wrote.
+        Only while the folder is locked. Returns the files that it wrote.
         """
         files = {
             document_id: self._file(table, document_id, change.after, read_back=deed is None)
             for document_id, change in changes.items()
             if change.after is not None
         }
-        for document_id, data in files.items():
-            self._put(table, document_id, changes[document_id], data, deed or Deed(Act.of(SAVED)))
+        for document_id, file in files.items():
+            self._put(table, document_id, changes[document_id].before, file, deed or Deed(Act.of(SAVED)))
+            if deed:  # else the object is, in part, still that of whoever called TinyDB
+                self._written = file
         for document_id in changes.keys() - files.keys():
             if table == BIN:
                 raise ValueError("nothing is deleted from the bin")
@@ -177,21 +186,24 @@ class FolderStorage(Storage):
             self.move(document_id, table, BIN, deed.act if deed else Act.of(BINNED))
         return files
 
-    def _put(self, table: str, document_id: str, change: Change, data: bytes, deed: Deed) -> None:
+    def _put(
+        self, table: str, document_id: str, before: StoredFile | None, file: StoredFile, deed: Deed
+    ) -> None:
         """Write a document's file durably, keep what is to be kept, and tell its trail; all of it or nothing."""
-        before, now, by = change.before, self.clock(), deed.act.by
-        mark = Mark.of((change.after or {})["revision"], data)
+        now, by = self.clock(), deed.act.by
 
         def settle() -> None:
             after = Kept(deed.after, now, by) if deed.after else None
-            with self.versions.keeping(document_id, data, after):
-                self.trails.add(document_id, deed.act, mark, before.mark if before else None)
+            with self.versions.keeping(document_id, file.data, after):
+                self.trails.add(document_id, deed.act, file.mark, before.mark if before else None)
 
         with ExitStack() as undoing:
             reason = self._why_kept(document_id, before, deed, now)
             if before is not None and reason is not None:
                 undoing.enter_context(self.versions.keeping(document_id, before.data, Kept(reason, now, by)))
-            self.folder.write(f"{table}/{document_id}{_END}", data, settle)
+            self.folder.write(
+                f"{table}/{document_id}{_END}", file.data, settle, before.data if before else None
+            )
 
     def _why_kept(
         self, document_id: str, before: StoredFile | None, deed: Deed, now: datetime
@@ -218,16 +230,15 @@ class FolderStorage(Storage):
         if hold is not None:
             raise Held(document_id, str(hold["reason"]), str(hold["by"]))
 
-    def _file(self, table: str, document_id: str, envelope: Envelope, *, read_back: bool) -> bytes:
+    def _file(self, table: str, document_id: str, after: Sealed, *, read_back: bool) -> StoredFile:
         if table not in TABLES or not _ID.fullmatch(document_id):
             raise ValueError(f"no document “{document_id}” can stand in a table “{table}”")
-        data = to_bytes(envelope)
         if read_back:
             try:
-                refuse_unreadable(data, envelope, document_id)
+                refuse_unreadable(after.data, after.envelope, document_id)
             except ValueError as error:
                 raise ValueError(f"“{document_id}” cannot be stored: {error}") from None
-        return data
+        return StoredFile.of(after.data, after.envelope)
 
     def read(self) -> dict[str, dict[str, Any]]:
         """Every readable document of every table, for TinyDB's own tables; ours read what they need."""

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from editor.archive.audit import Act, Mark
-from editor.archive.codec import SCHEMA, Envelope, is_of_this_schema
+from editor.archive.codec import SCHEMA, Envelope, Sealed, is_of_this_schema
 from editor.archive.versions import Reason
 
 
@@ -14,11 +14,13 @@ class StoredFile:
 
     data: bytes
     envelope: Envelope
+    mark: Mark
+    """Which state it is."""
 
-    @property
-    def mark(self) -> Mark:
-        """Which state it is."""
-        return Mark.of(self.envelope["revision"], self.data)
+    @classmethod
+    def of(cls, data: bytes, envelope: Envelope) -> "StoredFile":
+        """A file of these bytes, which hold this object."""
+        return cls(data, envelope, Mark.of(envelope["revision"], data))
 
     @property
     def is_old(self) -> bool:
@@ -31,7 +33,7 @@ class Change:
     """A document before and after an update; None where there is none."""
 
     before: StoredFile | None
-    after: Envelope | None
+    after: Sealed | None
 
 
 @dataclass(frozen=True, slots=True)

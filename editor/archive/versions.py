@@ -29,6 +29,7 @@ from editor.archive.codec import (
 )
 from editor.archive.errors import ArchiveError, UnknownVersion
 from editor.archive.folder import VERSIONS, ArchiveFolder, told_as_reading
+from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node, strict_loads
 
 Reason = Literal[
@@ -71,6 +72,8 @@ class Versions:
         self._folder = folder
         # A version is written once, so when it was kept need not be read again with every save.
         self._kept_at: dict[tuple[str, str], datetime] = {}
+        self._newest: tuple[str, Stamp | None, str | None] | None = None
+        """Of the response asked for last: the stamp of its folder, and the newest version in it."""
 
     def path(self, id: str, token: str) -> Path:
         """Where a version is kept."""
@@ -108,7 +111,7 @@ class Versions:
 
         ``created`` is when the response was made, as its file tells it: it counts until the first is kept.
         """
-        newest = max(self._tokens(id), key=lambda token: (_revision(token), token), default=None)
+        newest = self._newest_of(id)
         try:
             if newest is None:
                 return now - time_from_json(Node(created)) >= WHILE_WRITING
@@ -116,6 +119,23 @@ class Versions:
         except JsonError:
             return True
         return at is None or now - at >= WHILE_WRITING
+
+    def _newest_of(self, id: str) -> str | None:
+        # Where a folder's time tells nothing of what others put into it, a version is kept too often: no harm.
+        folder, known = self._stamp(id), self._newest
+        if known is not None and known[:2] == (id, folder):
+            return known[2]
+        newest = max(self._tokens(id), key=lambda token: (_revision(token), token), default=None)
+        self._newest = id, folder, newest
+        return newest
+
+    def _stamp(self, id: str) -> Stamp | None:
+        path = self._folder.path / VERSIONS / id
+        with told_as_reading(path):
+            try:
+                return stamp(path.stat())
+            except (FileNotFoundError, NotADirectoryError):
+                return None
 
     def _when_kept(self, id: str, token: str) -> datetime | None:
         version = self._version(id, token)
@@ -136,6 +156,7 @@ class Versions:
         envelope = json.loads(data)
         token, is_new = self._free(id, envelope, kept.reason)
         if is_new:
+            self._newest = None  # the folder's time may not move on for what follows within one tick of it
             told = {"reason": kept.reason, "at": time_to_json(kept.at), "by": kept.by}
             self._folder.write(_name(id, token), to_bytes({**envelope, "kept": told}))
         try:

@@ -1,11 +1,10 @@
 """A table's documents while somebody changes them."""
 
-import hashlib
 from collections.abc import Iterator, Mapping, MutableMapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, cast
 
-from editor.archive.codec import Envelope, canonical, refuse_newer, sealed
+from editor.archive.codec import Envelope, Sealed, canonical, refuse_newer, sealed
 from editor.archive.errors import ArchiveError
 from editor.archive.stored import Change, StoredFile
 
@@ -26,8 +25,8 @@ class WorkingCopy(MutableMapping[str, Envelope]):
         self._table = table
         self._files: dict[str, StoredFile] = {}
         self._now: dict[str, Envelope | None] = {}
-        self.written: dict[str, bytes] = {}
-        """The content of the files that were written, once they were."""
+        self.written: dict[str, StoredFile] = {}
+        """The files that were written, once they were."""
 
     def __getitem__(self, document_id: str) -> Envelope:
         if document_id not in self._now:
@@ -55,7 +54,7 @@ class WorkingCopy(MutableMapping[str, Envelope]):
 
     def basis(self, document_id: str) -> str:
         """What tells the file of a document that was written from every other: SHA-256 in hexadecimal."""
-        return hashlib.sha256(self.written[document_id]).hexdigest()
+        return self.written[document_id].mark.sha256
 
     def __setitem__(self, document_id: str, envelope: Envelope) -> None:
         if document_id not in self._now:
@@ -99,7 +98,7 @@ class WorkingCopy(MutableMapping[str, Envelope]):
                 changed[document_id] = Change(before, self._sealed(document_id, envelope))
         return changed
 
-    def _sealed(self, document_id: str, envelope: Envelope) -> Envelope:
+    def _sealed(self, document_id: str, envelope: Envelope) -> Sealed:
         if not isinstance(envelope.get("doc"), Mapping):
             raise TypeError(f"“{document_id}” lacks the object “doc”")
         before = self._files.get(document_id)

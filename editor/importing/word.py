@@ -1,26 +1,33 @@
 """Our own exported document, read back by its anchors: the control's tag first, else the bookmark.
 
-The customXml part is only asked which boxes were left unrecorded; without it an empty box is unknown, never "No".
-References are not read: their place is the archive, paper only shows names.
+The customXml part is only asked what paper cannot say: which boxes were left unrecorded (without it an empty box is
+unknown, never "No"), the ids of records and files, and which of them a name means, as long as the name still stands.
+Without it references are read by the names of the records, where these leave no doubt.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final, assert_never
+from typing import Final, assert_never, cast
 
 from editor.importing.word_anchors import Anchors
+from editor.importing.word_names import Named, taken_apart, text_digest
 from editor.importing.word_package import Element, W, WordFile, open_word
 from editor.importing.word_text import TextReader, characters, ticked
 from editor.importing.word_tracked import TICKED_SIGNS, body_of, settled
+from editor.model.answers_json import ATTACHMENT, RECORD_ID, with_ids
 from editor.model.dates import format_day, parse_day
 from editor.model.edits import Place
+from editor.model.records import Fill, record_name
 from editor.model.richtext import RichText
 from editor.model.tags import bookmark, tag
-from editor.model.values import Answers, Person, Record, Records, SubValue, Tick
+from editor.model.text import one_line
+from editor.model.values import Answers, File, Person, Record, Records, SubValue, Tick, Value
 from forms.schema import (
+    ChoiceField,
     DateField,
     DateStyle,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -34,6 +41,10 @@ from forms.schema import (
 )
 
 ITEM_FIELD: Final = "{urn:pcc-response-editor:document:1}field"
+_YES_OR_NO: Final = {"Yes": True, "No": False}
+
+Said = Mapping[str, Mapping[str, str]]
+"""What an export says beside the text, by the tag of each place: ``recorded``, ``record``, ``to`` and so on."""
 
 
 def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, RichText]:
@@ -47,34 +58,35 @@ def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, Rich
 
 
 def read_answers(data: bytes, definition: FormDefinition) -> Answers:
-    """What an exported document says, by field id; every field but references has a key.
+    """What an exported document says, by field id; every field has a key, and every reference arrives.
 
     Raises :class:`~editor.importing.word_package.WordFileError`.
     """
     return _reader(data).answers(definition)
 
 
-def recorded_tags(items: Iterable[Element]) -> frozenset[str]:
-    """The tags of which a file's customXml parts say that they were answered when it was exported."""
-    return frozenset(
-        each.get("tag", "")
+def said_in(items: Iterable[Element]) -> Said:
+    """What a file's customXml parts say beside its text."""
+    return {
+        each.get("tag", ""): {str(key): str(text) for key, text in each.attrib.items()}
         for item in items
         for each in item.iterfind(ITEM_FIELD)
-        if each.get("recorded") != "false"
-    )
+    }
 
 
 class Reader:
     """Looks values up in one body, whose tracked changes are settled; names are made from the definition.
 
-    ``recorded`` holds the tags of the places that were answered: only there does an empty box mean "no".
+    ``said`` is what the export says beside the text; only where it says that there was an answer does an empty box
+    mean "no". ``fill`` puts the office's words into the labels of options, where no control lists them any more.
     """
 
-    def __init__(self, file: WordFile, body: Element, recorded: Container[str]) -> None:
+    def __init__(self, file: WordFile, body: Element, said: Said, fill: Fill = str) -> None:
         self.body = body
         self.anchors = Anchors(body)
         self._text = TextReader(file)
-        self._recorded = recorded
+        self._said = said
+        self._fill = fill
 
     def places(self, definition: FormDefinition) -> Iterator[tuple[Place, SubField]]:
         """Every place for an answer that the document may hold, records by the numbers found in it."""
@@ -86,16 +98,13 @@ class Reader:
                 yield from ((Place(field.id, number, sub.id), sub) for sub in field.fields)
 
     def answers(self, definition: FormDefinition) -> Answers:
-        found = {place: self.value(place, field) for place, field in self.places(definition)}
-        return MappingProxyType(
-            {
-                field.id: self._records(field, found)
-                if isinstance(field, RecordsField)
-                else found[Place(field.id)]
-                for field in definition.fields
-                if not isinstance(field, ReferenceField)
-            }
-        )
+        read: dict[str, Value] = {
+            field.id: self._records(field)
+            if isinstance(field, RecordsField)
+            else self.value(Place(field.id), field)
+            for field in definition.fields
+        }
+        return self._with_references(definition, read)
 
     def value(self, place: Place, field: SubField) -> SubValue:
         """What the document says at ``place``; None where nothing stands there."""
@@ -114,8 +123,12 @@ class Reader:
                 return self._tick(place)
             case RichField():
                 return self.narrative(place) or None
+            case ChoiceField():
+                return self._choice(place, field)
+            case FileField():
+                return self._file(place)
             case ReferenceField():
-                return None
+                return None  # read when the records are: see _with_references
             case _:
                 assert_never(field)
 
@@ -154,6 +167,61 @@ class Reader:
         role = whole.removesuffix(name)
         return Person(name, role.removesuffix(" ") if name else role)
 
+    def _choice(self, place: Place, field: ChoiceField) -> str | None:
+        """The option that is shown; where none is printed, the one that the export names."""
+        text, named = self._line(place), self._about(place).get("option")
+        shown = [option for option, words in self._listed(place, field) if words == text]
+        known = [option.id for option in field.options if option.id in (shown or (named,))]
+        return known[0] if known else None
+
+    def _listed(self, place: Place, field: ChoiceField | SeveralField) -> tuple[Named, ...]:
+        """The options as the control lists them, in the office's words, else as the form does."""
+        control = self.anchors.control(place)
+        listed = [] if control is None else list(control.iter(f"{W}listItem"))
+        return tuple(
+            (each.get(f"{W}value", ""), each.get(f"{W}displayText", "")) for each in listed
+        ) or tuple((option.id, self._fill(option.label)) for option in field.options)
+
+    def _file(self, place: Place) -> File | None:
+        """The file by the name that is shown now; nothing where the export does not say which file that is."""
+        name, attachment = one_line(self._line(place)), self._about(place).get("attachment")
+        return File(name, attachment) if name and attachment and ATTACHMENT.fullmatch(attachment) else None
+
+    # --- references -----------------------------------------------------------------------------------
+
+    def _with_references(self, definition: FormDefinition, read: dict[str, Value]) -> Answers:
+        named = {
+            field.id: _named(field, cast("Records", read[field.id]))
+            for field in definition.fields
+            if isinstance(field, RecordsField) and field.keyed
+        }
+        for field in definition.fields:
+            if isinstance(field, ReferenceField):
+                read[field.id] = self._reference(Place(field.id), field, named[field.to])
+            for sub in field.fields if isinstance(field, RecordsField) else ():
+                if isinstance(sub, ReferenceField):
+                    read[field.id] = tuple(
+                        record.with_value(
+                            sub.id, self._reference(Place(field.id, number, sub.id), sub, named[sub.to])
+                        )
+                        for number, record in enumerate(cast("Records", read[field.id]))
+                    )
+        return MappingProxyType(read)
+
+    def _reference(self, place: Place, field: ReferenceField, named: tuple[Named, ...]) -> SubValue:
+        """The records meant: those of the export while its words stand, else those with the names that stand there."""
+        text, said = self._line(place), self._about(place)
+        if said and said.get("shown") in (text_digest(text), None if text else said.get("shown")):
+            meant = said.get("to")
+            ids = None if meant is None else tuple(meant.split())
+        else:
+            ids = taken_apart(text, named) if text else None
+        present = {record_id for record_id, _ in named}
+        arriving = None if ids is None else tuple(each for each in ids if each in present)
+        if field.several:
+            return arriving
+        return arriving[0] if arriving else None
+
     # --- boxes ----------------------------------------------------------------------------------------
 
     def _box(self, place: Place, option: str = "") -> bool | None:
@@ -166,10 +234,18 @@ class Reader:
         return any(each in TICKED_SIGNS for each in sign) if sign else None
 
     def _several(self, place: Place, field: SeveralField) -> tuple[str, ...] | None:
-        chosen = tuple(option.id for option in field.options if self._box(place, option.id))
+        """Ticked boxes, or in a table the words of what was chosen."""
+        text = self._line(place)
+        listed = taken_apart(text, self._listed(place, field)) or () if text else ()
+        chosen = tuple(
+            option.id for option in field.options if option.id in listed or self._box(place, option.id)
+        )
         return chosen if chosen or self._was_recorded(place) else None
 
     def _yes_no(self, place: Place) -> bool | None:
+        text = self._line(place)
+        if text:
+            return _YES_OR_NO.get(text)
         yes, no = self._box(place, "yes"), self._box(place, "no")
         return None if bool(yes) == bool(no) else bool(yes)
 
@@ -180,18 +256,38 @@ class Reader:
 
     def _was_recorded(self, place: Place) -> bool:
         """Whether the export says of this place that it was answered: only then does an empty box mean "no"."""
-        return tag(place) in self._recorded
+        said = self._said.get(tag(place))
+        return said is not None and said.get("recorded") != "false"
 
     # --- records --------------------------------------------------------------------------------------
 
-    def _records(self, field: RecordsField, found: Mapping[Place, SubValue]) -> Records:
-        subs = [sub.id for sub in field.fields if not isinstance(sub, ReferenceField)]
-        return tuple(
-            Record(MappingProxyType({sub: found[Place(field.id, number, sub)] for sub in subs}))
+    def _records(self, field: RecordsField) -> Records:
+        records = tuple(
+            Record(
+                MappingProxyType(
+                    {sub.id: self.value(Place(field.id, number, sub.id), sub) for sub in field.fields}
+                ),
+                self._record_id(field, number) if field.keyed else None,
+            )
             for number in range(self.anchors.count(field))
         )
+        return with_ids(records) if field.keyed else records
+
+    def _record_id(self, field: RecordsField, number: int) -> str | None:
+        ids = (self._about(Place(field.id, number, sub.id)).get("record") for sub in field.fields)
+        found = next(filter(None, ids), None)
+        return found if found and RECORD_ID.fullmatch(found) else None
+
+    def _about(self, place: Place) -> Mapping[str, str]:
+        return self._said.get(tag(place), {})
 
 
 def _reader(data: bytes) -> Reader:
     file = open_word(data)
-    return Reader(file, settled(body_of(file), None), recorded_tags(file.items))
+    return Reader(file, settled(body_of(file), None), said_in(file.items))
+
+
+def _named(field: RecordsField, records: Records) -> tuple[Named, ...]:
+    return tuple(
+        (record.id or "", record_name(field, record, number)) for number, record in enumerate(records, 1)
+    )

@@ -116,12 +116,12 @@ class Anchors:
 
 
 def options_of(field: SubField) -> tuple[str, ...]:
-    """The options under which the parts of a value have anchors of their own."""
+    """The options under which the parts of a value have anchors of their own; in a table it has one without."""
     match field:
         case SeveralField():
-            return tuple(option.id for option in field.options)
+            return ("", *(option.id for option in field.options))
         case YesNoField():
-            return ("yes", "no")
+            return ("", "yes", "no")
         case TickField():
             return ("", "on")
         case _:

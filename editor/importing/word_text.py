@@ -44,7 +44,9 @@ _WRAPPERS: Final = frozenset(
 )
 _WIDEST: Final = 63  # columns that Word gives a table at most
 _OFF: Final = frozenset({"0", "false", "off"})
-PROMPTS: Final = frozenset({"Not yet written", "Not yet filled in", "No date yet", "No name yet"})
+ROOM: Final = "\u00a0"
+"""What an export puts into an empty cell, so that there is room to click on."""
+PROMPTS: Final = frozenset({"Not yet written", "Not yet filled in", "No date yet", "No name yet", ROOM})
 """What an export shows where nothing is answered."""
 
 _SIGNS: Final = {"F0FE": "☒", "F0FD": "☒", "F052": "☑", "F0A8": "☐", "F06F": "☐", "F0FC": "✓", "F0B7": "•"}

@@ -53,3 +53,12 @@ th { background: var(--tint); }
   html { font-size: 12pt; } main { max-width: none; padding: 0; }
   h1, h2, h3, h4 { break-after: avoid; } tr, dl > div, .box { break-inside: avoid; } }
 """
+
+TABLE_STYLE: Final = """
+.records td, .records th { overflow-wrap: break-word; }
+.records th[scope="row"] { background: none; font-weight: inherit; }
+.records .long { min-width: 16em; }
+.records p { margin: 0 0 .3em; }
+.records p:last-child { margin-bottom: 0; }
+"""
+"""What a page needs besides where records stand in a table."""

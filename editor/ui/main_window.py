@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from editor.archive import Archive, ArchiveError, Summary
 from editor.errors import RefusalError, sentence
 from editor.exporting import read_crest_file
-from editor.model.document import duplicate, new_document, title_of
+from editor.model.beginning import begun, begun_from, carried
+from editor.model.document import title_of
 from editor.model.office import OfficeProfile
 from editor.output import CrestError
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
@@ -33,19 +34,24 @@ from editor.ui.care import Care
 from editor.ui.components import Elided, button, column, label, row
 from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
+from editor.ui.file_keeper import FileKeeper
 from editor.ui.keeping import Keeping
 from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_dialog import OfficeDialog
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
+from editor.ui.statute_desk import StatuteDesk
+from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet
 
 _MENU = (
     ("duplicate",),
-    ("export", "check", "panel"),
+    ("export", "check", "step", "panel"),
+    ("paste_list", "read_pdf"),
+    ("pack", "calendar", "carry"),
     ("undo", "redo", "save", "versions"),
     ("hold", "retention"),
-    ("office", "folder"),
+    ("office", "rules", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
 )
@@ -69,7 +75,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.archive, self.settings = archive, settings
         self.clock, self.dialogs, self._keep_settings = clock, dialogs, keep_settings
+        self.tasks = Tasks(self._on_progress)
         self.desk = Desk(self)
+        self.statute = StatuteDesk(self, self.desk)
+        self.files = self._make_files()
         self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
@@ -100,8 +109,15 @@ class MainWindow(QMainWindow):
             "redo": self.desk.redo,
             "save": self.desk.save,
             "versions": self.desk.show_versions,
-            "check": self.desk.check,
+            "check": self.statute.check,
             "export": self.desk.ask_export,
+            "step": self.statute.next_step,
+            "paste_list": self.statute.paste_list,
+            "read_pdf": self.statute.read_pdf,
+            "pack": self.statute.write_pack,
+            "calendar": self.statute.export_calendar,
+            "carry": self.statute.carry,
+            "rules": self.statute.edit_rules,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
             "larger": lambda: self._step_text_size(1),
@@ -203,6 +219,18 @@ class MainWindow(QMainWindow):
             settings = replace(settings, open_field=open_field)
         self._change_settings(settings)
 
+    def _on_progress(self, done: int, of: int) -> None:
+        self.statute.on_progress(done, of)
+
+    def _make_files(self) -> FileKeeper:
+        return FileKeeper(
+            self.archive,
+            self.dialogs,
+            self.tasks,
+            self.say,
+            self.desk.open_outside,
+        )
+
     def _say_problem(self, error: ArchiveError) -> None:
         self.message.say(sentence(error), "late", ("Try again", self._refresh))
 
@@ -222,8 +250,8 @@ class MainWindow(QMainWindow):
         if chosen is None or self.archive_place.in_bin:
             return
         document = self.desk.load(chosen.id)
-        if document is not None:
-            self.desk.begin(document)
+        if document is not None and self.desk.begin(document).other is None:
+            self.statute.offer_to_carry()
 
     def start_from_this(self) -> None:
         """Begin a new response from the one that is open or selected."""
@@ -238,7 +266,8 @@ class MainWindow(QMainWindow):
         if source is None or not self.desk.close():
             return
         definition = self.archive.catalogue.newest(source.form)
-        self.desk.begin(duplicate(source, definition, self.archive.office, self.clock()))
+        past = source if source.form_version == definition.version else carried(source, definition)
+        self.desk.begin(begun_from(past, definition, self.archive.office, self.statute.rules(), self.clock()))
         self.message.say(
             f"A new response, begun from “{title_of(source, definition)}”. Its dates and ticks are empty."
         )
@@ -287,27 +316,31 @@ class MainWindow(QMainWindow):
     def new_response(self, form: str) -> None:
         """Begin a response of this form; it is saved with its first answer."""
         if self.desk.close():
-            self.desk.begin(
-                new_document(self.archive.catalogue.newest(form), self.archive.office, self.clock())
-            )
+            newest = self.archive.catalogue.newest(form)
+            self.desk.begin(begun(newest, self.archive.office, self.statute.rules(), self.clock()))
 
     # The response place.
 
     def show_response(self, opened: OpenResponse) -> None:
         action = self.actions_by_id
         back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
+        step = button("Next step…", "outlined", action["step"].trigger)
         check = button("Check", "outlined", action["check"].trigger)
         to_word = button("Export Word", "primary", action["export"].trigger)
-        buttons = [back, self._menu_button(), check, to_word]
+        buttons = [back, self._menu_button(), step, check, to_word]
         opened.place = ResponsePlace(
             opened.session,
             self.look,
             lambda: self.clock().date(),
+            self.statute.rules,
+            self.files,
             buttons,
             panel_open=self.settings.panel_open,
             counted=self._on_counted,
+            reopen=self.statute.reopen,
+            beneath=self.statute.beneath,
         )
-        opened.place.page.setEnabled(not opened.read_only)
+        opened.place.read_only(opened.read_only)
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)
         enable_for(action, "response")
@@ -360,7 +393,7 @@ class MainWindow(QMainWindow):
         ]
         following = panes[(inside[-1] + 1) % len(panes)] if inside else panes[0]
         if place is not None and following is place.page:
-            place.page.editor(next(iter(place.session.definition.fields)).id).focus()
+            place.page.focus_first()
         else:
             following.setFocus()
 
@@ -449,6 +482,7 @@ class MainWindow(QMainWindow):
             return
         self._change_settings(replace(self.settings, archive=str(folder)))
         self.care.hush()
+        self.files = self._make_files()
         self._shelf = ArchiveShelf(self.archive, self._say_problem)
         self._keeping = Keeping(self.archive, self.dialogs, self.say, self._refresh)
         self._build()
@@ -467,4 +501,5 @@ class MainWindow(QMainWindow):
             replace(self.settings, geometry=(place.x(), place.y(), place.width(), place.height()))
         )
         self.care.hush()
+        self.files.end()
         event.accept()

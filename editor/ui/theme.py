@@ -186,6 +186,9 @@ QLabel#barTitle { font-size: ${s15}px; font-weight: 700; }
 QLabel#sectionTitle { font-size: ${s18}px; font-weight: 700; }
 QLabel#fieldLabel { font-weight: 600; }
 QLabel#help, QLabel#quiet { font-size: ${s13}px; color: $secondary; }
+QLabel#smallBold { font-size: ${s13}px; font-weight: 600; }
+QLabel#warningWords { font-size: ${s13}px; color: $warning; }
+QFrame#banner { background: $sign_off_ground; border: 1px solid $sign_off; border-radius: 6px; }
 QLabel#problem { font-size: ${s13}px; color: $late; }
 QLabel#chip { font-size: ${s13}px; font-weight: 600; border-radius: 4px; padding: 3px 12px; }
 
@@ -206,6 +209,12 @@ QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2
   font-size: ${s14}px; }
 QPushButton#link:hover { text-decoration: underline; background: transparent; }
 QPushButton#link:focus { border: 2px solid $accent; }
+QPushButton#viewing { color: $accent; border: 1px solid transparent; padding: ${s4}px ${s8}px; font-size: ${s14}px; }
+QPushButton#viewing:hover { text-decoration: underline; background: transparent; }
+QPushButton#viewing:focus { border: 2px solid $accent; }
+QPushButton#line { padding: 0; border: none; }
+QFrame#drop { border: 1px dashed $border; border-radius: 4px; }
+QFrame#drop[over="yes"] { border: 2px solid $accent; background: $accent_ground; }
 QPushButton#size { padding: 2px 6px; font-weight: 600; }
 QPushButton#size:checked { color: $ink; text-decoration: underline; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
@@ -287,6 +296,9 @@ def stylesheet(look: Look) -> str:
         on_accent=palette.on_accent,
         late=palette.late.ink,
         late_ground=palette.late.ground,
+        warning=palette.warning.ink,
         warning_ground=palette.warning.ground,
+        sign_off=palette.sign_off.ink,
+        sign_off_ground=palette.sign_off.ground,
         hover=palette.hover,
     )

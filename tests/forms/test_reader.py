@@ -72,8 +72,10 @@ def test_a_form_with_every_kind_of_field_is_read() -> None:
     assert kinds == set(KINDS)
     assert sub_kinds == set(KINDS) - {RecordsField}
     assert (definition.id, definition.version, definition.name) == ("tidewatch-log", 3, "Tidewatch log")
-    assert [section.boxed for section in definition.sections] == [False, True]
-    assert [section.heading for section in definition.sections] == [True, False]
+    assert [section.boxed for section in definition.sections] == [False, False, True]
+    assert [section.heading for section in definition.sections] == [True, True, False]
+    assert [section.optional for section in definition.sections] == [False, True, False]
+    assert [section.stays_open for section in definition.sections] == [False, True, False]
 
 
 @pytest.mark.parametrize(
@@ -226,15 +228,15 @@ AT = "sections[0].fields[1]"
         (FIELD.replace('"X"', '"{county}"'), f"{AT}.label", "{county} is not an office word; use one of "),
         (FIELD.replace('"X"', '"{}"'), f"{AT}.label", "{} is not an office word"),
         (FIELD.replace('"X"', '"{force.x}"'), f"{AT}.label", "{force.x} is not an office word"),
-        (FIELD.replace('"X"', '"{force!r}"'), f"{AT}.label", "{force} is not an office word"),
-        (FIELD.replace('"X"', '"{force:>9}"'), f"{AT}.label", "{force} is not an office word"),
+        (FIELD.replace('"X"', '"{force!r}"'), f"{AT}.label", "{force!r} is not an office word"),
+        (FIELD.replace('"X"', '"{force:>9}"'), f"{AT}.label", "{force:>9} is not an office word"),
         (FIELD.replace('"X"', '"{value}"'), f"{AT}.label", "{value} is not an office word"),
         (FIELD.replace('"X"', '"a { b"'), f"{AT}.label", "braces do not pair"),
         (FIELD + 'help = "{county}"', f"{AT}.help", "{county} is not an office word"),
         (FIELD + 'role = "author"', f"{AT}.role", "“author” is not known; use one of title, published_on"),
         (FIELD + 'role = ""', f"{AT}.role", "must not be empty"),
         (FIELD + 'expected = "yes"', f"{AT}.expected", "must be true or false"),
-        (FIELD + 'prints = "big"', f"{AT}.prints", "“big” is not known; use one of labelled, value, line"),
+        (FIELD + 'prints = "big"', f"{AT}.prints", "“big” is not known; use one of labelled, answered, value, "),
         (FIELD + 'line = "no place"', f"{AT}.line", "must hold {value} once"),
         (FIELD + 'line = "{value} {value}"', f"{AT}.line", "must hold {value} once"),
         (FIELD + 'line = "{{value}}"', f"{AT}.line", "must hold {value} once"),
@@ -258,8 +260,8 @@ AT = "sections[0].fields[1]"
         (REFERENCE + '"name"', "sections", "“x” refers to “name”, which must be records with keyed = true"),
         (TITLE.replace('"name"', '"x"'), "sections", "“title” stands twice"),
         (FIELD.replace('"x"', '"name"'), "sections", "“name” stands twice"),
-        (FIELD + 'role = "published_on"', "sections", "“x” has role “published_on” and must be a date"),
-        (FIELD + 'role = "response_published"', "sections", "“x” has role “response_published” and must be"),
+        (FIELD + 'role = "published_on"', f"{AT}.role", "a field with role “published_on” must be of kind “date”"),
+        (FIELD + 'role = "response_published"', f"{AT}.role", "a field with role “response_published” must be of"),
         (FIELD + 'prints = "title"', "title", "give the printed title either here or by one field"),
         (FIELD.replace("text", "rich") + 'prints = "heading"', "sections", "“x” prints as heading and must"),
         (RECORDS, f"{AT}.fields", "is missing"),
@@ -268,9 +270,8 @@ AT = "sections[0].fields[1]"
         (records(SUB, records_field=RECORDS + '\nlayout = "grid"'), f"{AT}.layout", "“grid” is not known"),
         (records(SUB, SUB), f"{AT}.fields", "“rank” stands twice"),
         (records(SUB.replace("rank", "id")), f"{AT}.fields[0].id", "“id” is kept for the record itself"),
-        (records(SUB + '\nrole = "title"'), f"{AT}.fields[0].id", "a field inside a record has no role"),
-        (records(SUB + '\nprints = "title"'), f"{AT}.fields[0].id", "a field inside a record has no role"),
-        (records(SUB + '\nprints = "heading"'), f"{AT}.fields[0].id", "a field inside a record has no role"),
+        (records(SUB + '\nrole = "title"'), f"{AT}.fields[0].role", "the fields of these records play no role"),
+        (records(SUB + '\nprints = "title"'), f"{AT}.fields[0].prints", "a field inside a record is no title"),
         (records(SUB + "\nkeyed = true"), f"{AT}.fields[0].keyed", "is not a key of this table"),
         (
             records(RECORDS + '\nfields = [{ kind = "text", id = "a", label = "A" }]'),
@@ -292,8 +293,8 @@ def test_a_field_that_says_something_unknown_is_refused(lines: str, key: str, re
         ({"title_field": SUB}, "sections", "one text field must have role “title”"),
         (
             {"title_field": TITLE.replace('"text"', '"rich"')},
-            "sections",
-            "one text field must have role “title”",
+            "sections[0].fields[0].role",
+            "a field with role “title” must be of kind “text”",
         ),
         (
             {"head": HEAD.replace('title = "Log"', "")},

@@ -343,6 +343,7 @@ def test_removing_a_record_tells_of_the_references_to_it() -> None:
     before = answered()
     after = apply(before, RemoveRecord("crates", 0), FORM)
     assert [(each[0].field, each[2]) for each in changed(before, after)] == [
+        ("moorings", "changed"),
         ("crates", "deleted"),
         ("lashings", "changed"),
         ("breakables", "changed"),

@@ -10,7 +10,7 @@ from typing import Final, assert_never
 
 from editor.importing.list_marks import Draft, ItemDraft, marked_item, numbered_item, settled
 from editor.importing.old.lines import Line, Piece, cut
-from editor.importing.old.options import find_day, ticked
+from editor.importing.old.options import find_day, option_called, ticked
 from editor.importing.old.passages import Passage
 from editor.importing.old.people import attribution, read_person
 from editor.model.dates import parse_day
@@ -18,8 +18,10 @@ from editor.model.document import empty_answers
 from editor.model.richtext import Heading, Paragraph, Quotation, RichText, Run, Runs, Table, merged, rich
 from editor.model.values import Answers, Person, Record, Value
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -65,7 +67,9 @@ def value_of(field: Field, lines: Sequence[Line], own: Sequence[Passage]) -> Val
             return _rich(lines, values) or None
         case RecordsField():
             return tuple(_records(field, lines, values))
-        case ReferenceField():
+        case ChoiceField():
+            return option_called(field, _plain(lines, values))
+        case ReferenceField() | FileField():
             return None
         case _:
             assert_never(field)

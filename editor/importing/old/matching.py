@@ -89,7 +89,7 @@ def targets_of(form: FormDefinition, office: Mapping[str, str] | None = None) ->
 
 def _of_field(rank: int, section: Section, field: Field, office: Mapping[str, str] | None) -> Target:
     names = (field.label, *field.aliases)
-    more = (*_others(names), *(OF_ROLE[field.role] if field.role else ()))
+    more = (*_others(names), *OF_ROLE.get(field.role, ()))
     if field.prints == "heading":
         return Target(rank, section, field, pattern=QUOTATIONS_BEGIN if _above_quotations(section) else None)
     unlabelled = field.prints == "title" or isinstance(field, RecordsField)

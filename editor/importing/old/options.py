@@ -9,8 +9,9 @@ from editor.importing.old.lines import Line
 from editor.importing.old.passages import Passage
 from editor.importing.old.ticks import Sign, Span, signs, states
 from editor.model.dates import parse_day
+from editor.model.text import fold
 from editor.model.values import SubValue, Tick
-from forms.schema import SeveralField, TickField, YesNoField
+from forms.schema import ChoiceField, SeveralField, TickField, YesNoField
 
 TickLike = SeveralField | YesNoField | TickField
 _YES, _NO = "yes", "no"
@@ -28,6 +29,12 @@ def find_day(text: str) -> tuple[int, int] | None:
     """Where in ``text`` the first day of the calendar is written, as people write days."""
     found = (each.span() for each in _DAY.finditer(text))
     return next((span for span in found if parse_day(text[slice(*span)]) is not None), None)
+
+
+def option_called(field: ChoiceField, text: str) -> str | None:
+    """The one option that ``text`` names, whatever its capitals; None where it names none."""
+    wanted = fold(text).strip(" .")
+    return next((each.id for each in field.options if fold(each.label) == wanted), None)
 
 
 def option_spans(field: TickLike, text: str, office: Mapping[str, str] | None) -> list[tuple[str, int, int]]:

@@ -8,7 +8,7 @@ from typing import Final
 from editor.importing.old.likeness import tokens
 from editor.importing.old.lines import Line, visible
 from editor.importing.old.matching import Match
-from editor.importing.old.options import belongs, find_day, split
+from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
 from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, attribution, read_person
 from editor.importing.old.ticks import signs
@@ -16,6 +16,7 @@ from editor.importing.old.wording import is_furniture
 from editor.model.dates import parse_day
 from editor.model.values import Person
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
     FormDefinition,
@@ -176,6 +177,8 @@ class _Placer:
                 return self._take_day(field, rest)
             case SeveralField() | YesNoField() | TickField() if labelled:
                 return self._take_boxes(field, rest)
+            case ChoiceField() if labelled:
+                return self._give(field, rest, 1 if option_called(field, self._text(rest[0])) else 0)
             case PersonField() if labelled:
                 fits = read_person(self._text(rest[0])) is not None
                 return self._give(field, rest, 1 if fits else 0)

@@ -23,7 +23,9 @@ from editor.model.text import one_line
 from editor.model.values import Answers, Person
 from forms.catalogue import Catalogue
 from forms.schema import (
+    ChoiceField,
     DateField,
+    FileField,
     FormDefinition,
     ReferenceField,
     SeveralField,
@@ -223,11 +225,11 @@ def _parts(
             raise CannotHoldError(f"“{_short(proposal.words(passage))}” shows no box of this field.")
         return parts
     moved = replace(passage, kind="value", field=field_id, option="")
-    unreadable = isinstance(field, DateField) and value_of(field, lines, [moved]) is None
-    if unreadable:
-        raise CannotHoldError(f"“{_short(proposal.words(passage))}” is not a date.")
-    if isinstance(field, ReferenceField):
-        raise CannotHoldError("This field points at records; it holds no words.")
+    if isinstance(field, ReferenceField | FileField):
+        raise CannotHoldError("This field points at records or files; it holds no words.")
+    if isinstance(field, DateField | ChoiceField) and value_of(field, lines, [moved]) is None:
+        what = "a date" if isinstance(field, DateField) else "one of this field’s options"
+        raise CannotHoldError(f"“{_short(proposal.words(passage))}” is not {what}.")
     return [moved]
 
 

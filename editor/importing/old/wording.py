@@ -5,9 +5,10 @@ read alike is served too. A definition's own ``aliases`` come first.
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
-from forms.schema import Role
+from forms.schema import Role, SubRole
 
 ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
     "Inspection details": ("Details of inspection", "Report details", "Details of report", "About the inspection"),
@@ -34,7 +35,7 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
     "Statement by": ("Statement from", "Comment from", "Comments from", "Response from"),
 }  # fmt: skip
 
-OF_ROLE: Final[dict[Role, tuple[str, ...]]] = {
+OF_ROLE: Final[Mapping[Role | SubRole | None, tuple[str, ...]]] = {
     "title": ("Title of report", "Report title", "Inspection title", "Name of report", "Name of inspection", "Title"),
     "published_on": (
         "Date published", "Date of publication", "Publication date", "Report published", "Published on",

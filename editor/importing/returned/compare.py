@@ -6,16 +6,16 @@ from copy import deepcopy
 from editor.importing.package_guard import guarded_word
 from editor.importing.returned.changes import find_changes
 from editor.importing.returned.comments import find_comments
-from editor.importing.returned.exported import Exported, exported_fields, recorded
+from editor.importing.returned.exported import Exported, exported_fields, said_of
 from editor.importing.returned.flags import DOUBTFUL, Signs, of_frame
-from editor.importing.returned.frame import find_unplaced, markings
+from editor.importing.returned.frame import find_unplaced, markings, names_of_records, words_of_form
 from editor.importing.returned.headings import restore_anchors
 from editor.importing.returned.identity import Identity, identity_of
 from editor.importing.returned.moved import moved_between
 from editor.importing.returned.reading import Reading
 from editor.importing.returned.result import Change, Flag, Returned, ReturnedField, State
 from editor.importing.returned.views import Views, owners
-from editor.importing.word import recorded_tags
+from editor.importing.word import said_in
 from editor.importing.word_anchors import Anchors, is_ours
 from editor.importing.word_tracked import body_of
 from editor.model.document import Document
@@ -40,17 +40,18 @@ def compare_returned(
     offices = {each.office for each in (present, base) if each is not None}
     body = deepcopy(body_of(file))
     by_heading = restore_anchors(body, definition, offices)
-    answered = recorded(exported.values())
-    views = Views(
-        file, body, definition, answered if base is not None else answered | recorded_tags(file.items)
-    )
-
+    fill = (base or present).office.fill
+    views = Views(file, body, definition, said_of(exported.values(), said_in(file.items)), fill)
     reading = Reading(views, exported, _is_lossy(file.application, views.final.anchors))
     original, final = reading.original(), reading.final()
     owned = owners(definition, Anchors(body))
     changes = find_changes(body, owned)
     finally_owned = owners(definition, views.final.anchors)
-    unplaced = find_unplaced(file, views.final.body, finally_owned, definition, offices)
+    words = {
+        *(word for each in offices for word in words_of_form(definition, each)),
+        *(word for each in (original, final) for word in names_of_records(definition, each, fill)),
+    }
+    unplaced = find_unplaced(file, views.final.body, finally_owned, words)
     about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))
     flags = (
         *about,

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import cast
 
 from editor.importing.returned.identity import Identity
+from editor.importing.word import Said
 from editor.importing.word_text import PROMPTS
 from editor.model.alignment import common
 from editor.model.digests import answer_digest
@@ -13,8 +14,8 @@ from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.richtext import Block, ListItem, RichText, Table, merged, rich, runs_text, to_json
 from editor.model.tags import tag
-from editor.model.values import Person, Record, Records, SubValue, Tick, Value
-from forms.schema import Field, FormDefinition, RecordsField, ReferenceField, SubField
+from editor.model.values import File, Person, Record, Records, SubValue, Tick, Value
+from forms.schema import ChoiceField, Field, FormDefinition, RecordsField, ReferenceField, SubField
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +67,54 @@ def exported_fields(
     return found, certain
 
 
-def recorded(fields: Iterable[Exported]) -> frozenset[str]:
-    """The tags of places whose boxes had been answered, so that an empty one means "no"."""
-    found: set[str] = set()
+def said_of(fields: Iterable[Exported], in_file: Said) -> Said:
+    """What the export said beside the text: by the file, and by what was exported, which no re-save can take away."""
+    found = {name: dict(attributes) for name, attributes in in_file.items()}
     for each in fields:
-        for place, value in places(each.field, each.value) if each.known else ():
-            if value is not None and not (isinstance(value, Tick) and value.done is None):
-                found.add(tag(place))
-    return frozenset(found)
+        for answer in answers_of(each.field, each.value) if each.known else ():
+            said = found.setdefault(tag(answer.place), {})
+            said.pop("recorded", None)
+            said.update(_said(answer))
+    return found
 
 
-def places(field: Field, value: Value) -> Iterator[tuple[Place, SubValue]]:
+def _said(answer: "Answered") -> Iterator[tuple[str, str]]:
+    value = answer.value
+    if value is None or (isinstance(value, Tick) and value.done is None):
+        yield "recorded", "false"
+    if answer.record_id:
+        yield "record", answer.record_id
+    if isinstance(value, File):
+        yield "attachment", value.attachment
+    if isinstance(answer.field, ChoiceField) and answer.field.role == "after" and isinstance(value, str):
+        yield "option", value
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One place of a field and what stands there, None where nothing does."""
+
+    place: Place
+    field: SubField
+    value: SubValue
+    record_id: str | None = None
+
+
+def answers_of(field: Field, value: Value) -> Iterator[Answered]:
     """Every place of a field and what stands there."""
     if not isinstance(field, RecordsField):
-        yield Place(field.id), cast("SubValue", value)
+        yield Answered(Place(field.id), field, cast("SubValue", value))
         return
     for number, record in enumerate(cast("Records", value or ())):
         for sub in field.fields:
-            yield Place(field.id, number, sub.id), record.get(sub.id)
+            yield Answered(Place(field.id, number, sub.id), sub, record.get(sub.id), record.id)
 
 
 def _digests(field: Field, value: Value) -> dict[str, str | None]:
-    return {tag(place): None if each is None else answer_digest(each) for place, each in places(field, value)}
+    return {
+        tag(each.place): None if each.value is None else answer_digest(each.value)
+        for each in answers_of(field, value)
+    }
 
 
 def _tags(field: Field, known: Mapping[str, str | None]) -> Iterator[str]:
@@ -114,7 +141,7 @@ def completed(exported: Exported, read: Value, *, lossy: bool) -> Value:
     """What was read, with ids, references and (after a re-save, ``lossy``) what it took away, as exported."""
     field = exported.field
     if isinstance(field, ReferenceField):
-        return exported.value
+        return exported.value if read is None else read
     if not isinstance(field, RecordsField):
         was = cast("SubValue", exported.value) if exported.known else None
         return _completed(cast("SubValue", read), was, lossy=lossy)
@@ -144,7 +171,7 @@ def _shown(field: RecordsField) -> list[SubField]:
 
 def _sub_value(sub: SubField, now: Record, was: Record, exported: Exported, *, lossy: bool) -> SubValue:
     if isinstance(sub, ReferenceField):
-        return was.get(sub.id)
+        return was.get(sub.id) if now.get(sub.id) is None else now.get(sub.id)
     return _completed(now.get(sub.id), was.get(sub.id) if exported.known else None, lossy=lossy)
 
 

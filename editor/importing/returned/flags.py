@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from editor.importing.returned.exported import Exported, places
+from editor.importing.returned.exported import Exported, answers_of
 from editor.importing.returned.result import Change, Flag, FlagKind, Unplaced
 from editor.importing.returned.views import Views, owner_of, owners, places_of
 from editor.importing.word_anchors import Anchors, is_ours, options_of
@@ -18,6 +18,7 @@ from editor.model.office import OfficeProfile
 from editor.model.tags import tag
 from editor.model.text import one_line
 from forms.schema import (
+    ChoiceField,
     DateField,
     RecordsField,
     ReferenceField,
@@ -82,6 +83,8 @@ class Signs:
             if not answered and not _pieces(place, field, final):
                 return
             yield Flag("found_by_heading", place.field, f"{name} was found by its heading or label alone.")
+        elif isinstance(field, ChoiceField) and field.role == "after":
+            return  # it says where a section stands, and stands nowhere itself
         elif answered and not final.holds(place, field):
             records = self.views.definition.field(place.field)
             number = place.record
@@ -144,6 +147,8 @@ class Signs:
     # --- boxes ----------------------------------------------------------------------------------------
 
     def _yes_no(self, place: Place, field: YesNoField, final: Anchors, name: str) -> Iterator[Flag]:
+        if characters(final.value(place)):
+            return  # a word in a table, not two boxes
         for option in options_of(field):
             yield from _sign(place, option, final, name)
         yes, no = (_box(place, option, final) for option in ("yes", "no"))
@@ -201,7 +206,9 @@ def _gone_records(exported: Exported, final: Anchors) -> Iterator[Flag]:
     field = exported.field
     if not isinstance(field, RecordsField) or not exported.known:
         return
-    stood = sorted({place.record or 0 for place, value in places(field, exported.value) if value is not None})
+    stood = sorted(
+        {each.place.record or 0 for each in answers_of(field, exported.value) if each.value is not None}
+    )
     for number in stood:
         if not final.shows(field, number):
             message = f"{field.singular} {number + 1} is nowhere in the file."
@@ -216,8 +223,14 @@ def _pieces(place: Place, field: SubField, anchors: Anchors) -> list[Element]:
 
 
 def _has_controls(place: Place, field: SubField, anchors: Anchors) -> bool:
-    options = ("",) if isinstance(field, TickField) else options_of(field)
-    return all(tag(place, option) in anchors.controls for option in options)
+    if tag(place) in anchors.controls:
+        return True
+    boxes = [each for each in options_of(field) if each]
+    return (
+        bool(boxes)
+        and not isinstance(field, TickField)
+        and all(tag(place, each) in anchors.controls for each in boxes)
+    )
 
 
 def _outside_control(place: Place, final: Anchors, name: str) -> Iterator[Flag]:

@@ -1,8 +1,8 @@
 """What stands round the fields: the form's own words, and text that belongs to no field."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, cast
 
 from editor.importing.returned.result import Unplaced
 from editor.importing.returned.views import owner_of
@@ -10,8 +10,10 @@ from editor.importing.word_package import Element, W, WordFile
 from editor.importing.word_text import run_text
 from editor.model.edits import Place
 from editor.model.office import OfficeProfile
+from editor.model.records import Fill, record_name
 from editor.model.text import one_line
-from forms.schema import Common, FormDefinition, RecordsField, SeveralField
+from editor.model.values import Records, Value
+from forms.schema import Common, FormDefinition, RecordsField, ReferenceField, SeveralField
 
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TEXT_BOX: Final = f"{W}txbxContent"
@@ -26,11 +28,10 @@ def find_unplaced(
     file: WordFile,
     body: Element,
     owned: dict[Element, Place],
-    definition: FormDefinition,
-    offices: Iterable[OfficeProfile],
+    words: Iterable[str],
 ) -> tuple[Unplaced, ...]:
-    """Text of a settled body that is neither a field's nor the form's own, and what stands in notes."""
-    words = {_bare(each) for office in offices for each in _words(definition, office)}
+    """Text of a settled body that is neither a field's nor among the form's own ``words``, and what stands in notes."""
+    known = {_bare(each) for each in words}
     found: list[Unplaced] = []
     after = ""
     for paragraph in body.iter(f"{W}p"):
@@ -40,7 +41,7 @@ def find_unplaced(
         if box is None and owner_of(paragraph, owned) is not None:
             continue
         for text in _outside(paragraph, {} if box is not None else owned):
-            if _bare(text) in words:
+            if _bare(text) in known:
                 after = one_line(text)
             elif _bare(text):
                 found.append(Unplaced(text.strip(), after))
@@ -81,7 +82,15 @@ def _bare(text: str) -> str:
     return one_line(text).strip(_AROUND)
 
 
-def _words(definition: FormDefinition, office: OfficeProfile) -> Iterator[str]:
+def names_of_records(definition: FormDefinition, answers: Mapping[str, Value], fill: Fill) -> Iterator[str]:
+    """What records are called by their own answers: the form prints it over them."""
+    for field in definition.fields:
+        if isinstance(field, RecordsField):
+            records = cast("Records", answers.get(field.id) or ())
+            yield from (record_name(field, each, number, fill) for number, each in enumerate(records, 1))
+
+
+def words_of_form(definition: FormDefinition, office: OfficeProfile) -> Iterator[str]:
     """Every text that the form itself prints."""
     if definition.title is not None:
         yield office.fill(definition.title)
@@ -93,6 +102,7 @@ def _words(definition: FormDefinition, office: OfficeProfile) -> Iterator[str]:
                 continue
             for sub in field.fields:
                 yield from _of_field(sub, office)
+            yield field.singular
             # More numbers than any response has records: a heading is told by its words and its number.
             yield from (f"{field.singular} {number}" for number in range(1, 1000))
 
@@ -103,4 +113,6 @@ def _of_field(field: Common, office: OfficeProfile) -> Iterator[str]:
     yield from (office.fill(before), office.fill(after))
     if isinstance(field, SeveralField):
         yield from (office.fill(option.label) for option in field.options)
+    if isinstance(field, ReferenceField):
+        yield office.fill(field.blank)
     yield from ("Yes", "No")

@@ -31,6 +31,7 @@ from forms.schema import (
 _SIGNS: Final = TICKED_SIGNS | {"☐"}
 _EXACT, _BEGINS, _NONE = 3, 2, 0
 _BETWEEN: Final = " \t\u00a0:"
+_WITH_LABEL: Final = ("labelled", "answered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _landmarks(definition: FormDefinition, offices: Sequence[OfficeProfile]) -> 
             before, _, after = field.line.partition("{value}")
             if field.prints == "line" and before.strip(_BETWEEN):
                 yield _Landmark(filled(before), whole=False, field=field, after=filled(after)[0])
-            elif field.prints == "labelled" or isinstance(field, TickField):
+            elif field.prints in _WITH_LABEL or isinstance(field, TickField):
                 whole = isinstance(field, RichField)
                 yield _Landmark(filled(field.label, *_aliases(field)), whole=whole, field=field)
 
@@ -221,9 +222,11 @@ def _mark_narratives(
     for section in definition.sections:
         lead = leads.get(section.id)
         for field in section.fields:
-            lead = leads.get(f".{field.id}", lead)
-            if isinstance(field, RichField) and field.id in missing and lead is not None:
-                marker.mark(lead, bookmark("after", Place(field.id)), 0, len(_text(lead)))
+            own = leads.get(f".{field.id}")
+            lead = lead if own is None else own
+            found = own if field.prints in _WITH_LABEL else lead
+            if isinstance(field, RichField) and field.id in missing and found is not None:
+                marker.mark(found, bookmark("after", Place(field.id)), 0, len(_text(found)))
                 yield field.id
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Container
 from functools import cached_property
 
-from editor.importing.word import Reader
+from editor.importing.word import Reader, Said
 from editor.importing.word_anchors import Anchors, options_of
 from editor.importing.word_package import Element, WordFile
 from editor.importing.word_tracked import marks_of, settled
 from editor.model.edits import Place
+from editor.model.records import Fill
 from editor.model.tags import tag
 from forms.schema import FormDefinition, RecordsField, RichField, SubField
 
@@ -16,12 +17,13 @@ class Views:
     """One file, read as often as there are ways to settle it; each way is settled anew from the same body."""
 
     def __init__(
-        self, file: WordFile, body: Element, definition: FormDefinition, recorded: Container[str]
+        self, file: WordFile, body: Element, definition: FormDefinition, said: Said, fill: Fill
     ) -> None:
         self.file = file
         self.body = body
         self.definition = definition
-        self._recorded = recorded
+        self._said = said
+        self._fill = fill
 
     @cached_property
     def marks(self) -> int:
@@ -40,7 +42,7 @@ class Views:
 
     def settled(self, accepted: Container[int]) -> Reader:
         """The marks with these numbers accepted, all others rejected."""
-        return Reader(self.file, settled(self.body, accepted), self._recorded)
+        return Reader(self.file, settled(self.body, accepted), self._said, self._fill)
 
 
 def places_of(definition: FormDefinition, anchors: Anchors) -> list[tuple[Place, SubField]]:
