@@ -56,7 +56,9 @@ Span = tuple[int, int, int]
 """Characters of a line: (line, start, end)."""
 
 
-def cut_out(passages: Sequence[Passage], spans: Sequence[Span]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+def cut_out(
+    passages: Sequence[Passage], spans: Sequence[Span]
+) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
     """``passages`` cut at the edges of ``spans`` (at most one in a line), and those of them that stand inside."""
     by_line = {line: (start, end) for line, start, end in spans}
     found: list[Passage] = []

@@ -1,12 +1,12 @@
 """What an old document is proposed to become: its answers in the form's words, and what could not be placed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from editor.importing.old.proposal import Proposal
+from editor.importing.old.proposal import Flag, Proposal
 from editor.model.compare import FieldDifference, compare
 from editor.model.document import Document, empty_answers
 from editor.ui.components import WrappingLink, clear, column, label
@@ -36,11 +36,13 @@ class AnswersView(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(240), self._look.px(120))
 
-    def show_proposal(self, proposal: Proposal, document: Document, names: Names) -> None:
+    def show_proposal(
+        self, proposal: Proposal, flags: Sequence[Flag], document: Document, names: Names
+    ) -> None:
         """Show these answers; ``document`` is the one that they would be saved as."""
         clear(self._cards)
         self._cards.addWidget(label(f"{sure_words(proposal)}. {' '.join(proposal.confidence.why)}", "help"))
-        for flag in proposal.flags:
+        for flag in flags:
             self._cards.addWidget(label(flag.sentence, "warningWords"))
         if proposal.unplaced:
             self._cards.addWidget(self._unplaced(proposal))

@@ -1,6 +1,7 @@
 """Import old responses: files are read one after the other, looked at, corrected and saved."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from editor.imports import Proposed
 from editor.ui.components import Flow, button, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.dropping import dropped_files
@@ -18,29 +20,26 @@ from editor.ui.old_responses.words import count_words
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
-_FILTERS = ["Documents (*.docx *.docm *.dotx *.dotm *.txt *.md *.html *.htm *.xhtml)", "All files (*)"]
+_FILTERS = ["Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)", "All files (*)"]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the import needs of the window. ``open_response`` opens a response by its id, ``saved`` hears of saves."""
+
+    door: Door
+    tasks: Tasks
+    dialogs: Dialogs
+    open_response: Callable[[str], None]
+    saved: Callable[[], None]
 
 
 class ImportDialog(QDialog):
-    """The table of documents, and one of them as a page of its own.
+    """The table of documents, and one of them as a page of its own."""
 
-    ``open_response`` is called with the id of a response that is to be opened; ``saved`` after each save.
-    """
-
-    def __init__(
-        self,
-        parent: QWidget,
-        look: Look,
-        known: Known,
-        door: Door,
-        tasks: Tasks,
-        dialogs: Dialogs,
-        open_response: Callable[[str], None],
-        saved: Callable[[], None],
-    ) -> None:
+    def __init__(self, parent: QWidget, look: Look, known: Known, around: Around) -> None:
         super().__init__(parent)
-        self._look, self._door, self._tasks, self._dialogs = look, door, tasks, dialogs
-        self._open_response, self._saved = open_response, saved
+        self._look, self._around = look, around
         self._reading: int | None = None
         self._cancelled = False
         self._shown: int | None = None
@@ -87,8 +86,8 @@ class ImportDialog(QDialog):
         self._reading = number
         path = self.table.rows[number].path
         self.table.put(number, Incoming(path, "reading"))
-        self._tasks.start(
-            lambda _progress: self._door.read(path),
+        self._around.tasks.start(
+            lambda _progress: self._around.door.read(path),
             lambda read: self._on_read(number, Incoming(path).read_as(read)),
             lambda problem: self._on_read(number, Incoming(path).refused(problem)),
         )
@@ -131,7 +130,7 @@ class ImportDialog(QDialog):
             self._say("Save or leave the other documents first; then it can be opened.")
             return
         self.accept()
-        self._open_response(incoming.response)
+        self._around.open_response(incoming.response)
 
     # --- saving -------------------------------------------------------------------------------------
 
@@ -146,28 +145,29 @@ class ImportDialog(QDialog):
     def _save(self, numbers: Sequence[int]) -> None:
         for number in numbers:
             incoming = self.table.rows[number]
-            if incoming.progress == "proposed" and incoming.proposal is not None:
-                self._save_one(number, incoming)
+            if incoming.progress == "proposed" and incoming.proposed is not None:
+                self._save_one(number, incoming, incoming.proposed)
 
-    def _save_one(self, number: int, incoming: Incoming) -> None:
-        proposal = incoming.proposal
-        if proposal is None:
-            return
-        self._tasks.start(
-            lambda _progress: self._door.save(incoming.data, incoming.path.name, proposal),
-            lambda response: self._on_saved(number, incoming.saved_as(response)),
+    def _save_one(self, number: int, incoming: Incoming, proposed: Proposed) -> None:
+        saving = replace(incoming, progress="saving")
+        self.table.put(number, saving)
+        if self._shown == number:
+            self.review.show_incoming(saving)
+        self._around.tasks.start(
+            lambda _progress: self._around.door.save(proposed),
+            lambda imported: self._on_saved(number, incoming.saved_as(imported)),
             lambda problem: self._on_saved(number, incoming.refused(problem)),
         )
 
     def _on_saved(self, number: int, incoming: Incoming) -> None:
-        self._saved()
+        self._around.saved()
         if not isValid(self):
             return
         self.table.put(number, incoming)
-        if self._shown == number and incoming.progress == "saved":
-            self._go_on_after(number)
-        elif self._shown == number:
+        if self._shown == number and incoming.progress == "proposed":
             self.review.show_incoming(incoming)
+        elif self._shown == number:
+            self._go_on_after(number)
         self._show_state()
 
     def _go_on_after(self, number: int) -> None:
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
     # --- closing ------------------------------------------------------------------------------------
 
     def _unsaved(self) -> int:
-        return sum(each.progress == "proposed" for each in self.table.rows)
+        return sum(each.progress in ("proposed", "saving") for each in self.table.rows)
 
     def reject(self) -> None:
         """Close; where something is not saved that is said first, and asked for once more."""
@@ -232,7 +232,9 @@ class ImportDialog(QDialog):
         self.stop = button("Cancel reading", "outlined", self.cancel_reading)
         self.told, self.problem = label("", "fieldLabel"), label("", "problem")
         self.problem.hide()
-        self.look_at = button("Look at it", "outlined", self._open_current, name="Look at the selected document")
+        self.look_at = button(
+            "Look at it", "outlined", self._open_current, name="Look at the selected document"
+        )
         self.sure = button("Save all that are sure", "primary", self.save_sure)
         self.close_button = button("Close", "outlined", self.reject)
         adding, saving = Flow(spacing=look.px(8)), Flow(spacing=look.px(8))
@@ -256,10 +258,12 @@ class ImportDialog(QDialog):
         return page
 
     def _choose_files(self) -> None:
-        self._dialogs.choose_files(self, "Old responses", _FILTERS, self.add)
+        self._around.dialogs.choose_files(self, "Old responses", _FILTERS, self.add)
 
     def _choose_folder(self) -> None:
-        self._dialogs.choose_folder(self, "Folder of old responses", Path.home(), lambda path: self.add([path]))
+        self._around.dialogs.choose_folder(
+            self, "Folder of old responses", Path.home(), lambda path: self.add([path])
+        )
 
     def _open_current(self) -> None:
         if self.table.current is not None:
@@ -298,7 +302,11 @@ def _told(rows: Sequence[Incoming], read: int) -> str:
     if not rows:
         return "No documents yet."
     parts = [f"{read:,} of {count_words(len(rows), 'document')} read"]
-    for progress, words in (("saved", "saved"), ("duplicate", "in the archive already"), ("refused", "not readable")):
+    for progress, words in (
+        ("saved", "saved"),
+        ("duplicate", "in the archive already"),
+        ("refused", "not readable"),
+    ):
         count = sum(each.progress == progress for each in rows)
         parts += [f"{count:,} {words}"] if count else []
     return ", ".join(parts)

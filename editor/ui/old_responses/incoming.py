@@ -6,27 +6,27 @@ from pathlib import Path
 from typing import Final, Literal, Protocol
 
 from editor.importing.old.passages import Span, cut_out
-from editor.importing.old.proposal import Proposal, reassign_all
+from editor.importing.old.proposal import Flag, Proposal, reassign_all
 from editor.importing.old.reading import ENDINGS
+from editor.imports import DUPLICATE, RETURNED, Imported, Proposed
 from editor.model.office import OfficeProfile
 from forms.schema import FormDefinition
 
-Progress = Literal["waiting", "reading", "proposed", "refused", "duplicate", "saved"]
+Progress = Literal["waiting", "reading", "proposed", "saving", "refused", "duplicate", "saved"]
 
 SURE: Final = 0.8
 """From this confidence on a proposal may be saved along with others."""
 
-_DOUBTS: Final = frozenset({"form_guessed", "no_headings", "no_title"})
+_DOUBTS: Final = frozenset({"form_guessed", "no_headings", "no_title", RETURNED})
 _TEMPORARY: Final = ("~$", ".")
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A file that was read: its bytes and what is proposed, or the response that came from the same bytes before."""
+    """A file that was read; ``duplicate`` is the response that came from the same bytes before, if one did."""
 
-    data: bytes
-    proposal: Proposal | None
-    duplicate: str = ""
+    proposed: Proposed
+    duplicate: str | None = None
 
 
 class Door(Protocol):
@@ -36,8 +36,7 @@ class Door(Protocol):
     """
 
     def read(self, path: Path) -> Read: ...
-    def save(self, data: bytes, name: str, proposal: Proposal) -> str:
-        """Save the proposal with its file; the id of the response."""
+    def save(self, proposed: Proposed) -> Imported: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +45,51 @@ class Incoming:
 
     path: Path
     progress: Progress = "waiting"
-    proposal: Proposal | None = None
-    data: bytes = b""
+    proposed: Proposed | None = None
     problem: str = ""
     response: str = ""
-    past: tuple[Proposal, ...] = ()
+    past: tuple[Proposed, ...] = ()
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What it is proposed to become, as corrected."""
+        return self.proposed.proposal if self.proposed else None
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """What there is to look at."""
+        return self.proposed.flags if self.proposed else ()
 
     def read_as(self, read: Read) -> "Incoming":
         """What was read of it."""
-        if read.duplicate:
+        if read.duplicate is not None:
             return replace(self, progress="duplicate", response=read.duplicate)
-        return replace(self, progress="proposed", proposal=read.proposal, data=read.data)
+        return replace(self, progress="proposed", proposed=read.proposed)
 
     def refused(self, problem: str) -> "Incoming":
         """It could not be read, or not be saved: then its proposal stays."""
-        return replace(self, progress="proposed" if self.proposal else "refused", problem=problem)
+        return replace(self, progress="proposed" if self.proposed else "refused", problem=problem)
 
-    def saved_as(self, response: str) -> "Incoming":
-        """It is in the archive; the bytes need not be held any more."""
-        return replace(self, progress="saved", response=response, data=b"", problem="", past=())
+    def saved_as(self, imported: Imported) -> "Incoming":
+        """It is in the archive, or was already; the file's bytes need not be held any more."""
+        duplicate = any(each.word == DUPLICATE for each in imported.flags)
+        progress: Progress = "duplicate" if duplicate else "saved"
+        kept = self.proposed
+        proposed = replace(kept, given=replace(kept.given, data=b"", readable=b"")) if kept else None
+        return Incoming(self.path, progress, proposed, response=imported.id)
 
     def corrected(self, proposal: Proposal) -> "Incoming":
         """Another proposal, the one before kept to go back to."""
-        if self.proposal is None or proposal == self.proposal:
+        before = self.proposed
+        if before is None or proposal == before.proposal:
             return self
-        return replace(self, proposal=proposal, past=(*self.past, self.proposal), problem="")
+        of_file = tuple(each for each in before.flags if each not in before.proposal.flags)
+        proposed = replace(before, proposal=proposal, flags=(*of_file, *proposal.flags))
+        return replace(self, proposed=proposed, past=(*self.past, before), problem="")
 
     def undone(self) -> "Incoming":
         """Without its last correction."""
-        return replace(self, proposal=self.past[-1], past=self.past[:-1]) if self.past else self
+        return replace(self, proposed=self.past[-1], past=self.past[:-1]) if self.past else self
 
     @property
     def sure(self) -> bool:
@@ -83,7 +98,7 @@ class Incoming:
             self.progress == "proposed"
             and self.proposal is not None
             and self.proposal.confidence.value >= SURE
-            and not any(each.word in _DOUBTS for each in self.proposal.flags)
+            and not any(each.word in _DOUBTS for each in self.flags)
         )
 
 
@@ -114,7 +129,7 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
 
 def _is_document(path: Path) -> bool:
     return (
-        path.suffix.removeprefix(".").casefold() in ENDINGS
+        path.suffix.removeprefix(".").casefold() in (*ENDINGS, "odt")
         and not path.name.startswith(_TEMPORARY)
         and path.is_file()
     )

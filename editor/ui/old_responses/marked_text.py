@@ -154,9 +154,7 @@ class MarkedText(QTextEdit):
 
     def _format(self, passage: Passage, fields: list[str | None]) -> QTextCharFormat:
         result, tint = QTextCharFormat(), self._tint(passage, fields)
-        result.setForeground(
-            QColor(self._look.palette.ink if passage.kind == "value" else tint.ink)
-        )
+        result.setForeground(QColor(self._look.palette.ink if passage.kind == "value" else tint.ink))
         result.setBackground(QColor(tint.ground))
         if passage.kind == "label":
             result.setFontWeight(QFont.Weight.DemiBold)
@@ -185,7 +183,7 @@ class _Margin(QWidget):
         self._text = text
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
-        look, names = self._text._look, self._text.margin_names  # noqa: SLF001  (they are one)
+        look, names = self._text._look, self._text.margin_names
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(look.palette.ground))
         font = look.font(13, QFont.Weight.DemiBold)

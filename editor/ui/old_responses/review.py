@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.importing.old.proposal import CannotHoldError, propose_text
 from editor.model.document import Document, new_document
@@ -58,6 +58,8 @@ class Review(QWidget):
         self._look, self._known, self._changed = look, known, changed
         self._incoming: Incoming | None = None
         self._names: Names | None = None
+        self._narrow = self._answers_wanted = False
+        self.other = button("Show what it becomes", "outlined", self._show_other)
         self.title = Elided("", "sectionTitle")
         self.state = label("", "help")
         self.form = DropDown(look)
@@ -66,7 +68,7 @@ class Review(QWidget):
             self.form.addItem(each.name, each.id)
         self.form.activated.connect(lambda _index: self._try_form())
         self.text = MarkedText(look, self._show_here)
-        self.answers = AnswersView(look, self.text.go_to_line)
+        self.answers = AnswersView(look, self._go_to)
         self.here = label("", "smallBold")
         self.field = DropDown(look)
         self.field.setAccessibleName("Where it belongs")
@@ -92,11 +94,12 @@ class Review(QWidget):
             self._fill_fields(self._names)
         self.title.setText(incoming.path.name)
         self.state.setText(progress_words(incoming))
+        self.state.setVisible(incoming.progress != "proposed" or bool(incoming.problem))
         self.form.setCurrentIndex(self.form.findData(proposal.form))
         self.text.show_proposal(proposal, self._names)
         document = self._known.document(incoming)
         if document is not None:
-            self.answers.show_proposal(proposal, document, self._names)
+            self.answers.show_proposal(proposal, incoming.flags, document, self._names)
         self.undo.setEnabled(bool(incoming.past))
         for each in (self.give, self.save, self.form, self.field):
             each.setEnabled(incoming.progress == "proposed")
@@ -105,9 +108,25 @@ class Review(QWidget):
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._look.px(_BESIDE)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._panes.setDirection(direction)
+        self._narrow = self.width() < self._look.px(_BESIDE)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        """Both beside each other; where there is little room one of them, and a button for the other."""
+        self.other.setVisible(self._narrow)
+        self.text.setVisible(not (self._narrow and self._answers_wanted))
+        self.answers.setVisible(not self._narrow or self._answers_wanted)
+        self.other.setText("Show its text" if self._answers_wanted else "Show what it becomes")
+        self.other.setAccessibleName(self.other.text())
+
+    def _show_other(self) -> None:
+        self._answers_wanted = not self._answers_wanted
+        self._show_panes()
+
+    def _go_to(self, line: int, start: int) -> None:
+        self._answers_wanted = False
+        self._show_panes()
+        self.text.go_to_line(line, start)
 
     # --- parts --------------------------------------------------------------------------------------
 
@@ -116,13 +135,14 @@ class Review(QWidget):
         head = row(self.back, self.title, label("Form", "fieldLabel", wrap=False), self.form)
         head.setStretchFactor(self.title, 1)
         chooser, flow = QWidget(), Flow(spacing=look.px(8))
-        for each in (self.field, self.give, self.undo, self.save):
+        for each in (self.field, self.give, self.undo, self.other, self.save):
             flow.addWidget(each)
         chooser.setLayout(flow)
         self._panes = row(self.text, self.answers, spacing=look.px(16))
         self._panes.setStretchFactor(self.text, 3)
         self._panes.setStretchFactor(self.answers, 2)
         self.problem.hide()
+        self.state.hide()
         layout = column(head, self.state, label(LEGEND, "help"), spacing=look.px(8))
         layout.addLayout(self._panes, 1)
         for part in (self.here, self.problem, chooser):
@@ -163,8 +183,9 @@ class Review(QWidget):
         self._changed(incoming.corrected(proposal))
 
     def _undo(self) -> None:
-        if self._incoming is not None and self._incoming.past:
-            self._changed(self._incoming.undone())
+        incoming = self._incoming
+        if incoming is not None and incoming.past and incoming.progress == "proposed":
+            self._changed(incoming.undone())
 
     def _try_form(self) -> None:
         incoming = self._incoming

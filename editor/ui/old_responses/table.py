@@ -65,7 +65,7 @@ class _Documents(QAbstractTableModel):
         proposal = incoming.proposal
         if proposal is None:
             return incoming.path.name, "", "", "", progress_words(incoming)
-        flags = count_words(len(proposal.flags), "thing") if proposal.flags else "Nothing"
+        flags = count_words(len(incoming.flags), "thing") if incoming.flags else "Nothing"
         form = self._names.get(proposal.form, proposal.form)
         return incoming.path.name, form, sure_words(proposal), flags, progress_words(incoming)
 
@@ -101,7 +101,7 @@ class DocumentTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(look.px(60))
-        for section, width in ((1, 170), (2, 140), (3, 100)):
+        for section, width in ((1, 170), (2, 160), (3, 100)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(section, look.px(width))
         for section in (0, 4):

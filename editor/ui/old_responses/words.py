@@ -59,6 +59,8 @@ def progress_words(incoming: Incoming) -> str:
             return "Reading…"
         case "proposed":
             return "Not saved: " + incoming.problem if incoming.problem else "To be saved"
+        case "saving":
+            return "Saving…"
         case "refused":
             return incoming.problem
         case "duplicate":

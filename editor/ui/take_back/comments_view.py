@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from editor.importing.returned import Comment
+from editor.model.sources import Comment
 from editor.ui.components import clear, column, label
 from editor.ui.take_back.words import who
 from editor.ui.theme import Look
@@ -44,16 +44,16 @@ def comment_card(look: Look, comment: Comment) -> QFrame:
     layout.addWidget(label(who(comment) + (" (done)" if comment.done else ""), "smallBold"))
     layout.addWidget(label(comment.text))
     for reply in comment.replies:
-        answer = column(
-            label(f"{who(reply)} answered", "smallBold"), label(reply.text), spacing=look.px(2)
-        )
+        answer = column(label(f"{who(reply)} answered", "smallBold"), label(reply.text), spacing=look.px(2))
         answer.setContentsMargins(look.px(16), look.px(4), 0, 0)
         layout.addLayout(answer)
     inset = look.px(12)
     layout.setContentsMargins(inset, inset, inset, inset)
     card.setLayout(layout)
     replies = "".join(f" {who(reply)} answered: {reply.text}" for reply in comment.replies)
-    card.setAccessibleName(f"Comment of {who(comment)} on “{_short(comment.quoted)}”: {comment.text}{replies}")
+    card.setAccessibleName(
+        f"Comment of {who(comment)} on “{_short(comment.quoted)}”: {comment.text}{replies}"
+    )
     return card
 
 

@@ -56,9 +56,7 @@ class TakeBackDialog(QDialog):
         page = _Comparison(self._look, self._file_name, returned, present, definition, locked=locked)
         page.cancel.clicked.connect(lambda _checked=False: self.reject())
         page.keep.clicked.connect(lambda _checked=False: self._take(take, returned, Decisions()))
-        page.take.clicked.connect(
-            lambda _checked=False: self._take(take, returned, page.deciding.decisions)
-        )
+        page.take.clicked.connect(lambda _checked=False: self._take(take, returned, page.deciding.decisions))
         self.comparison = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -131,7 +129,9 @@ class _Comparison(QWidget):
     def begin(self) -> None:
         """Show what should be seen first."""
         self.decide(self.deciding)
-        first = next((each.field for state in ORDER[:3] for each in self._returned.fields if each.state == state), None)
+        first = next(
+            (each.field for state in ORDER[:3] for each in self._returned.fields if each.state == state), None
+        )
         self.go_to(WHOLE if first is None or self._returned.flags or self._returned.unplaced else first)
         order_focus(self)
         (self.fields.drop_down if self._narrow else self.fields.lines[self._shown]).setFocus()
@@ -207,10 +207,16 @@ class _Comparison(QWidget):
         flow.addWidget(words)
         flow.addWidget(self.whose)
         self.accept_theirs = button(
-            "Accept them", "outlined", lambda: self._decide_theirs(True), name="Accept the changes of whom is chosen"
+            "Accept them",
+            "outlined",
+            lambda: self._decide_theirs(True),
+            name="Accept the changes of whom is chosen",
         )
         self.refuse_theirs = button(
-            "Refuse them", "outlined", lambda: self._decide_theirs(False), name="Refuse the changes of whom is chosen"
+            "Refuse them",
+            "outlined",
+            lambda: self._decide_theirs(False),
+            name="Refuse the changes of whom is chosen",
         )
         flow.addWidget(self.accept_theirs)
         flow.addWidget(self.refuse_theirs)

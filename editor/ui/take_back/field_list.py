@@ -155,7 +155,9 @@ class FieldList(QWidget):
         self._unchanged.setVisible(shown)
         count = len(self._of_state("unchanged"))
         verb = "Hide" if shown else "Show"
-        self.fold_button.setText(f"{verb} the {count} unchanged" if count != 1 else f"{verb} the one unchanged")
+        self.fold_button.setText(
+            f"{verb} the {count} unchanged" if count != 1 else f"{verb} the one unchanged"
+        )
         self.fold_button.setAccessibleName(self.fold_button.text())
 
 

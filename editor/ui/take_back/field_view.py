@@ -154,7 +154,9 @@ class FieldView(QScrollArea):
 
     def _untracked_card(self, field: ReturnedField) -> QFrame:
         if not field.known:
-            words = "What was exported is not known, so what was edited without tracking cannot be shown apart."
+            words = (
+                "What was exported is not known, so what was edited without tracking cannot be shown apart."
+            )
             return self._framed(label(words, "warningWords"), self._untracked_buttons(field))
         card = self._card("Edited without tracking", field.exported, field.original)
         layout = card.layout()

@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Final
 
-from editor.importing.returned import Change, Comment, Reply, Returned
+from editor.importing.returned import Change, Returned
 from editor.importing.returned.result import ChangeKind, State
 from editor.model.dates import format_short
 from editor.model.office import OfficeProfile
+from editor.model.sources import Comment, Reply
 from editor.ui.theme import Palette, Tint
 from forms.schema import FormDefinition
 
