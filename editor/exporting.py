@@ -10,6 +10,7 @@ from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
 from editor.model.jsonwriting import dump
 from editor.model.rules import Rules
+from editor.model.sources_json import sources_to_json
 from editor.model.steps_json import steps_to_json
 from editor.output import EXPORTS, Crest, CrestError, read_crest, to_calendar, to_html, to_text, to_word
 from editor.output.crest import MAX_BYTES
@@ -30,6 +31,7 @@ def as_json(document: Document) -> dict[str, object]:
         "office": document.office.as_dict(),
         "state": document.state,
         "steps": steps_to_json(document.steps),
+        "sources": sources_to_json(document.sources),
         "answers": answers_to_json(document.answers),
     }
 
@@ -64,8 +66,7 @@ def export(archive: Archive, document: Document, target: Path, now: datetime) ->
     Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
     written; what stood there before then stands there still.
     """
-    if archive.owns(target):
-        raise RefusalError(f"cannot export to {target}: the archive keeps its own files there")
+    refuse_own(archive, target)
     suffix = target.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:
         raise RefusalError(
@@ -73,12 +74,27 @@ def export(archive: Archive, document: Document, target: Path, now: datetime) ->
         )
     definition = archive.catalogue.get(document.form, document.form_version)
     data = render(document, definition, suffix, crest_of(archive, document), now, archive.rules)
+    write_out(archive, target, data)
+
+
+def write_out(archive: Archive, target: Path, data: bytes) -> None:
+    """Write ``data`` to ``target``, whole or not at all.
+
+    Raises :class:`RefusalError` where the file is the archive's own or it cannot be written.
+    """
+    refuse_own(archive, target)
     try:
         if not target.parent.is_dir():
             raise RefusalError(f"cannot write {target}: there is no folder {target.parent}")
         write_whole(target, data)
     except OSError as error:
         raise RefusalError(f"cannot write {target}: {reason_of(error)}; nothing was changed there") from error
+
+
+def refuse_own(archive: Archive, target: Path) -> None:
+    """Raise RefusalError where ``target`` is one of the archive's own files."""
+    if archive.owns(target):
+        raise RefusalError(f"cannot export to {target}: the archive keeps its own files there")
 
 
 def crest_of(archive: Archive, document: Document) -> Crest | None:

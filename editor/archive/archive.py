@@ -14,10 +14,12 @@ from editor.archive.audit import (
     BINNED,
     CARRIED,
     HELD,
+    IMPORTED,
     RELEASED,
     RESTORED,
     SAVED,
     STEPPED,
+    TAKEN_BACK,
     UNBINNED,
     Act,
     Entry,
@@ -56,6 +58,7 @@ from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
+from editor.model.sources import Source
 from editor.model.steps_json import steps_from_json
 from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
 from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
@@ -134,6 +137,36 @@ class Archive:
         if document.revision == 0:
             return self._add(document, deed)
         return self._write_over(document, deed, lambda present: present)
+
+    def save_with_source(self, document: Document, source: Source) -> Document:
+        """Store the document with one more source; what was there before is kept as a version "before import".
+
+        The trail says from which file. Raises as :meth:`save`.
+        """
+        after = replace(document, sources=(*document.sources, source))
+        if document.revision == 0:
+            return self._add(after, Deed(Act.of(IMPORTED, source.by, source.file.name)))
+        deed = Deed(Act.of(TAKEN_BACK, source.by, source.file.name), before="before import")
+        return self._write_over(after, deed, lambda present: present)
+
+    def imported_from(self, data: bytes) -> str | None:
+        """The response that was first made from a file of these bytes, None where none was. Raises CannotRead."""
+        digest = hashlib.sha256(data).hexdigest()
+        # Few files were ever kept: only where this one was do the responses have to be read.
+        if not any((self.folder / ATTACHMENTS).glob(f"{digest}.*")):
+            return None
+        documents = (
+            self.load(id)
+            for id in self._files.ids(RESPONSES)
+            if digest.encode() in (self._place.read(f"{RESPONSES}/{id}.json") or b"")
+        )
+        found = [
+            (source.at, document.id)
+            for document in documents
+            for source in document.sources
+            if source.kind == "imported" and digest in source.file.attachment
+        ]
+        return min(found)[1] if found else None
 
     def take_step(self, document: Document, step: Step, workflow: Workflow) -> Document:
         """Store the document with one more step, keep it as a version, and tell the trail. Returns as :meth:`save`.

@@ -28,6 +28,7 @@ from editor.archive.summary import Summary, summarise, texts
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OFFICE_KEYS
 from editor.model.richtext import DEEPEST_LEVEL, is_link
+from editor.model.sources_json import sources_from_json
 from editor.model.steps_json import steps_from_json
 from editor.model.text import one_line
 from forms.catalogue import Catalogue, UnknownFormError
@@ -167,6 +168,8 @@ def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages
     _sure(type(doc["steps"]) is list)
     if doc["steps"]:
         steps_from_json(Node(doc["steps"]))
+    if "sources" in doc:
+        sources_from_json(Node(doc["sources"]))
     ids = {field.id: _plain_ids(answers.get(field.id)) for field in definition.fields if _is_keyed(field)}
     return {
         field.id: tuple(found)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import cast
 
 from editor.model.office import OfficeProfile
+from editor.model.sources import Source
 from editor.model.text import one_line
 from editor.model.values import Answers, Records, Value
 from editor.model.workflow import LOCKED, State, Step, state_of
@@ -27,7 +28,7 @@ class Document:
     ``extra`` keeps what a later version of the program wrote and this one does not know. ``basis`` is the
     SHA-256 (hexadecimal) of the file that the document was loaded from or saved to, by which a save knows
     whether anybody else has saved since; it is never stored, and two documents do not differ by it. ``steps`` are
-    those taken from draft to published, the first first.
+    those taken from draft to published, ``sources`` the files that were read in, each the first first.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Document:
     extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     basis: str = field(default="", compare=False)
     steps: tuple[Step, ...] = ()
+    sources: tuple[Source, ...] = ()
 
     @property
     def state(self) -> State:

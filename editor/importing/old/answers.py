@@ -13,6 +13,7 @@ from editor.importing.old.lines import Line, Piece, cut
 from editor.importing.old.options import find_day, option_called, ticked
 from editor.importing.old.passages import Passage
 from editor.importing.old.people import attribution, read_person
+from editor.model.answers_json import with_ids
 from editor.model.dates import parse_day
 from editor.model.document import empty_answers
 from editor.model.richtext import Heading, Paragraph, Quotation, RichText, Run, Runs, Table, merged, rich
@@ -66,7 +67,8 @@ def value_of(field: Field, lines: Sequence[Line], own: Sequence[Passage]) -> Val
         case RichField():
             return _rich(lines, values) or None
         case RecordsField():
-            return tuple(_records(field, lines, values))
+            records = tuple(_records(field, lines, values))
+            return with_ids(records) if field.keyed else records
         case ChoiceField():
             return option_called(field, _plain(lines, values))
         case ReferenceField() | FileField():

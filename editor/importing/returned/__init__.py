@@ -4,15 +4,14 @@ from editor.importing.returned.compare import compare_returned
 from editor.importing.returned.identity import Identity, read_identity
 from editor.importing.returned.result import (
     Change,
-    Comment,
     Flag,
-    Reply,
     Returned,
     ReturnedField,
     Unplaced,
     to_json,
 )
 from editor.importing.returned.take import Accept, Decisions, Taken, take
+from editor.model.sources import Comment, Reply
 
 __all__ = [
     "Accept",

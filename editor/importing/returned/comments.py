@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from editor.importing.returned.result import Comment, Reply
 from editor.importing.returned.views import owner_of
 from editor.importing.word_package import W14, Element, W, WordFile
 from editor.importing.word_text import run_text
 from editor.model.edits import Place
+from editor.model.sources import Comment, Reply
 
 _W15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _OFF: Final = frozenset({None, "0", "false", "off"})

@@ -7,6 +7,8 @@ from typing import Any, Literal
 from editor.importing.returned.identity import Identity
 from editor.importing.returned.reading import Reading
 from editor.model.answers_json import value_to_json
+from editor.model.sources import Comment
+from editor.model.sources_json import comments_to_json
 from editor.model.values import Value
 
 State = Literal["unchanged", "tracked", "edited", "changed_here", "conflict"]
@@ -41,28 +43,6 @@ class Change:
     at: str | None
     fields: tuple[str, ...]
     marks: frozenset[int] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer to a comment."""
-
-    author: str
-    at: str | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """A comment with its replies. ``quoted`` is the text it is anchored to, ``field`` where that stands, if in one."""
-
-    author: str
-    at: str | None
-    text: str
-    quoted: str
-    field: str | None
-    done: bool
-    replies: tuple[Reply, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +124,7 @@ def to_json(returned: Returned) -> dict[str, Any]:
         "response": returned.response,
         "revision": returned.revision,
         "fields": [_field_to_json(each) for each in returned.fields],
-        "comments": [_comment_to_json(each) for each in returned.comments],
+        "comments": comments_to_json(returned.comments),
         "flags": [
             {"kind": each.kind, "field": each.field, "message": each.message} for each in returned.flags
         ],
@@ -165,15 +145,3 @@ def _field_to_json(each: ReturnedField) -> dict[str, Any]:
 def changes_to_json(changes: Iterable[Change]) -> list[dict[str, Any]]:
     """Tracked changes as JSON."""
     return [{"kind": each.kind, "text": each.text, "author": each.author, "at": each.at} for each in changes]
-
-
-def _comment_to_json(each: Comment) -> dict[str, Any]:
-    return {
-        "author": each.author,
-        "at": each.at,
-        "text": each.text,
-        "quoted": each.quoted,
-        "field": each.field,
-        "done": each.done,
-        "replies": [{"author": reply.author, "at": reply.at, "text": reply.text} for reply in each.replies],
-    }

@@ -194,7 +194,7 @@ def shown(text: str) -> int:
 
 
 def shown_in_text(data: bytes) -> int:
-    return shown(data.decode())
+    return shown(data.decode("utf-8-sig"))  # the mark of the encoding is no character of the text
 
 
 def shown_in_word(data: bytes) -> int:
