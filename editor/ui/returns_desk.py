@@ -59,6 +59,8 @@ class ReturnsDesk:
 
     def __init__(self, room: Room, desk: Desk, refresh: Callable[[], None]) -> None:
         self._room, self._desk, self._refresh = room, desk, refresh
+        # What was written in before the comparison: what cannot be written in loses the keyboard.
+        self._keyboard: tuple[str, int] | None = None
 
     # --- dropping -----------------------------------------------------------------------------------
 
@@ -115,6 +117,7 @@ class ReturnsDesk:
         opened = self._may_keep()
         if opened is None:
             return
+        self._keyboard = opened.place.page.keyboard() if opened.place else None
         dialog = TakeBackDialog(self._room.window(), self._room.look, path.name)
         dialog.open()
         folder, document = self._room.archive.folder, opened.session.document
@@ -186,6 +189,8 @@ class ReturnsDesk:
         if self._desk.open is opened and opened.place is not None:
             opened.place.read_only(opened.read_only)
             opened.place.show_document()
+            if self._keyboard is not None:
+                opened.place.page.give_keyboard(self._keyboard)
 
     def _say_taken(self, came: CameBack, result: TakenBack) -> None:
         count, name = len(result.taken.fields), came.given.name

@@ -14,8 +14,9 @@ from editor.archive import Archive
 from editor.importing.returned import Returned, compare_returned
 from editor.model.document import Document
 from editor.model.edits import Place, SetAnswer
-from editor.model.workflow import Step
+from editor.model.workflow import State, Step
 from editor.ui.sources_dialog import SourcesDialog
+from editor.ui.text_box import TextBox
 from editor.ui.take_back.deciding import Deciding
 from editor.ui.take_back.dialog import TakeBackDialog
 from editor.ui.take_back.field_list import WHOLE
@@ -31,6 +32,7 @@ from tests.importing.returned.sent import PCC, eight_paragraphs
 from tests.ui.person import Answering, Person, place
 
 FIELD = "pcc_comment"
+STATES: tuple[State, ...] = ("for_review", "for_sign_off", "signed_off")
 
 
 def came_back(document: Document, path: Path, *, untracked: bool = False) -> Path:
@@ -64,7 +66,11 @@ def shown(person: Person) -> TakeBackDialog:
     """The dialog, once the file is compared."""
     found = person.window.findChildren(TakeBackDialog)
     assert len(found) == 1
+    found[0].resize(1300, 700)
+    found[0].activateWindow()
+    person.wait(found[0].isActiveWindow)
     person.wait(lambda: hasattr(found[0], "comparison"))
+    QApplication.processEvents()
     return found[0]
 
 
@@ -77,6 +83,8 @@ def choose(person: Person, dialogs: Answering, path: Path) -> TakeBackDialog:
 def taken(person: Person, dialog: TakeBackDialog) -> None:
     person.click(dialog.comparison.take)
     person.window.tasks.wait()
+    person.window.activateWindow()
+    person.wait(person.window.isActiveWindow)
 
 
 # --- in the window ------------------------------------------------------------------------------------------
@@ -110,7 +118,7 @@ def test_what_was_there_is_kept_as_a_version_and_the_file_with_its_comments(
     assert archive.attachment(source.file.attachment) == path.read_bytes()
     (version,) = [each for each in archive.versions(stored.id) if each.reason == "before import"]
     assert archive.version(stored.id, version.token).answers == stored.answers
-    assert any("came back.docx" in entry.note for entry in archive.history(stored.id))
+    assert any("came back.docx" in entry.note for entry in archive.trail(stored.id))
 
 
 def test_a_later_save_and_an_undo_keep_the_file(
@@ -160,7 +168,8 @@ def test_the_keyboard_alone_is_enough(
             break
     opened.press("Space")
     assert page.deciding.accepted == 1
-    assert QApplication.focusWidget().accessibleName().startswith("Accepted: Added")
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.accessibleName().startswith("Accepted: Added")
 
 
 def test_nothing_taken_keeps_the_file_and_its_comments_alone(
@@ -180,8 +189,8 @@ def test_a_signed_off_response_can_only_be_looked_at_and_keep_the_file(
 ) -> None:
     path = came_back(stored, tmp_path / "came back.docx")
     now = stored.changed
-    for state in ("in_review", "signed_off"):
-        stored = archive.take_step(stored, Step(state, now, "Jo Hay", ""), archive.rules.workflow)
+    for state in STATES:
+        stored = archive.take_step(stored, Step(state, "Jo Hay", now), archive.rules.workflow)
     person.window.desk.begin(stored)
     dialog = choose(person, dialogs, path)
     page = dialog.comparison
@@ -227,7 +236,7 @@ def drop(person: Person, path: Path) -> None:
         QPointF(100, 100), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     assert person.window.returns.takes(data)
-    QApplication.sendEvent(person.window, event)
+    person.window.dropEvent(event)
 
 
 def test_a_word_document_dropped_on_a_response_is_taken_back(
@@ -249,8 +258,7 @@ def test_our_own_export_dropped_on_the_archive_opens_its_response(
 def test_a_text_box_leaves_a_dropped_file_to_the_window(opened: Person, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "came back.docx"))])
-    title = opened.window.desk.open.place.page.editor("inspection_title")  # type: ignore[union-attr]
-    boxes = [each for each in title.findChildren(QWidget) if hasattr(each, "canInsertFromMimeData")]
+    boxes = [each for each in place(opened).findChildren(TextBox) if each.isVisible()]
     assert boxes and not any(each.canInsertFromMimeData(data) for each in boxes)
 
 
@@ -272,7 +280,9 @@ def look_at(person: Person) -> Iterator[object]:
         dialog = TakeBackDialog(person.window, person.window.look, "came back.docx")
         dialogs.append(dialog)
         dialog.open()
+        dialog.resize(1300, 700)
         dialog.show_returned(returned, present, PCC, lambda _returned, _decisions: None, locked=False)
+        QApplication.processEvents()
         return dialog
 
     yield show

@@ -60,7 +60,7 @@ class FieldView(QScrollArea):
         self._rows_shown = _MOST_ROWS
         self.decisions: dict[int, DecisionButtons] = {}
         self.more: QPushButton | None = None
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setObjectName("canvas")
         self._cards = column(spacing=look.px(12))
         self.comments = CommentsView(look)
@@ -127,7 +127,7 @@ class FieldView(QScrollArea):
         self._cards.addStretch(1)
         self.comments.show_comments([each for each in self._returned.comments if each.field == field.field])
         self.show_deciding(self._deciding)
-        order_focus(self.widget())
+        order_focus(self._inside)
 
     def _add_head(self, field: ReturnedField) -> None:
         name = self._name(field.field)
