@@ -1,6 +1,6 @@
 """A Word document that came back is looked at field by field, decided change by change, and taken in one step."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -16,10 +16,10 @@ from editor.model.document import Document
 from editor.model.edits import Place, SetAnswer
 from editor.model.workflow import State, Step
 from editor.ui.sources_dialog import SourcesDialog
-from editor.ui.text_box import TextBox
 from editor.ui.take_back.deciding import Deciding
 from editor.ui.take_back.dialog import TakeBackDialog
 from editor.ui.take_back.field_list import WHOLE
+from editor.ui.text_box import TextBox
 from tests.builders import prose
 from tests.importing.returned.edits import (
     Returning,
@@ -32,6 +32,7 @@ from tests.importing.returned.sent import PCC, eight_paragraphs
 from tests.ui.person import Answering, Person, place
 
 FIELD = "pcc_comment"
+LookAt = Callable[[Returned, Document], TakeBackDialog]
 STATES: tuple[State, ...] = ("for_review", "for_sign_off", "signed_off")
 
 
@@ -233,7 +234,11 @@ def drop(person: Person, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
-        QPointF(100, 100), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(100, 100),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     assert person.window.returns.takes(data)
     person.window.dropEvent(event)
@@ -273,7 +278,7 @@ def returned(tmp_path: Path) -> Returned:
 
 
 @pytest.fixture
-def look_at(person: Person) -> Iterator[object]:
+def look_at(person: Person) -> Iterator[LookAt]:
     dialogs: list[TakeBackDialog] = []
 
     def show(returned: Returned, present: Document) -> TakeBackDialog:
@@ -290,7 +295,7 @@ def look_at(person: Person) -> Iterator[object]:
         dialog.reject()
 
 
-def test_unchanged_fields_are_folded_away(look_at, returned: Returned, person: Person) -> None:  # type: ignore[no-untyped-def]
+def test_unchanged_fields_are_folded_away(look_at: LookAt, returned: Returned, person: Person) -> None:
     page = look_at(returned, eight_paragraphs()).comparison
     quiet = next(each.field for each in returned.fields if each.state == "unchanged")
     assert not page.fields.lines[quiet].isVisible() and page.fields.lines[FIELD].isVisible()
@@ -298,7 +303,9 @@ def test_unchanged_fields_are_folded_away(look_at, returned: Returned, person: P
     assert page.fields.lines[quiet].isVisible()
 
 
-def test_a_field_says_its_state_who_changed_it_when_and_what_was_commented(look_at, returned: Returned) -> None:  # type: ignore[no-untyped-def]
+def test_a_field_says_its_state_who_changed_it_when_and_what_was_commented(
+    look_at: LookAt, returned: Returned
+) -> None:
     page = look_at(returned, eight_paragraphs()).comparison
     page.go_to(FIELD)
     said = words(page.field)
@@ -308,7 +315,9 @@ def test_a_field_says_its_state_who_changed_it_when_and_what_was_commented(look_
     assert all(each.author in said for each in returned.changes)
 
 
-def test_what_was_changed_here_since_stands_beside_what_the_file_says(look_at, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_what_was_changed_here_since_stands_beside_what_the_file_says(
+    look_at: LookAt, tmp_path: Path
+) -> None:
     base = eight_paragraphs()
     path = came_back(base, tmp_path / "came back.docx")
     present = base.with_answers({FIELD: prose("Quite other words.")})
@@ -322,7 +331,7 @@ def test_what_was_changed_here_since_stands_beside_what_the_file_says(look_at, t
     assert page.deciding.accepted == 1
 
 
-def test_next_leads_through_what_is_to_be_decided(look_at, returned: Returned) -> None:  # type: ignore[no-untyped-def]
+def test_next_leads_through_what_is_to_be_decided(look_at: LookAt, returned: Returned) -> None:
     page = look_at(returned, eight_paragraphs()).comparison
     page.go_to(WHOLE)
     page.following.click()
@@ -332,7 +341,7 @@ def test_next_leads_through_what_is_to_be_decided(look_at, returned: Returned) -
 # --- deciding ---------------------------------------------------------------------------------------------
 
 
-def test_a_decision_is_taken_back_by_pressing_it_again(look_at, returned: Returned) -> None:  # type: ignore[no-untyped-def]
+def test_a_decision_is_taken_back_by_pressing_it_again(look_at: LookAt, returned: Returned) -> None:
     page = look_at(returned, eight_paragraphs()).comparison
     page.go_to(FIELD)
     for accepted in (1, 0):
@@ -373,7 +382,9 @@ def test_kept_files_are_listed_with_their_comments_and_copied_out(
     assert "came back.docx" in words(card) and "1 comment" in words(card)
     dialogs.path = tmp_path / "copy.docx"
     copy = next(
-        each for each in card.findChildren(QWidget) if each.accessibleName().startswith("Save a copy of the file")
+        each
+        for each in card.findChildren(QWidget)
+        if each.accessibleName().startswith("Save a copy of the file")
     )
     opened.click(copy)
     assert dialogs.path.read_bytes() == path.read_bytes()

@@ -25,7 +25,8 @@ class CommentsView(QWidget):
     def show_comments(self, comments: Sequence[Comment]) -> None:
         """Show these, in the order of the document."""
         clear(self._cards)
-        self.setVisible(bool(comments))
+        if self.parentWidget() is not None:  # without a parent it would come up as a window of its own
+            self.setVisible(bool(comments))
         if comments:
             count = len(comments)
             self._cards.addWidget(label("1 comment" if count == 1 else f"{count} comments", "fieldLabel"))

@@ -123,6 +123,8 @@ class _Comparison(QWidget):
             layout.addWidget(self._bulk())
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.status)
+        if locked:
+            self.status.hide()
         layout.addWidget(self._bottom())
         self.setLayout(layout)
 
@@ -174,7 +176,6 @@ class _Comparison(QWidget):
     def _make_buttons(self) -> None:
         nothing = lambda: None  # noqa: E731  (the dialog says what they do)
         self.status = label("", "help")
-        self.status.setVisible(not self._locked)
         self.take = button("Take what is accepted", "primary", nothing)
         self.keep = button(
             "Keep the file and comments only", "primary" if self._locked else "outlined", nothing
@@ -187,8 +188,9 @@ class _Comparison(QWidget):
         result, flow = QWidget(), Flow(spacing=self._look.px(8))
         for each in (self.following, self.cancel, self.keep, self.take):
             flow.addWidget(each)
-        self.take.setVisible(not self._locked)
         result.setLayout(flow)
+        if self._locked:
+            self.take.hide()
         return result
 
     def _bulk(self) -> QWidget:
