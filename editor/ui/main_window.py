@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -40,6 +40,7 @@ from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_dialog import OfficeDialog
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
+from editor.ui.returns_desk import ReturnsDesk
 from editor.ui.statute_desk import StatuteDesk
 from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet
@@ -48,6 +49,7 @@ _MENU = (
     ("duplicate",),
     ("export", "check", "step", "panel"),
     ("paste_list", "read_pdf"),
+    ("take_back", "sources", "import_old"),
     ("pack", "calendar", "carry"),
     ("undo", "redo", "save", "versions"),
     ("hold", "retention"),
@@ -78,12 +80,14 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self._on_progress)
         self.desk = Desk(self)
         self.statute = StatuteDesk(self, self.desk)
+        self.returns = ReturnsDesk(self, self.desk, self._refresh)
         self.files = self._make_files()
         self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
         self.setWindowTitle("PCC Response Editor")
         self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
         self.resize(1366, 768)
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
@@ -117,6 +121,9 @@ class MainWindow(QMainWindow):
             "pack": self.statute.write_pack,
             "calendar": self.statute.export_calendar,
             "carry": self.statute.carry,
+            "take_back": self.returns.ask_take_back,
+            "sources": self.returns.show_sources,
+            "import_old": self.returns.ask_import,
             "rules": self.statute.edit_rules,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
@@ -491,6 +498,14 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        if self.returns.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        event.acceptProposedAction()
+        self.returns.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         if not self.desk.close():
