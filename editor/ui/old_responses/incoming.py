@@ -15,8 +15,8 @@ from forms.schema import FormDefinition
 Progress = Literal["waiting", "reading", "proposed", "saving", "refused", "duplicate", "saved"]
 
 SURE: Final = 0.7
-"""From this confidence on a proposal may be saved along with others: a past response shows about half of the labels that
-today's form has, which with nearly every character placed makes 0.75."""
+"""From this confidence on a proposal may be saved along with others: a past response shows about half of the labels
+that today’s form has, which with nearly every character placed makes 0.75."""
 
 _DOUBTS: Final = frozenset({"form_guessed", "no_headings", "no_title", "no_date", RETURNED})
 _TEMPORARY: Final = ("~$", ".")
