@@ -154,6 +154,7 @@ class ProposalTable(QTableView):
 
     def __init__(self, look: Look, changed: Callable[[], None]) -> None:
         super().__init__()
+        self.setObjectName("proposal")
         self._changed = changed
         self._model = _Items(changed)
         self.setModel(self._model)
