@@ -487,6 +487,7 @@ id = "hailings"
 label = "Hailings"
 singular = "Hailing"
 layout = "quotations"
+printed_with = "shouted"
 prints = "value"
 
 [[sections.fields.fields]]

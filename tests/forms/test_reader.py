@@ -402,6 +402,9 @@ def test_sections_may_be_optional_and_stay_open() -> None:
          f"{AT}.layout", "a field with role “after” asks for layout “sections”"),
         (records(SUB, AFTER + '[{id = "two", label = "2"}]', records_field=OWN), "sections",
          "“place”: “two” is not a section to stand after"),
+        (records(SUB, records_field=RECORDS + '\nprinted_with = "day"'), f"{AT}.printed_with", "“day” is not known"),
+        (records(SUB, records_field=RECORDS + '\nprinted_with = "rank"\nkeyed = true'), f"{AT}.printed_with",
+         "records that others refer to are all printed"),
         (REFERENCE + '"crew"\nblank = "{county}"', f"{AT}.blank", "{county} is not an office word"),
     ],
 )  # fmt: skip

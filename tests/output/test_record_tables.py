@@ -91,7 +91,14 @@ def test_pointing_at_none_is_said_where_others_point_at_something() -> None:
 
 
 def test_records_of_which_nothing_is_answered_still_make_a_table() -> None:
-    assert rows(pcc_response(copies=[{}]), "copies") == [[()]]
+    assert rows(pcc_response(grades=[{}]), "grades") == [[()]]
+
+
+def test_a_copy_is_printed_once_it_was_sent() -> None:
+    planned = {"copy_to": "Home Office"}
+    assert not flat(compose(pcc_response(copies=[planned]), PCC))
+    sent = table(pcc_response(copies=[planned, {"copy_to": "HMICFRS", "copy_on": "2026-02-03"}]), "copies")
+    assert [row[0].place.record for row in sent.rows] == [1]
 
 
 def test_equal_names_are_told_apart_by_what_they_belong_to() -> None:
@@ -258,7 +265,7 @@ def test_each_table_of_the_page_has_caption_and_headers_for_columns_and_rows() -
 
 def test_typed_markup_in_a_table_is_text() -> None:
     evil = "<script>x</script>&amp;"
-    document = pcc_response(copies=[{"copy_to": evil}], related_documents=[{"related_title": evil}])
+    document = pcc_response(grades=[{"graded_area": evil}], related_documents=[{"related_title": evil}])
     whole = to_html(document, PCC, None)
     assert "<script" not in whole
     assert evil in page(document).find("body").text_content()
@@ -266,7 +273,7 @@ def test_typed_markup_in_a_table_is_text() -> None:
 
 def test_only_a_long_word_may_break_anywhere() -> None:
     found = to_html(
-        pcc_response(copies=[{"copy_to": "Constabulary " + "x" * 25}, {"copy_to": "Home"}]), PCC, None
+        pcc_response(grades=[{"graded_area": "Constabulary " + "x" * 25}, {"graded_area": "Home"}]), PCC, None
     )
     assert re.findall(r'<th scope="row"><p class="(.*?)">', found) == ["typed breaks", "typed"]
 
@@ -276,10 +283,13 @@ def test_only_a_long_word_may_break_anywhere() -> None:
 
 def test_a_row_reads_as_its_name_and_then_label_by_label() -> None:
     document = pcc_response(
-        copies=[{"copy_to": "Home Office", "copy_by": "email", "copy_on": "2026-02-03"}, {}]
+        copies=[
+            {"copy_to": "Home Office", "copy_by": "email", "copy_on": "2026-02-03"},
+            {"copy_on": "2026-02-04"},
+        ]
     )
     assert to_text(document, PCC).endswith(
-        "Copies sent\n\nHome Office\nBy: E-mail\nSent on: 3 February 2026\n\n–\n"
+        "Copies sent\n\nHome Office\nBy: E-mail\nSent on: 3 February 2026\n\n–\nSent on: 4 February 2026\n"
     )
 
 
