@@ -392,7 +392,7 @@ def test_what_is_too_large_is_refused_with_its_limit(
 def test_the_offices_rules_are_kept_and_a_wrong_number_is_refused(person: Person, archive: Archive) -> None:
     from editor.ui.rules_dialog import RulesDialog  # noqa: PLC0415
 
-    person.window.statute.edit_rules()
+    person.window.office_desk.edit_rules()
     dialog = shown(RulesDialog)
     dialog.days["review"].setText("soon")
     dialog.keep.click()
