@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from editor.archive import Archive
 from editor.exporting import as_json, export
 from editor.model.checks import check
+from editor.model.document import new_document
 from editor.model.statute import Statute, statute_of
 from editor.ui.form.choice_editor import RadioEditor
 from editor.ui.form.editors import DateEditor, SeveralEditor, TextEditor, YesNoEditor
@@ -19,6 +20,7 @@ from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.report_dialog import ReportDialog
 from editor.ui.step_dialog import StepDialog
+from tests.importing.test_report_pdf import written
 from tests.ui.conftest import NOW
 from tests.ui.person import Answering, Person, document, new_response, place
 
@@ -443,3 +445,64 @@ def test_a_choice_of_many_is_a_list_with_not_recorded_first(person: Person) -> N
     grade.widget.setCurrentIndex(2)
     grade.widget.activated.emit(2)
     assert as_json(document(person))["answers"]["grades"][0]["grade"] == "good"  # type: ignore[index]
+
+
+def test_the_reports_pdf_is_read_off_the_windows_thread(
+    person: Person, dialogs: Answering, tmp_path: Path
+) -> None:
+    dialogs.path = tmp_path / "report.pdf"
+    dialogs.path.write_bytes(written("Recommendation 4\nThe force should count its keys by 31 March 2027."))
+    new_response(person)
+    person.window.statute.read_pdf()
+    dialog = shown(ReportDialog)
+    assert isinstance(dialog, ReportDialog)
+    person.window.tasks.wait()
+    (item,) = dialog.table.items
+    assert (item.number, item.page, item.due) == ("4", 1, date(2027, 3, 31))
+    dialog.reject()
+    assert statute(person).items == ()
+
+
+def test_what_is_no_pdf_is_refused_above_the_box_to_paste_into(
+    person: Person, dialogs: Answering, tmp_path: Path
+) -> None:
+    dialogs.path = tmp_path / "report.pdf"
+    dialogs.path.write_bytes(b"no PDF")
+    new_response(person)
+    person.window.statute.read_pdf()
+    dialog = shown(ReportDialog)
+    person.window.tasks.wait()
+    assert dialog.problem.isVisible() and dialog.text.isVisible()
+
+
+def test_a_cell_of_the_proposal_is_corrected_and_a_row_removed(person: Person) -> None:
+    new_response(person)
+    person.window.statute.paste_list()
+    dialog = shown(ReportDialog)
+    dialog.text.setPlainText(LIST)
+    dialog.read.click()
+    model = dialog.table.model()
+    for column, typed in ((0, "Cause of concern"), (1, "10a"), (3, "the Home Office"), (4, "1 May 2027")):
+        assert model.setData(model.index(0, column), typed)
+    assert not model.setData(model.index(0, 4), "soon")
+    first = dialog.table.items[0]
+    assert (first.kind, first.number, first.owners) == ("cause_of_concern", "10a", ("national",))
+    assert first.due == date(2027, 5, 1)
+    dialog.table.selectRow(0)
+    dialog.table.remove_selected()
+    assert [each.part_of for each in dialog.table.items] == [None] * 5
+    assert dialog.add.text() == "Add these 5"
+    dialog.reject()
+
+
+def test_a_response_of_the_first_version_is_offered_the_new_one(person: Person, archive: Archive) -> None:
+    old = archive.catalogue.get("pcc-response", 1)
+    archive.save(new_document(old, archive.office, NOW, {"inspection_title": "Old custody"}))
+    person.window.archive_place.refresh()
+    shelf = person.window.archive_place
+    shelf.table.selectRow([each.title for each in shelf.summaries].index("Old custody"))
+    person.press("Return")
+    (offer,) = person.window.message.buttons
+    person.click(offer)
+    assert document(person).form_version == archive.catalogue.newest("pcc-response").version
+    assert document(person).answer("inspection_title") == "Old custody"
