@@ -40,10 +40,10 @@ KIND_WORDS: dict[ItemKind, str] = {
     "afi": "Area for improvement",
 }
 _OWNER_WORDS = {"force": "the force", "body": "the policing body", "national": "national bodies"}
-_SHARES = {_KIND: 0.18, _NUMBER: 0.09, _OWNERS: 0.17, _DUE: 0.14, _PAGE: 0.07}
+_SHARES = {_KIND: 0.21, _NUMBER: 0.1, _OWNERS: 0.17, _DUE: 0.13, _PAGE: 0.08}
 """How much of the width each column has; what the item says takes the rest."""
 _PAD_SIDE, _PAD_TOP, _SLACK = 8, 6, 8
-_INDENT = "      "
+_INDENT = "   "
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
