@@ -17,6 +17,8 @@ from editor.output.crest import MAX_BYTES
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
+TEXT_SUFFIXES = tuple(each for each in EXPORT_SUFFIXES if each != ".ics")
+"""Those that hold the whole document; a calendar holds its dates alone."""
 
 
 def as_json(document: Document) -> dict[str, object]:
@@ -44,7 +46,10 @@ def render(
     now: datetime,
     rules: Rules | None = None,
 ) -> bytes:
-    """The document in the format that ``suffix`` names; KeyError for another suffix. ``rules`` plan its calendar."""
+    """The document in the format that ``suffix`` names; KeyError for another suffix. ``rules`` plan its calendar.
+
+    Raises RefusalError for a calendar of a document without dates.
+    """
     match suffix:
         case ".docx":
             return to_word(document, definition, crest, now)
@@ -55,9 +60,16 @@ def render(
         case ".json":
             return dump(as_json(document))
         case ".ics":
-            return to_calendar(document, definition, rules or Rules(), now)
+            return _calendar(document, definition, rules or Rules(), now)
         case _:
             raise KeyError(suffix)
+
+
+def _calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes:
+    data = to_calendar(document, definition, rules, now)
+    if data is None:
+        raise RefusalError("the response has no dates for a calendar; nothing was written")
+    return data
 
 
 def export(archive: Archive, document: Document, target: Path, now: datetime) -> None:

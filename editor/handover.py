@@ -10,7 +10,7 @@ from editor.archive import Archive, ArchiveError
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, VERSIONS
 from editor.archive.versions import Version
 from editor.errors import reason_of
-from editor.exporting import EXPORT_SUFFIXES, as_json, crest_of, render
+from editor.exporting import TEXT_SUFFIXES, as_json, crest_of, render
 from editor.handover_pages import Entry, index_page, readme
 from editor.model.document import Document, title_of
 from editor.model.jsonwriting import dump
@@ -90,7 +90,7 @@ class _Parcel:
         name = _file_name(title_of(document, definition), id)
         place = f"{BIN if binned else RESPONSES}/{name}"
         crest, problems = self._crest(document)
-        for suffix in EXPORT_SUFFIXES:
+        for suffix in TEXT_SUFFIXES:
             data = render(document, definition, suffix, crest, self.now)
             self._write(f"{place}/{name}{suffix}", data)
         versions = self._versions(id, place, problems)

@@ -243,6 +243,11 @@ def test_the_dates_as_a_calendar(office: Office, tmp_path: Path) -> None:
     assert data.count(b"BEGIN:VEVENT") == 4
 
 
+def test_a_calendar_without_dates_is_not_written(office: Office, tmp_path: Path) -> None:
+    told = refused(office, "export", office.new(), "--to", str(tmp_path / "x.ics"))
+    assert "no dates for a calendar" in told
+
+
 def test_the_calendar_is_planned_by_the_offices_rules(office: Office, tmp_path: Path) -> None:
     office.run("rules", "--set", "-", stdin=b'{"plan": {"sign_off": 3}}')
     id = office.new(published_on="2026-02-02")

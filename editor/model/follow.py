@@ -6,14 +6,11 @@ ticked without a record stays as it is.
 """
 
 from datetime import date
-from typing import Final, cast
+from typing import cast
 
-from editor.model.text import fold, one_line
+from editor.model.recipients import HOME_OFFICE, is_for
 from editor.model.values import Answers, Records, Tick, Value
 from forms.schema import FormDefinition, RecordsField, Role
-
-# Section 55(6) sends a copy to the Secretary of State, whose department it is.
-_HOME_OFFICE: Final = ("home office", "home secretary", "secretary of state")
 
 
 def followed(before: Answers, after: Answers, definition: FormDefinition) -> Answers:
@@ -53,5 +50,4 @@ def _forwarded(answers: Answers, definition: FormDefinition) -> Tick | None:
 
 
 def _is_home_office(to: object) -> bool:
-    name = fold(one_line(to)) if isinstance(to, str) else ""
-    return any(each in name for each in _HOME_OFFICE)
+    return isinstance(to, str) and is_for(HOME_OFFICE, to)

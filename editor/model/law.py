@@ -12,9 +12,10 @@ from editor.model.counting import counted, stated_in
 from editor.model.deadline import COMMENCED, deadline
 from editor.model.edits import Place
 from editor.model.findings import Finding, Level
+from editor.model.recipients import is_for
 from editor.model.rules import Rules
 from editor.model.statute import Answer, Item, Report, Statute
-from editor.model.text import fold, one_line
+from editor.model.text import one_line
 from editor.model.values import Tick
 from editor.model.workflow import State
 from forms.schema import RecordsField, Role, SubRole
@@ -240,13 +241,13 @@ def _copies(statute: Statute, rules: Rules) -> Iterator[Finding]:
     place = statute.place("copies")
     if place is None:
         return
-    sent = {_name(each.to) for each in statute.copies if each.on is not None}
     box = statute.answer("forwarded")
     for number, recipient in enumerate(rules.recipients):
         by_hand = number == 0 and isinstance(box, Tick) and box.done is True
-        if _name(recipient) not in sent and not by_hand:
+        rows = [each for each in statute.copies if is_for(recipient, each.to)]
+        if not by_hand and all(each.on is None for each in rows):
             yield Finding(
-                next((each.place for each in statute.copies if _name(each.to) == _name(recipient)), place),
+                rows[0].place if rows else place,
                 f"No copy to {recipient} is recorded with its day (section 55(6)).",
                 "fault" if statute.document.state in _PUBLISHED else "advice",
                 "55(6)",
@@ -281,10 +282,6 @@ def _sub_place(statute: Statute, role: Role, sub_role: SubRole, place: Place) ->
     field = statute.field(role)
     sub = field.with_role(sub_role) if isinstance(field, RecordsField) and place.field == field.id else None
     return replace(place, sub_field=sub.id) if sub else place
-
-
-def _name(words: str) -> str:
-    return fold(one_line(words))
 
 
 def in_order(found: Iterable[Finding], fields: Iterable[str]) -> list[Finding]:

@@ -27,12 +27,19 @@ LOCKED: Final[frozenset[State]] = frozenset({"signed_off", "published", "superse
 
 def state_words(state: State) -> str:
     """ "for sign-off", as people write it."""
-    return "for sign-off" if state == "for_sign_off" else state.replace("_", " ")
+    match state:
+        case "for_sign_off":
+            return "for sign-off"
+        case "with_force":
+            return "with the force"
+        case _:
+            return state.replace("_", " ")
 
 
 def read_state(words: str) -> State | None:
     """The state that a person named, however they join its words; None if there is none of that name."""
-    wanted = "_".join(words.casefold().replace("-", " ").replace("_", " ").split())
+    told = words.casefold().replace("-", " ").replace("_", " ").split()
+    wanted = "_".join(each for each in told if each != "the")
     return next((state for state in STATES if state == wanted), None)
 
 

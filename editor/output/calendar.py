@@ -32,8 +32,11 @@ class Event:
     words: str = ""
 
 
-def to_calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes:
-    """The dates of a response as an iCalendar file, made ``now``; without any, a calendar without events."""
+def to_calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes | None:
+    """The dates of a response as an iCalendar file, made ``now``; None without any: a calendar is never empty."""
+    found = list(events(document, definition, rules, now.date()))
+    if not found:
+        return None
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -41,7 +44,7 @@ def to_calendar(document: Document, definition: FormDefinition, rules: Rules, no
         "CALSCALE:GREGORIAN",
     ]
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    for event in events(document, definition, rules, now.date()):
+    for event in found:
         lines += [*_event_lines(event, document.id, stamp)]
     lines.append("END:VCALENDAR")
     return "".join(f"{_fold(line)}\r\n" for line in lines).encode()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from editor.importing.pasted import TooLongError
 from editor.importing.report_items import ReportItem, ReportList, StatedCount, reconcile
@@ -142,7 +142,8 @@ class ReportDialog(QDialog):
             "Correct a cell with F2 or a double click; Delete takes a row out. Parts stand indented.", "help"
         )
         self._left_part = QWidget()
-        self.left.setMaximumHeight(look.px(110))
+        self.left.setMaximumHeight(look.px(64))
+        self._left_part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._left_part.setLayout(
             column(label("Not placed; it is not added", "fieldLabel"), self.left, spacing=look.px(4))
         )
@@ -153,16 +154,16 @@ class ReportDialog(QDialog):
         remove = button("Remove the selected", "outlined", self.table.remove_selected)
         back = button("‹ The text", "plain", lambda: self._pages.setCurrentIndex(0))
         buttons = row(back, remove, None, button("Cancel", "outlined", self.reject), self.add)
-        page.setLayout(
-            column(
-                self.found,
-                self.told,
-                explained,
-                self.table,
-                self._left_part,
-                which,
-                buttons,
-                spacing=look.px(10),
-            )
+        layout = column(
+            self.found,
+            self.told,
+            explained,
+            self.table,
+            self._left_part,
+            which,
+            buttons,
+            spacing=look.px(10),
         )
+        layout.setStretchFactor(self.table, 1)
+        page.setLayout(layout)
         return page

@@ -30,7 +30,7 @@ from editor.ui.form.file_editor import Files
 from editor.ui.form.page import FormPage
 from editor.ui.outline import Outline
 from editor.ui.panel import SidePanel
-from editor.ui.state_view import LockedBanner, state_chip
+from editor.ui.state_view import LockedBanner, shown_state, state_chip
 from editor.ui.theme import Look
 from forms.schema import Field
 
@@ -62,7 +62,7 @@ class ResponsePlace(QWidget):
         self._rules, self._reading = rules, False
         self.page = FormPage(session, look, files, beneath)
         self.outline = Outline(look, session.definition, self.go_to_section)
-        self.clock = ClockView(look)
+        self.clock = ClockView(look, today)
         self.banner = LockedBanner(look, reopen)
         self.panel = SidePanel(look, self.page.go_to, lambda: session.document, session.definition)
         self.panel_wanted = panel_open
@@ -142,7 +142,7 @@ class ResponsePlace(QWidget):
 
     def _show_state(self) -> None:
         document, definition = self.session.document, self.session.definition
-        self._state.show_state(*state_chip(document.state, self._look))
+        self._state.show_state(*state_chip(shown_state(document, definition), self._look))
         self.banner.show_document(document)
         locked = locked_fields(definition) if document.locked else frozenset()
         self.page.lock(frozenset(each.id for each in definition.fields) if self._reading else locked)
@@ -173,7 +173,7 @@ class ResponsePlace(QWidget):
         look = self._look
         self.back, *others = header_buttons
         titles = column(self._title, self._subtitle, spacing=0)
-        chips = row(self._state, self._chip, spacing=look.px(8))
+        chips = row(self._state, self._chip, None, spacing=look.px(8))
         self._chips = QWidget()
         self._chips.setLayout(chips)
         line = row(self.back, titles, self._chips, *others, spacing=look.px(10))
@@ -186,14 +186,27 @@ class ResponsePlace(QWidget):
         whole = column(line, self._under_title, spacing=look.px(4))
         whole.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(6))
         header.setLayout(whole)
-        self.clock.setMaximumWidth(look.px(250))
         self._left = column(self.outline, self.clock, None, spacing=look.px(10))
-        self._left.setContentsMargins(0, look.px(16), 0, 0)
-        body = row(self._left, self.scroll_area, self.panel, spacing=0)
+        self._left.setContentsMargins(0, look.px(16), look.px(4), look.px(8))
+        self._beside = self._make_beside()
+        body = row(self._beside, self.scroll_area, self.panel, spacing=0)
         body.setContentsMargins(look.px(12), 0, 0, 0)
         body.setStretchFactor(self.scroll_area, 1)
         self._above = column(spacing=look.px(6))
         self.setLayout(column(header, self._above, body, spacing=0))
+
+    def _make_beside(self) -> QScrollArea:
+        """The outline and the clock, which scroll where the window is low."""
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        inside.setLayout(self._left)
+        result = QScrollArea()
+        result.setWidget(inside)
+        result.setWidgetResizable(True)
+        result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        result.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        result.setFixedWidth(self._look.px(250) + 20)
+        return result
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
@@ -204,9 +217,10 @@ class ResponsePlace(QWidget):
         look = self._look
         folded = width < look.px(250 + 760)
         self.outline.fold(folded)
-        self.clock.setMaximumWidth(16_777_215 if folded else look.px(250))
+        self.clock.be_short(folded)
         _move(self.outline, self._above if folded else self._left)
         _move(self.clock, self._above if folded else self._left, 1)
+        self._beside.setVisible(not folded)
         edge = look.px(16) if folded else 0
         self._above.setContentsMargins(edge, look.px(8) if folded else 0, edge, 0)
         narrow = width < look.px(1180)
@@ -236,7 +250,7 @@ class _CaretFollower(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show_caret)
+        self._soon.timeout.connect(self._show_focus)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -250,18 +264,19 @@ class _CaretFollower(QObject):
         if isinstance(new, QTextEdit | QPlainTextEdit):
             self._watched = new
             new.installEventFilter(self)
-            self._soon.start()
-        else:
-            self._scroll.ensureWidgetVisible(new, 0, 60)
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.Resize):
             self._soon.start()
         return super().eventFilter(watched, event)
 
-    def _show_caret(self) -> None:
-        canvas = self._scroll.widget()
-        if self._watched is None or not isValid(self._watched) or canvas is None:
+    def _show_focus(self) -> None:
+        canvas, focused = self._scroll.widget(), QApplication.focusWidget()
+        if canvas is None or focused is None or not self._page.isAncestorOf(focused):
+            return
+        if self._watched is None or not isValid(self._watched):
+            self._scroll.ensureWidgetVisible(focused, 0, 60)
             return
         caret: QRect = self._watched.cursorRect()
         at = self._watched.mapTo(canvas, caret.center())

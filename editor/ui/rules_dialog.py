@@ -66,8 +66,8 @@ class RulesDialog(QDialog):
         look = self._look
         body = column(spacing=look.px(14))
         help_text = "The first is the Home Office, whose box on the form follows its copy (section 55(6))."
-        body.addLayout(self._part("Who receives a copy, one to a line", help_text, self.recipients))
-        body.addLayout(
+        body.addWidget(self._part("Who receives a copy, one to a line", help_text, self.recipients))
+        body.addWidget(
             self._part("Planned dates", "Days before the last lawful day, as the office wants them.")
         )
         for key, words in _PLAN.items():
@@ -78,16 +78,16 @@ class RulesDialog(QDialog):
                     spacing=look.px(8),
                 )
             )
-        body.addLayout(
+        body.addWidget(
             self._part("Largest file kept with a response", "In megabytes, up to 500.", self.largest)
         )
-        body.addLayout(
+        body.addWidget(
             self._part(
                 "Who must be somebody else", "A small office may need no such rule.", self._differ_rows
             )
         )
         body.addWidget(button("Add a rule", "outlined", self._add_rule), 0, Qt.AlignmentFlag.AlignLeft)
-        body.addLayout(self._part("Steps allowed", "From each state, the states that may follow."))
+        body.addWidget(self._part("Steps allowed", "From each state, the states that may follow."))
         for state, boxes in self.steps.items():
             flow = Flow(spacing=look.px(14))
             for box in boxes.values():
@@ -111,8 +111,12 @@ class RulesDialog(QDialog):
         screen = self.screen().availableGeometry()
         self.resize(min(look.px(680), screen.width() - 60), min(look.px(720), screen.height() - 60))
 
-    def _part(self, words: str, help_text: str, *parts: QWidget | QVBoxLayout) -> QVBoxLayout:
-        return column(label(words, "fieldLabel"), label(help_text, "help"), *parts, spacing=self._look.px(4))
+    def _part(self, words: str, help_text: str, *parts: QWidget | QVBoxLayout) -> QWidget:
+        result = QWidget()
+        result.setLayout(
+            column(label(words, "fieldLabel"), label(help_text, "help"), *parts, spacing=self._look.px(4))
+        )
+        return result
 
     def _show_differ(self) -> None:
         clear(self._differ_rows)

@@ -105,7 +105,7 @@ class StepDialog(QDialog):
     def _lay_out(self, present: State) -> None:
         look = self._look
         body = column(spacing=look.px(12))
-        body.addWidget(label(f"The response is {state_words(present)}.", "sectionTitle"))
+        body.addWidget(label(f"Now: {state_words(present)}", "sectionTitle"))
         if not self.choices:
             body.addWidget(label("The office’s rules allow no step from here.", "help"))
         choices = column(*self.choices.values(), spacing=look.px(2))

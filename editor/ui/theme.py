@@ -254,9 +254,16 @@ QTableView { background: $page; border: 1px solid $rule; border-radius: 6px; gri
 QTableView:focus { border: 2px solid $accent; }
 QTableView#documents::item { padding: 0 ${s16}px; }
 QTableView#documents::item:selected { background: $accent_ground; }
+QTableView#proposal { gridline-color: $rule; }
+QTableView#proposal::item { padding: ${s6}px ${s8}px; border-bottom: 1px solid $rule; }
+QTableView#proposal::item:selected { background: $accent_ground; color: $ink; }
+QTableView#proposal QLineEdit { padding: 2px ${s6}px; border-radius: 0; }
+QProgressBar { background: $rule; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section { background: $page; color: $secondary; font-size: ${s13}px; font-weight: 400; border: none;
   border-bottom: 1px solid $rule; padding: ${s8}px ${s16}px; text-align: left; }
+QTableView#proposal QHeaderView::section { padding: ${s8}px; }
 QMenu { background: $page; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: ${s6}px ${s24}px ${s6}px ${s12}px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }

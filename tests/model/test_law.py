@@ -268,6 +268,18 @@ def test_the_office_says_who_receives_a_copy() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "to",
+    ["The inspectors of constabulary (HMICFRS)", "His Majesty’s Inspectorate of Constabulary", "hmicfrs"],
+)
+def test_a_recipient_by_another_name(to: str) -> None:
+    assert found(response(copies=[SENT[0], {"copy_to": to, "copy_on": "2026-03-01"}])) == []
+
+
+def test_a_row_without_a_name_is_nobodys_copy() -> None:
+    assert len(found(response(copies=[{"copy_on": "2026-03-01"}, *SENT]))) == 1
+
+
 def test_a_box_ticked_by_hand_tells_of_the_first_copy() -> None:
     assert found(response(copies=[SENT[1]], forwarded_home_office={"done": True})) == []
 
