@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from editor.archive import Archive
-from editor.importing.returned import Decisions, Returned, read_identity
+from editor.importing.returned import Decisions, Returned, Taken, read_identity
 from editor.importing.word_package import WordFileError
 from editor.imports import Imported, Proposed, propose_file, save_proposal
 from editor.model.document import Document
@@ -29,6 +29,7 @@ from editor.ui.old_responses.review import Known
 from editor.ui.open_response import OpenResponse
 from editor.ui.sources_dialog import SourcesDialog
 from editor.ui.take_back.dialog import TakeBackDialog
+from editor.ui.take_back.words import field_label
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
@@ -171,7 +172,7 @@ class ReturnsDesk:
             self._let_write(opened)
             self._room.note_save()
             self._room.show_saved()
-            self._say_taken(came, result)
+            self._say_taken(came, decisions, result)
 
         def refused(problem: str) -> None:
             self._let_write(opened)
@@ -192,9 +193,22 @@ class ReturnsDesk:
             if self._keyboard is not None:
                 opened.place.page.give_keyboard(self._keyboard)
 
-    def _say_taken(self, came: CameBack, result: TakenBack) -> None:
+    def _say_taken(self, came: CameBack, decisions: Decisions, result: TakenBack) -> None:
         count, name = len(result.taken.fields), came.given.name
         files: Offer = ("Its file and comments…", self.show_sources)
+        stuck = stuck_fields(came.returned, decisions, result.taken)
+        if stuck:
+            opened = result.document
+            definition = self._room.archive.catalogue.get(opened.form, opened.form_version)
+            names = ", ".join(f"“{field_label(each, definition, opened.office)}”" for each in stuck)
+            self._room.say(
+                f"{name} is kept, but not everything accepted could be taken: in {names} the tracked changes cannot be "
+                "told from what was edited round them. Accept both there, or neither.",
+                "warning",
+                ("Undo", self._desk.undo),
+                files,
+            )
+            return
         if not count:
             self._room.say(f"{name} is kept with its comments; no change was taken.", "done", files)
             return
@@ -258,6 +272,17 @@ class ReturnsDesk:
 
     def _say_late(self, problem: str) -> None:
         self._room.say(problem, "late")
+
+
+def stuck_fields(returned: Returned, decisions: Decisions, taken: Taken) -> tuple[str, ...]:
+    """The fields of which something was accepted and nothing could be taken."""
+    accepted = {
+        field_id
+        for each in returned.changes
+        if decisions.changes.get(each.number)
+        for field_id in each.fields
+    }
+    return tuple(each for each in taken.left if each in accepted and each not in taken.fields)
 
 
 class _Door:

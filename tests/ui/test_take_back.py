@@ -11,10 +11,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from editor.archive import Archive
-from editor.importing.returned import Returned, compare_returned
+from editor.importing.returned import Returned, Taken, compare_returned
 from editor.model.document import Document
-from editor.model.edits import Place, SetAnswer
+from editor.model.edits import Place, SetAnswer, SetAnswers
 from editor.model.workflow import State, Step
+from editor.ui.returns_desk import stuck_fields
 from editor.ui.sources_dialog import SourcesDialog
 from editor.ui.take_back.deciding import Deciding
 from editor.ui.take_back.dialog import TakeBackDialog
@@ -353,6 +354,14 @@ def test_an_author_s_changes_are_decided_together(returned: Returned) -> None:
     author = returned.changes[0].author
     deciding = Deciding(returned).decide_author(author, True)
     assert {each.author for each in returned.changes if deciding.changes.get(each.number)} == {author}
+
+
+def test_what_was_accepted_and_could_not_be_taken_is_told(returned: Returned) -> None:
+    decisions = Deciding(returned).decide(0, True).decisions
+    nothing = Taken(SetAnswers({}), (), (FIELD,))
+    assert stuck_fields(returned, decisions, nothing) == (FIELD,)
+    assert stuck_fields(returned, Deciding(returned).decisions, nothing) == ()
+    assert stuck_fields(returned, decisions, replace(nothing, fields=(FIELD,))) == ()
 
 
 def test_what_nobody_decided_is_refused(returned: Returned) -> None:
