@@ -251,7 +251,7 @@ def test_an_export_that_is_imported_is_said_to_be_one(office: Office) -> None:
 
 
 def test_a_file_above_the_offices_size_is_refused(office: Office) -> None:
-    office.run("rules", "--set", "-", stdin=b'{"largest_file": 1}')
+    office.run("rules", "--set", "-", stdin=b'{"largest_file_mb": 1}')
     large = old_file(office, text="word " * 250_000)
     assert "larger than 1 MB" in refused(office, "import", large)
     id = drafted(office)
