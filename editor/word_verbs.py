@@ -68,7 +68,7 @@ def _comment_line(comment: Comment) -> str:
 
 
 def _take(call: Call) -> int:
-    """JSON: ``{"response", "revision", "taken": [field…], "left": [field…], "file", "flags": […], "comments": […]}``."""
+    """JSON: ``{"response", "revision", "taken": [field…], "left": [field…], "file", "flags", "comments"}``."""
     archive, document, definition = call.load()
     came = compare_file(archive, document, definition, Path(call.options.file))
     done = take_back(

@@ -14,6 +14,7 @@ from editor.model.answers_json import value_to_json
 from tests.builders import prose
 from tests.command_line import Office, refused, unchanged
 from tests.importing import hostile
+from tests.thorough import THOROUGH
 
 OLD = """Response by the PCC to HMICFRS inspections of Northmoor
 
@@ -251,7 +252,7 @@ def test_an_export_that_is_imported_is_said_to_be_one(office: Office) -> None:
 
 
 def test_a_file_above_the_offices_size_is_refused(office: Office) -> None:
-    office.run("rules", "--set", "-", stdin=b'{"largest_file": 1}')
+    office.run("rules", "--set", "-", stdin=b'{"largest_file_mb": 1}')
     large = old_file(office, text="word " * 250_000)
     assert "larger than 1 MB" in refused(office, "import", large)
     id = drafted(office)
@@ -272,18 +273,20 @@ def test_a_hostile_file_is_refused_in_a_sentence_and_the_archive_untouched(
     office: Office, make: Callable[[], bytes]
 ) -> None:
     id = drafted(office)
-    for call in (("compare", id), ("take", id), ("import",)):
+    for call in (("compare", id), ("import",)):
         assert refused(office, *call, given(office, make)).startswith("hostile.docx: ")
 
 
-@pytest.mark.parametrize("make", [hostile.zip_bomb, hostile.nested_without_end, hostile.many_elements])
+@pytest.mark.parametrize(
+    "make", hostile.REFUSED if THOROUGH else [hostile.zip_bomb], ids=lambda make: make.__name__
+)
 def test_the_program_itself_refuses_in_time_and_memory(office: Office, make: Callable[[], bytes]) -> None:
     id = drafted(office)
     path = given(office, make)
     program = [sys.executable, "-c", _LIMITED, "--archive", str(office.folder)]
     for call in (["compare", id, path], ["import", path]):
         with unchanged(office.folder):
-            done = subprocess.run([*program, *call], capture_output=True, text=True, check=False, timeout=10)
+            done = subprocess.run([*program, *call], capture_output=True, text=True, check=False, timeout=120)
         assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1), done.stderr
 
 
@@ -292,6 +295,7 @@ import sys
 if sys.platform == "linux":
     import resource
     resource.setrlimit(resource.RLIMIT_DATA, (512 * 1024**2, 512 * 1024**2))
+    resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
 from editor.cli import main
 sys.exit(main(sys.argv[1:]))
 """

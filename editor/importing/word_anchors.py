@@ -11,7 +11,7 @@ from typing import Final
 from editor.importing.word_package import Element, W
 from editor.importing.word_text import contents
 from editor.model.edits import Place
-from editor.model.tags import SCHEMA, Mark, bookmark, tag
+from editor.model.tags import SCHEMA, Mark, bookmark, may_name, tag
 from forms.schema import RecordsField, SeveralField, SubField, TickField, YesNoField
 
 _OF_FRAME: Final = (f"{SCHEMA}_at_", f"{SCHEMA}_section_")
@@ -109,7 +109,9 @@ class Anchors:
     def count(self, field: RecordsField) -> int:
         """How many records there are: the highest number of which anything is found."""
         if field.id not in self._counts:
-            most = len(self.controls) + len(self.bookmarks)
+            names = (*self.controls, *self.bookmarks)
+            # Records that show nothing are counted too, so the names of one field alone say nothing of its numbers.
+            most = len(names) if any(may_name(name, field.id) for name in names) else 0
             shown = (number + 1 for number in range(most) if self.shows(field, number))
             self._counts[field.id] = max(shown, default=0)
         return self._counts[field.id]

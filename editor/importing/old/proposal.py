@@ -28,6 +28,7 @@ from forms.schema import (
     FileField,
     FormDefinition,
     ReferenceField,
+    RichField,
     SeveralField,
     TickField,
     YesNoField,
@@ -272,9 +273,14 @@ def _confidence(proposal: Proposal, tried: _Tried, letter: Letter | None) -> Con
 
 def _is_telling(target: Target) -> bool:
     """Whether a document made with the form shows this title or label."""
-    if target.field is None or target.pattern is not None:
+    field = target.field
+    if target.section is not None and target.section.optional:
+        return False
+    if field is None or target.pattern is not None:
         return True
-    return bool(target.phrases) and target.field.prints == "labelled"
+    # A detail that nobody expects prints nothing while it is unanswered.
+    shown = field.expected or isinstance(field, RichField | SeveralField | YesNoField | TickField)
+    return bool(target.phrases) and field.prints == "labelled" and shown
 
 
 # --- what to look at -------------------------------------------------------------------------------------

@@ -43,15 +43,15 @@ def compare_returned(
     fill = (base or present).office.fill
     views = Views(file, body, definition, said_of(exported.values(), said_in(file.items)), fill)
     reading = Reading(views, exported, _is_lossy(file.application, views.final.anchors))
-    original, final = reading.original(), reading.final()
-    owned = owners(definition, Anchors(body))
+    original = reading.original()
+    final = reading.final() if views.marks else original
+    owned = owners(definition, Anchors(body)) if views.marks else views.owned
     changes = find_changes(body, owned)
-    finally_owned = owners(definition, views.final.anchors)
     words = {
         *(word for each in offices for word in words_of_form(definition, each)),
         *(word for each in (original, final) for word in names_of_records(definition, each, fill)),
     }
-    unplaced = find_unplaced(file, views.final.body, finally_owned, words)
+    unplaced = find_unplaced(file, views.final.body, views.owned, words)
     about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))
     flags = (
         *about,

@@ -12,6 +12,7 @@ from editor.model.alignment import common
 from editor.model.digests import answer_digest
 from editor.model.document import Document
 from editor.model.edits import Place
+from editor.model.records import is_printed
 from editor.model.richtext import Block, ListItem, RichText, Table, merged, rich, runs_text, to_json
 from editor.model.tags import tag
 from editor.model.values import File, Person, Record, Records, SubValue, Tick, Value
@@ -158,6 +159,9 @@ def _records(exported: Exported, field: RecordsField, read: Records, *, lossy: b
         record_id = next(filter(None, ids), None)
         was = by_id.get(record_id) if record_id and not exported.known else None
         was = was or (source[number] if number < len(source) else blank)
+        if number < len(source) and exported.known and not is_printed(field, was):
+            yield was
+            continue
         now = read[number] if number < len(read) else blank
         values = {sub.id: _sub_value(sub, now, was, exported, lossy=lossy) for sub in field.fields}
         left = any(values[sub.id] is not None for sub in _shown(field))

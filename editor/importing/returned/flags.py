@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, cast
 
 from editor.importing.returned.exported import Exported, answers_of
 from editor.importing.returned.result import Change, Flag, FlagKind, Unplaced
-from editor.importing.returned.views import Views, owner_of, owners, places_of
+from editor.importing.returned.views import Views, owner_of, places_of
 from editor.importing.word_anchors import Anchors, is_ours, options_of
 from editor.importing.word_package import Element, W
 from editor.importing.word_text import PROMPTS, characters, contents, run_text, ticked
@@ -15,8 +15,10 @@ from editor.importing.word_tracked import TICKED_SIGNS
 from editor.model.dates import parse_day
 from editor.model.edits import Place
 from editor.model.office import OfficeProfile
+from editor.model.records import is_printed
 from editor.model.tags import tag
 from editor.model.text import one_line
+from editor.model.values import Records
 from forms.schema import (
     ChoiceField,
     DateField,
@@ -74,7 +76,7 @@ class Signs:
             yield from _gone_records(exported, final)
         for place, field in places_of(self.views.definition, final):
             yield from self._of_place(place, field, final, controlled=controlled)
-        yield from self._looks(final)
+        yield from self._looks()
 
     def _of_place(self, place: Place, field: SubField, final: Anchors, *, controlled: bool) -> Iterator[Flag]:
         name = self._name(place, field)
@@ -169,8 +171,8 @@ class Signs:
 
     # --- looks that the form does not keep --------------------------------------------------------------
 
-    def _looks(self, final: Anchors) -> Iterator[Flag]:
-        owned = owners(self.views.definition, final)
+    def _looks(self) -> Iterator[Flag]:
+        owned = self.views.owned
         body = self.views.final.body
         found: dict[tuple[FlagKind, str], str] = {}
         words: dict[FlagKind, str] = {}
@@ -209,8 +211,9 @@ def _gone_records(exported: Exported, final: Anchors) -> Iterator[Flag]:
     stood = sorted(
         {each.place.record or 0 for each in answers_of(field, exported.value) if each.value is not None}
     )
+    records = cast("Records", exported.value or ())
     for number in stood:
-        if not final.shows(field, number):
+        if is_printed(field, records[number]) and not final.shows(field, number):
             message = f"{field.singular} {number + 1} is nowhere in the file."
             yield Flag("record_gone", field.id, message)
 

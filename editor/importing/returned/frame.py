@@ -21,6 +21,9 @@ _MARKING: Final = re.compile(
     r"\W*(?:(?:TOP )?SECRET|OFFICIAL(?:\W{0,3}SENSITIVE)?|RESTRICTED|CONFIDENTIAL|PROTECT(?:ED)?"
     r"|NOT PROTECTIVELY MARKED)\b.{0,60}"
 )
+_NUMBERED: Final = re.compile(r" [1-9][0-9]{0,3}\Z")
+_NUMBER: Final = " #"
+"""Stands for the number in the heading of a record."""
 _AROUND: Final = " \t\n\u00a0:,;."
 
 
@@ -41,9 +44,10 @@ def find_unplaced(
         if box is None and owner_of(paragraph, owned) is not None:
             continue
         for text in _outside(paragraph, {} if box is not None else owned):
-            if _bare(text) in known:
+            bare = _bare(text)
+            if bare in known or _NUMBERED.sub(_NUMBER, bare) in known:
                 after = one_line(text)
-            elif _bare(text):
+            elif bare:
                 found.append(Unplaced(text.strip(), after))
     return (*found, *_notes(file))
 
@@ -103,8 +107,7 @@ def words_of_form(definition: FormDefinition, office: OfficeProfile) -> Iterator
             for sub in field.fields:
                 yield from _of_field(sub, office)
             yield field.singular
-            # More numbers than any response has records: a heading is told by its words and its number.
-            yield from (f"{field.singular} {number}" for number in range(1, 1000))
+            yield field.singular + _NUMBER
 
 
 def _of_field(field: Common, office: OfficeProfile) -> Iterator[str]:

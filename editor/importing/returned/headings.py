@@ -31,6 +31,7 @@ from forms.schema import (
 _SIGNS: Final = TICKED_SIGNS | {"☐"}
 _EXACT, _BEGINS, _NONE = 3, 2, 0
 _BETWEEN: Final = " \t\u00a0:"
+_LONGEST_LABEL: Final = 1000  # characters of a paragraph that are looked at
 _WITH_LABEL: Final = ("labelled", "answered")
 
 
@@ -44,18 +45,23 @@ class _Landmark:
     field: SubField | None = None
     after: str = ""
 
-    def score(self, text: str) -> int:
-        plain = fold(one_line(text)).strip(_BETWEEN)
-        for words in self.words:
-            label = fold(one_line(words)).strip(_BETWEEN)
-            if label and plain == label:
-                return _EXACT
-            if label and not self.whole and (plain.startswith(label) or self._ticked(plain, label)):
-                return _BEGINS
-        return _NONE
+    def scores(self, plain: Sequence[str]) -> list[int]:
+        """How well each of the texts, made :func:`_plain`, fits the words."""
+        labels = [label for words in self.words if (label := _plain(words))]
+        return [max((self._score(text, label) for label in labels), default=_NONE) for text in plain]
+
+    def _score(self, plain: str, label: str) -> int:
+        if plain == label:
+            return _EXACT
+        begins = not self.whole and (plain.startswith(label) or self._ticked(plain, label))
+        return _BEGINS if begins else _NONE
 
     def _ticked(self, plain: str, label: str) -> bool:
         return isinstance(self.field, TickField) and plain.lstrip("".join(_SIGNS) + " ").startswith(label)
+
+
+def _plain(text: str) -> str:
+    return fold(one_line(text)).strip(_BETWEEN)
 
 
 def restore_anchors(
@@ -103,7 +109,8 @@ def _aliases(field: SubField) -> tuple[str, ...]:
 def _matched(landmarks: Sequence[_Landmark], texts: Sequence[str]) -> dict[int, int]:
     """For landmarks the number of their paragraph: the rising row with the highest score."""
     best = [[0] * (len(texts) + 1) for _ in range(len(landmarks) + 1)]
-    scores = [[each.score(text) if text else _NONE for text in texts] for each in landmarks]
+    plain = [_plain(each[:_LONGEST_LABEL]) for each in texts]
+    scores = [each.scores(plain) for each in landmarks]
     for i in range(len(landmarks) - 1, -1, -1):
         for j in range(len(texts) - 1, -1, -1):
             here = scores[i][j] + best[i + 1][j + 1] if scores[i][j] else 0

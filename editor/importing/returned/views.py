@@ -42,7 +42,13 @@ class Views:
 
     def settled(self, accepted: Container[int]) -> Reader:
         """The marks with these numbers accepted, all others rejected."""
-        return Reader(self.file, settled(self.body, accepted), self._said, self._fill)
+        body = settled(self.body, accepted) if self.marks else self.body
+        return Reader(self.file, body, self._said, self._fill)
+
+    @cached_property
+    def owned(self) -> dict[Element, Place]:
+        """The elements that hold fields where every tracked change is accepted."""
+        return owners(self.definition, self.final.anchors)
 
 
 def places_of(definition: FormDefinition, anchors: Anchors) -> list[tuple[Place, SubField]]:

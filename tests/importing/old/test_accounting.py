@@ -3,7 +3,7 @@
 from typing import cast
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
@@ -29,6 +29,7 @@ from tests.importing.old.documents import (
     table,
 )
 from tests.strategies import texts
+from tests.thorough import amount
 
 LABELS = (
     *TEMPLATE.strip().split("\n"),
@@ -49,6 +50,9 @@ LABELS = (
     "[x] Yes [ ] No",
     "---",
 )
+
+
+EXAMPLES = amount(50, 12)
 
 
 def words() -> st.SearchStrategy[str]:
@@ -99,6 +103,7 @@ def said(answer: Value) -> int:
 
 @pytest.mark.parametrize("name", KINDS)
 @pytest.mark.parametrize("form", [None, "pcc-response", "force-statement"])
+@settings(max_examples=EXAMPLES)
 @given(text=documents())
 def test_every_character_of_any_document_is_accounted_for(name: str, form: str | None, text: str) -> None:
     data = KINDS[name](text)
@@ -135,12 +140,14 @@ def hostile_escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+@settings(max_examples=EXAMPLES)
 @given(st.lists(_BLOCKS, max_size=8).map("".join))
 def test_every_character_of_any_word_file_is_accounted_for(body: str) -> None:
     data = hostile.docx(body)
     the_law(propose_here(data, "old.docx", CATALOGUE), COUNTERS["old.docx"](data))
 
 
+@settings(max_examples=EXAMPLES)
 @given(documents(), st.data())
 def test_a_correction_loses_nothing(text: str, data: st.DataObject) -> None:
     proposal = proposed(text or "x")

@@ -1,7 +1,7 @@
 """Hostile and broken files: one sentence within 10 s and 512 MB, or read whole."""
 
 from collections.abc import Callable
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -11,7 +11,11 @@ from editor.importing.old.proposal import propose, propose_here, propose_text
 from editor.importing.old.reading import read_here, read_old
 from tests.importing import hostile
 from tests.importing.old.documents import CATALOGUE, TEMPLATE, text_file
+from tests.thorough import THOROUGH, amount
 
+MANY = amount(10, 1)
+"""Times the size of what is made to take long."""
+LARGEST = () if THOROUGH else (hostile.empty_paragraphs,)
 REFUSED = {**hostile.REFUSED, **hostile.REFUSED_BY_READERS}
 
 
@@ -27,11 +31,11 @@ def test_what_is_refused_is_refused_in_one_sentence(make: Callable[[], bytes]) -
     assert str(refused.value).endswith(".") and "\n" not in str(refused.value)
 
 
-@pytest.mark.parametrize("make", hostile.READ_WHOLE, ids=name_of)
+@pytest.mark.parametrize("make", [each for each in hostile.READ_WHOLE if each not in LARGEST], ids=name_of)
 def test_what_only_looks_alarming_is_read_whole(make: Callable[[], bytes]) -> None:
-    begun = perf_counter()
+    begun = process_time()
     proposal = propose_here(make(), "old.docx", CATALOGUE)
-    assert perf_counter() - begun < 9
+    assert process_time() - begun < 9
     assert hostile.READ_WHOLE[make] in " ".join(line.text for line in proposal.text.lines)
     assert proposal.characters.add_up
 
@@ -66,24 +70,24 @@ def test_a_child_that_takes_too_long_is_ended() -> None:
 @pytest.mark.parametrize(
     ("data", "name"),
     [
-        (b"Executive summary\n\n" + b"word " * 500_000, "a.txt"),
-        (b"force response\n" * 40_000, "a.txt"),
-        (b"<p>" + b"<b>x" * 200_000, "a.html"),
-        (b"<table><tr><td>" * 20_000, "a.html"),
-        (b"*" * 1_000_000, "a.txt"),
-        (b"[ " * 500_000 + b"*" * 1000, "a.md"),
-        (b"Statement from " + b"A" * 100_000 + b" " * 100_000, "a.txt"),
-        (("Chief Constable " + "Abc " * 20_000 + "said").encode(), "a.txt"),
-        (b"is " * 300_000 + b"quoted", "a.txt"),
-        (("☐ National " * 20_000).encode(), "a.txt"),
-        (b"&" * 1_000_000, "a.html"),
+        (b"Executive summary\n\n" + b"word " * 50000 * MANY, "a.txt"),
+        (b"force response\n" * 4000 * MANY, "a.txt"),
+        (b"<p>" + b"<b>x" * 20000 * MANY, "a.html"),
+        (b"<table><tr><td>" * 2000 * MANY, "a.html"),
+        (b"*" * 100_000 * MANY, "a.txt"),
+        (b"[ " * 50000 * MANY + b"*" * 1000, "a.md"),
+        (b"Statement from " + b"A" * 10000 * MANY + b" " * 10000 * MANY, "a.txt"),
+        (("Chief Constable " + "Abc " * 2000 * MANY + "said").encode(), "a.txt"),
+        (b"is " * 30000 * MANY + b"quoted", "a.txt"),
+        (("☐ National " * 2000 * MANY).encode(), "a.txt"),
+        (b"&" * 100_000 * MANY, "a.html"),
     ],
     ids=range(11),
 )
 def test_texts_made_to_take_long_do_not(data: bytes, name: str) -> None:
-    begun = perf_counter()
+    begun = process_time()
     proposal = propose_text(read_here(data, name), CATALOGUE)
-    assert perf_counter() - begun < 9
+    assert process_time() - begun < 9
     assert proposal.characters.add_up
 
 

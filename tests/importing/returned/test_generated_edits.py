@@ -1,9 +1,8 @@
 """Edits that state what must be seen while they are made: not one view may be wrong.
 
-``RETURNED_EDITS=600`` makes that many; ``make test`` makes about a hundred.
+``make proof`` makes six hundred, ``make test`` a hundred.
 """
 
-import os
 from random import Random
 
 import pytest
@@ -13,9 +12,10 @@ from editor.model.document import Document
 from editor.model.richtext import Heading, ListItem, Paragraph, Quotation, RichText, Run, TextBlock, rich
 from tests.builders import pcc_response, shipped_form
 from tests.importing.returned.edits import WORDS, Returning, add_noise, edit
+from tests.thorough import amount
 
 PCC = shipped_form("pcc-response")
-EDITS = int(os.environ.get("RETURNED_EDITS", "100"))
+EDITS = amount(600, 100)
 IN_ONE = 5
 FIELDS = ("executive_summary", "force_response", "pcc_comment")
 
