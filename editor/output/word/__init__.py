@@ -90,10 +90,8 @@ def _package(composition: Composition, office: OfficeProfile, crest: Crest | Non
 
 def _filled(document: Document, definition: FormDefinition, crest: Crest | None, template: bytes) -> Package:
     package = open_template(template)
-    picture_of_crest = _crest_picture(package, crest, document.office)
-    fill_template(package, document, definition, Filling(picture_of_crest, _Links(package.part)))
-    if picture_of_crest is not None and picture_of_crest.getparent() is None:
-        _forget_crest(package, picture_of_crest)
+    filling = Filling(lambda: _crest_picture(package, crest, document.office), _Links(package.part))
+    fill_template(package, document, definition, filling)
     if next(package.element.body.iter(name("w:footerReference")), None) is None:
         _write_footer(package, document.id)
     return package
@@ -136,12 +134,6 @@ def _crest_picture(package: Package, crest: Crest | None, office: OfficeProfile)
     image = ImagePart(free, crest.media_type, crest.data)
     relationship = package.part.relate_to(image, RELATIONSHIP_TYPE.IMAGE)
     return picture(crest, relationship, office.fill("Crest of {body}"))
-
-
-def _forget_crest(package: Package, unused: Element) -> None:
-    """A template that has a picture of its own shows no crest; then none is carried along either."""
-    for each in unused.iter(name("a:blip")):
-        del package.part.rels[each.get(name("r:embed"), "")]
 
 
 def _write_footer(package: Package, reference: str) -> None:

@@ -5,7 +5,7 @@ the same way. The template's own words stay; behind each narrative the next of t
 goes by bookmarks does not take them for the writer's.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,9 +56,9 @@ _BETWEEN_BOXES: Final = "\u2003"
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What goes into a template besides the document itself: its crest, and ties to web addresses."""
+    """What goes into a template besides the document itself: ties to web addresses, and its crest when it is asked for."""
 
-    crest: Element | None
+    crest: Callable[[], Element | None]
     relate: Relate
 
 
@@ -102,7 +102,7 @@ class _Writer:
     definition: FormDefinition
     controls: Controls
     narratives: NarrativeWriter
-    crest: Element | None
+    crest: Callable[[], Element | None]
 
     def words(self, text: str) -> str:
         return self.document.office.fill(text)
@@ -112,7 +112,8 @@ class _Writer:
         if spot.name == FORM_TITLE:
             return [run(self.words(self.definition.title or ""))]
         if spot.name == CREST:
-            return [] if self.crest is None else [element("w:r", None, self.crest)]
+            crest = self.crest()
+            return [] if crest is None else [element("w:r", None, crest)]
         if spot.name == REST:
             return None
         field = self.definition.field(spot.name)
@@ -273,7 +274,7 @@ class _Filler:
         )
         head = head and not titled
         crest = (
-            self._writer.crest if head and CREST not in placed and not has_picture(self._package) else None
+            self._writer.crest() if head and CREST not in placed and not has_picture(self._package) else None
         )
         blocks = (
             each

@@ -85,9 +85,12 @@ def _number(root: Element, controls: "count[int]", bookmarks: "count[int]", name
     """
     for each in root.iterfind(f".//{name('w:sdtPr')}/{name('w:id')}"):
         each.set(name("w:val"), str(-next(controls)))
-    ends = {each.get(name("w:id"), ""): each for each in root.iter(name("w:bookmarkEnd"))}
+    ends: dict[str, list[Element]] = {}
+    for each in root.iter(name("w:bookmarkEnd")):
+        ends.setdefault(each.get(name("w:id"), ""), []).append(each)
     for start in list(root.iter(name("w:bookmarkStart"))):
-        end = ends.pop(start.get(name("w:id"), ""), None)
+        same = ends.get(start.get(name("w:id"), ""))
+        end = same.pop(0) if same else None
         called = start.get(name("w:name"), "").casefold()
         if end is None or called.startswith(_OURS) or called in names:
             _remove(start)
@@ -98,7 +101,7 @@ def _number(root: Element, controls: "count[int]", bookmarks: "count[int]", name
         number = str(next(bookmarks))
         start.set(name("w:id"), number)
         end.set(name("w:id"), number)
-    for left in ends.values():
+    for left in (each for same in ends.values() for each in same):
         _remove(left)
 
 
