@@ -28,6 +28,7 @@ from editor.output import CrestError, to_text
 from editor.output.pdf import PdfError, find_libreoffice
 from editor.publishing import PdfMakers, publish
 from editor.statute_verbs import STATUTE_VERBS
+from editor.template_verbs import TEMPLATE_VERBS
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
@@ -257,6 +258,7 @@ _VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
         "delete": _delete,
         "restore": _restore,
         **STATUTE_VERBS,
+        **TEMPLATE_VERBS,
         **ARCHIVE_VERBS,
     }
 )

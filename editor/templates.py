@@ -8,6 +8,7 @@ from editor.errors import RefusalError, reason_of
 from editor.importing.package_guard import MOST_BYTES
 from editor.importing.template_guard import inspect, refuse_unsafe
 from editor.importing.word_package import WordFileError
+from editor.model.office import OfficeProfile
 from editor.output.word.template import Finding, TemplateError, open_template, starter_template, survey
 from forms.schema import FormDefinition
 
@@ -28,13 +29,15 @@ class TemplateReport:
         return [{"level": each.level, "message": each.message} for each in self.findings]
 
 
-def check_template(data: bytes, definition: FormDefinition) -> TemplateReport:
+def check_template(
+    data: bytes, definition: FormDefinition, office: OfficeProfile | None = None
+) -> TemplateReport:
     """Look at a .docx or .dotx that is to be the template of a form. Raises nothing: what is wrong is in the report."""
     try:
         reasons, notes = inspect(data)
         if reasons:
             return TemplateReport(tuple(Finding("refused", each) for each in reasons))
-        found = survey(open_template(data), definition)
+        found = survey(open_template(data), definition, office or OfficeProfile())
     except (WordFileError, TemplateError) as error:
         return TemplateReport((Finding("refused", str(error)),))
     safe = Finding("ok", "It holds no macros, no embedded files and loads nothing from outside.")
@@ -58,7 +61,7 @@ def set_template(archive: Archive, definition: FormDefinition, data: bytes) -> T
 
     Raises ArchiveError where it cannot be kept; then, too, the one that was there stays.
     """
-    report = check_template(data, definition)
+    report = check_template(data, definition, archive.office)
     if not report.refused:
         archive.set_template(definition.id, data)
     return report

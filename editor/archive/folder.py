@@ -163,7 +163,10 @@ class ArchiveFolder:
             write_whole(path, data, settle, before)
 
     def remove(self, relative: str) -> None:
-        """Take a file out, durably; fine where there is none. Only inside :meth:`writing`. Raises :class:`CannotWrite`."""
+        """Take a file out, durably; fine where there is none. Only inside :meth:`writing`.
+
+        Raises :class:`CannotWrite`.
+        """
         path = self.path / relative
         with told_as_writing(path):
             path.unlink(missing_ok=True)

@@ -35,7 +35,7 @@ _STRICT: Final = "It was saved as “Strict Open XML”: open it in Word and sav
 def refuse_unsafe(data: bytes) -> tuple[str, ...]:
     """What is worth knowing of a template that is safe, in sentences.
 
-    Raises :class:`~editor.importing.word_package.WordFileError`, whose sentence says what is wrong, for one that is not.
+    Raises :class:`~editor.importing.word_package.WordFileError` for one that is not; its sentence says why.
     """
     reasons, notes = inspect(data)
     if reasons:
@@ -86,11 +86,12 @@ def _outside(ties: list[Relation]) -> Iterator[str]:
             continue
         if each.kind == "attachedTemplate":
             yield (
-                f"It would load another template from {_shown(each.target)}: in Word, File, Options, Add-ins, Templates, "
-                "empty the box “Document template”."
+                f"It would load another template from {_shown(each.target)}: in Word, under File, Options, Add-ins, "
+                "Templates, empty the box “Document template”."
             )
         else:
-            yield f"It would load {_WHAT.get(each.kind, 'something')} from {_shown(each.target)}: put it into the file itself."
+            what = _WHAT.get(each.kind, "something")
+            yield f"It would load {what} from {_shown(each.target)}: put it into the file itself."
 
 
 _WHAT: Final = {
@@ -130,7 +131,8 @@ def _fields(package: Package, names: list[str]) -> Iterator[str]:
         for instruction in () if root is None else _instructions(root):
             found = _LOADING.match(instruction)
             if found:
-                yield f"It holds a field “{found[1].upper()}”, which asks or fetches from outside: put the text in its place."
+                named = f"It holds a field “{found[1].upper()}”"
+                yield f"{named}, which asks or fetches from outside: put the text in its place."
 
 
 def _instructions(root: Element) -> Iterator[str]:

@@ -28,8 +28,8 @@ def saved(package: Package) -> bytes:
 
 def control(tag: str, *inside: Any, number: int = 0) -> Any:
     """A content control as Word writes it, showing its prompt."""
-    xml = f'<w:sdt {nsdecls("w")}><w:sdtPr><w:alias w:val="Fill"/><w:tag w:val="{tag}"/><w:id w:val="{number or hash_of(tag)}"/>'
-    result = parse_xml(f"{xml}</w:sdtPr><w:sdtContent/></w:sdt>")
+    named = f'<w:alias w:val="Fill"/><w:tag w:val="{tag}"/><w:id w:val="{number or hash_of(tag)}"/>'
+    result = parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtPr>{named}</w:sdtPr><w:sdtContent/></w:sdt>")
     for each in inside:
         result[1].append(each)
     return result
@@ -108,8 +108,9 @@ def of_other_styles(form: FormDefinition) -> bytes:
     add(
         package,
         parse_xml(
-            f'<w:p {nsdecls("w")}><w:bookmarkStart w:id="1" w:name="hpr1_at_old_12345678"/><w:r><w:t>Old anchor</w:t></w:r>'
-            '<w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="1" w:name="Ours"/><w:bookmarkEnd w:id="1"/></w:p>'
+            f'<w:p {nsdecls("w")}><w:bookmarkStart w:id="1" w:name="hpr1_at_old_12345678"/>'
+            '<w:r><w:t>Old anchor</w:t></w:r><w:bookmarkEnd w:id="1"/>'
+            '<w:bookmarkStart w:id="1" w:name="Ours"/><w:bookmarkEnd w:id="1"/></w:p>'
         ),
         line(words("A list of the template’s own"), style="Aufzhlung"),
     )
@@ -163,6 +164,13 @@ def letter_paper_only(_form: FormDefinition) -> bytes:
     """A letterhead without any control."""
     package = docx.Document()
     package.sections[0].header.paragraphs[0].text = "Northmoor"
+    return saved(package)
+
+
+def with_blocks(*blocks: object) -> bytes:
+    """A template that holds just these."""
+    package = docx.Document()
+    add(package, *blocks)
     return saved(package)
 
 

@@ -74,7 +74,7 @@ def found(data: bytes, path: str, name: str = "word/document.xml") -> list[str]:
 
 
 def shown(data: bytes) -> str:
-    return "\n".join("".join(each.itertext(f"{W}t")) for each in part(data).iter(f"{W}p"))
+    return "\n".join("".join(map(str, each.itertext(f"{W}t"))) for each in part(data).iter(f"{W}p"))
 
 
 # --- the law -----------------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ def to_word(
     now: datetime,
     template: bytes | None = None,
 ) -> bytes:
-    """The document as a .docx file for sign-off, made at ``now`` (aware), in the office's own ``template`` if it has one.
+    """The document as a .docx file for sign-off, made at ``now`` (aware), in the office's ``template`` if there is one.
 
     Raises :class:`~editor.output.word.template.TemplateError` for a template that cannot be opened.
     """

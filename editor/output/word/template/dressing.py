@@ -11,8 +11,13 @@ from editor.output.word.xml import Element, element, name, val
 _PROMPT: Final = "PlaceholderText"
 # Styles by which a text that comes back is told from a plain paragraph.
 _TELLING: Final = frozenset(
-    ("Heading3", "Heading4", "Quote", "Caption")
-    + tuple(f"List{kind}{level}" for kind in ("Bullet", "Number") for level in ("", "2", "3"))
+    (
+        "Heading3",
+        "Heading4",
+        "Quote",
+        "Caption",
+        *(f"List{kind}{level}" for kind in ("Bullet", "Number") for level in ("", "2", "3")),
+    )
 )
 _CELL_MARGINS: Final = 216  # Word's own, left and right together, in twentieths of a point
 _LEAST_WIDTH: Final = 1440

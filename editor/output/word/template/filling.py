@@ -56,7 +56,7 @@ _BETWEEN_BOXES: Final = "\u2003"
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What goes into a template besides the document itself: ties to web addresses, and its crest when it is asked for."""
+    """What goes into a template besides the document: ties to web addresses, and the crest when asked for."""
 
     crest: Callable[[], Element | None]
     relate: Relate
@@ -138,7 +138,7 @@ class _Writer:
                 return [
                     [
                         *self.controls.box(choices.place, f"{title} – {each.label}", each.ticked, each.id),
-                        run(f" {each.label}"),
+                        run(f"\u00a0{each.label}"),
                     ]
                     for each in choices.options
                 ]

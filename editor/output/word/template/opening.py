@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import Final
+from typing import Final, cast
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 import docx
@@ -78,7 +78,8 @@ def edited(part: Part, change: Callable[[Element], None]) -> None:
 
 
 def _is_word(part: Part) -> bool:
-    return part.content_type.startswith(f"{_WML}.") and part.content_type.endswith("+xml")
+    kind: str = part.content_type
+    return kind.startswith(f"{_WML}.") and kind.endswith("+xml")
 
 
 def _as_document(data: bytes) -> bytes:
@@ -107,9 +108,10 @@ def _as_document(data: bytes) -> bytes:
 
 
 def _with_namespaces(root: Element) -> Element:
-    known = dict(root.nsmap)
-    more = {key: uri for key, uri in _NEEDED.items() if key not in known}
-    result = etree.Element(root.tag, dict(root.attrib), {**known, **more})
+    known = {**_NEEDED, **cast("dict[str, str]", root.nsmap)}
+    result = etree.Element(root.tag, None, known)
+    for key, value in root.attrib.items():
+        result.set(key, value)
     result.extend(list(root))
     ignorable = result.get(_IGNORABLE, "").split()
     if "w14" not in ignorable:

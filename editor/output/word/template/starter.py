@@ -1,4 +1,4 @@
-"""A template to begin with, to be edited in Word: our look, a control for every field, and words on what comes there."""
+"""A template to begin with, to be edited in Word: our look, a control for every field, a prompt in each."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -29,7 +29,7 @@ from forms.schema import (
 )
 
 _VALUE: Final = "{value}"
-_TITLE_LIMIT: Final = 64
+_TITLE_LIMIT: Final = 60
 
 
 def starter_template(definition: FormDefinition, office: OfficeProfile | None = None) -> bytes:
@@ -93,30 +93,32 @@ class _Starter:
                     yield paragraph("Attribution", run(label))
                 elif field.prints == "line":
                     yield paragraph("Attribution", run(" ".join(field.line.replace(_VALUE, " ").split())))
-                yield self._block(tag(Place(field.id)), label, [_prompt(f"{label}: the text")])
+                yield self._block(tag(Place(field.id)), label, [_prompt(f"{label.rstrip(':')} – the text")])
             case RecordsField():
                 if labelled:
                     yield paragraph("Heading3", run(label))
-                words = f"{label}: an entry for each {field.singular.lower()}"
+                words = f"{label.rstrip(':')} – an entry for each {field.singular.lower()}"
                 yield self._block(tag(Place(field.id)), label, [_prompt(words)])
             case TickField():
-                yield paragraph("OfficeUse" if boxed else "", self._field_line(field), run(f" {label}"))
+                yield paragraph(
+                    "OfficeUse" if boxed else "", run(f"{label.rstrip(':')}: "), self._field_line(field)
+                )
             case _ if field.prints == "heading":
                 yield paragraph("Heading2", self._field_line(field))
             case _ if field.prints == "line":
                 before, _, after = self._words(field.line.replace(_VALUE, "\0")).partition("\0")
-                yield paragraph("", *_runs(before), self._field_line(field), *_runs(after))
+                yield paragraph(_style(field), *_runs(before), self._field_line(field), *_runs(after))
             case _ if boxed:
                 start = [styled(f"{label.rstrip(':')}: ", "DetailLabel")] if labelled else []
                 yield paragraph("OfficeUse", *start, self._field_line(field))
             case _ if labelled:
                 yield paragraph("Details", styled(label, "DetailLabel"), tab(), self._field_line(field))
             case _:
-                yield paragraph("", self._field_line(field))
+                yield paragraph(_style(field), self._field_line(field))
 
     def _field_line(self, field: Field) -> Element:
         label = self._label(field)
-        return self._line(tag(Place(field.id)), label, f"{label.rstrip(':')}: {_comes(field)}")
+        return self._line(tag(Place(field.id)), label, f"{label.rstrip(':')} – {_comes(field)}")
 
     def _line(self, name_: str, title: str, words: str) -> Element:
         return self._control(name_, title, [styled(words, "PlaceholderText")], prompting=True)
@@ -146,6 +148,10 @@ class _Starter:
 
     def _words(self, text: str) -> str:
         return self._office.fill(text)
+
+
+def _style(field: Field) -> str:
+    return "Attribution" if isinstance(field, PersonField) else ""
 
 
 def _always_printed(field: Field) -> bool:

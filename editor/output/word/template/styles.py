@@ -26,7 +26,10 @@ _AFTER_LANGUAGE: Final = frozenset(name(f"w:{each}") for each in ("eastAsianLayo
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """How the two sets fit: the names of styles that the template has, and those that it lacks (``brought``: their ids); ids to change."""
+    """How the two sets fit: the names of styles that the template has, and of those that it lacks.
+
+    ``brought`` are the ids of what it lacks, ``renamed`` ids of the template with what becomes of them.
+    """
 
     found: tuple[str, ...]
     lacking: tuple[str, ...]

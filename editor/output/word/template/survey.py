@@ -6,8 +6,9 @@ from typing import Final
 
 from docx.document import Document as Package
 
-from editor.model.tags import SCHEMA, tag
 from editor.model.edits import Place
+from editor.model.office import OfficeProfile
+from editor.model.tags import SCHEMA, tag
 from editor.output.word.template.filling import has_picture, has_title
 from editor.output.word.template.finding import Finding
 from editor.output.word.template.opening import edited, stories
@@ -44,13 +45,13 @@ _TRACKED: Final = (
 _HEADINGS: Final = ("Title", "Heading1", "Heading2", "Heading3", "Heading4")
 
 
-def survey(package: Package, definition: FormDefinition) -> tuple[Finding, ...]:
+def survey(package: Package, definition: FormDefinition, office: OfficeProfile) -> tuple[Finding, ...]:
     """What is to be said of a template that :func:`open_template` opened; the package is changed by it."""
     paper_and_language = tuple(_paper(package)) + tuple(_language(package))
     styles = adopt(package)
     body = package.element.body
     return (
-        *_tags(package, definition),
+        *_tags(package, definition, office),
         *_remains(package),
         *_title(package, definition),
         *_headings(body),
@@ -71,7 +72,7 @@ def survey(package: Package, definition: FormDefinition) -> tuple[Finding, ...]:
 # --- tags ---------------------------------------------------------------------------------------------
 
 
-def _tags(package: Package, definition: FormDefinition) -> Iterator[Finding]:
+def _tags(package: Package, definition: FormDefinition, office: OfficeProfile) -> Iterator[Finding]:
     names = Names(definition)
     body = package.element.body
     found = list(spots(body, names))
@@ -92,7 +93,7 @@ def _tags(package: Package, definition: FormDefinition) -> Iterator[Finding]:
     others = tuple(dict.fromkeys(each for each in unknown if not each.startswith(f"{SCHEMA}.")))
     if others:
         yield Finding("note", f"Controls with other tags are left as they are: {_listed(others)}.")
-    yield from _missing(definition, frozenset(counts))
+    yield from _missing(definition, office, frozenset(counts))
 
 
 def _misplaced(spot: Spot, names: Names, definition: FormDefinition) -> Iterator[Finding]:
@@ -141,7 +142,7 @@ def _hint(unknown: str) -> str:
     )
 
 
-def _missing(definition: FormDefinition, placed: frozenset[str]) -> Iterator[Finding]:
+def _missing(definition: FormDefinition, office: OfficeProfile, placed: frozenset[str]) -> Iterator[Finding]:
     fields = [each for each in definition.fields if each.id not in placed]
     where = f"where the control “{REST}” stands" if REST in placed else "at the end"
     if not fields:
@@ -149,7 +150,7 @@ def _missing(definition: FormDefinition, placed: frozenset[str]) -> Iterator[Fin
     elif len(fields) == len(list(definition.fields)):
         yield Finding("note", f"No field has a control: the whole response comes {where}, in our own layout.")
     else:
-        words = _listed(f"{each.label.rstrip(':')} ({tag(Place(each.id))})" for each in fields)
+        words = _listed(f"{office.fill(each.label).rstrip(':')} ({tag(Place(each.id))})" for each in fields)
         yield Finding("ok", f"Fields with a control: {len(list(definition.fields)) - len(fields)}.")
         yield Finding("note", f"Fields without a control come {where}, under their labels: {words}.")
 
