@@ -17,10 +17,9 @@ from editor.call import DONE, REFUSED, Call, Clock
 from editor.console import say, speak_utf8, warn
 from editor.errors import RefusalError, sentence
 from editor.exporting import as_json, export, read_picture
-from editor.model.beginning import CarryError, begun
+from editor.model.beginning import CarryError, begun, with_given
 from editor.model.dates import format_short
 from editor.model.document import empty_answers
-from editor.model.follow import followed
 from editor.model.jsonreading import JsonError
 from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.model.workflow import StepRefusedError
@@ -148,8 +147,7 @@ def _new(call: Call) -> int:
     # The answers are read before the folder is made: a refusal leaves nothing behind.
     catalogue = forms.catalogue.load_catalogue(call.folder / "forms")
     definition = _newest(catalogue, call.options.form)
-    none = empty_answers(definition)
-    answers = call.answers(definition, none) if call.options.answers else none
+    answers = call.answers(definition, empty_answers(definition)) if call.options.answers else None
     archive = Archive.open_or_create(call.folder, call.clock)
     saved = archive.save(begun(definition, archive.office, archive.rules, call.clock(), answers))
     try:
@@ -162,8 +160,7 @@ def _new(call: Call) -> int:
 def _set(call: Call) -> int:
     archive, document, definition = call.load()
     answers = call.answers(definition, document.answers)
-    answers = {**answers, **followed(document.answers, answers, definition)}
-    archive.save(document.with_answers(answers).changed_at(call.clock()))
+    archive.save(with_given(document, answers, definition).changed_at(call.clock()))
     return DONE
 
 

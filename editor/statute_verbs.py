@@ -73,7 +73,11 @@ def _deadline(call: Call) -> int:
 
 def _rules(call: Call) -> Rules:
     """The office's rules; the defaults without an archive, for a date can be asked about anywhere."""
-    return call.archive().rules if call.folder.exists() else Rules()
+    try:
+        there = call.folder.exists()
+    except RefusalError:  # a user without a home folder has none
+        return Rules()
+    return call.archive().rules if there else Rules()
 
 
 def _planned_line(planned: Planned) -> str:

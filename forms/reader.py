@@ -158,6 +158,7 @@ def _records(table: Table, common: dict[str, Any]) -> Field:
         fields=tuple(fields),
         singular=table.text("singular"),
         naming=_naming(table, fields),
+        printed_with=_printed_with(table, fields),
         layout=layout,
         keyed=table.flag("keyed"),
         **common,
@@ -190,6 +191,14 @@ def _check_layout(table: Table, layout: RecordLayout, fields: list[SubField]) ->
         raise table.error("layout", "“sections” needs a text first and a choice with role “after”")
     if layout != "sections" and after:
         raise table.error("layout", "a field with role “after” asks for layout “sections”")
+
+
+def _printed_with(table: Table, fields: list[SubField]) -> str:
+    if table.optional_text("printed_with") is None:
+        return ""
+    if table.flag("keyed"):
+        raise table.error("printed_with", "records that others refer to are all printed")
+    return table.choice("printed_with", [field.id for field in fields])
 
 
 def _naming(table: Table, fields: list[SubField]) -> str:

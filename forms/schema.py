@@ -166,7 +166,8 @@ class RecordsField(Common):
 
     ``keyed`` records carry an id, because some reference points at this field; others are told apart by
     their place alone. ``singular`` names one of them ("Quotation"); ``naming`` says it better where it can, with
-    sub-fields in braces ("{kind} {number}").
+    sub-fields in braces ("{kind} {number}"). ``printed_with`` names the sub-field without which a record is not
+    printed: what is only planned is not said to the reader; empty where each record is.
     """
 
     fields: tuple[SubField, ...]
@@ -174,6 +175,7 @@ class RecordsField(Common):
     naming: str = ""
     layout: RecordLayout = "entries"
     keyed: bool = False
+    printed_with: str = ""
 
     def field(self, sub_id: str) -> SubField:
         """The sub-field with this id; KeyError if there is none."""

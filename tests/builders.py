@@ -28,6 +28,7 @@ from editor.model.values import Answers
 from forms.catalogue import shipped
 from forms.reader import read_definition
 from forms.schema import FormDefinition
+from tests.northmoor import TWO_REPORTS
 
 NOW: Final = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 """The moment at which documents of the tests are made: a Monday."""
@@ -86,6 +87,11 @@ def document_of(form: FormDefinition, **answers: Any) -> Document:
 def pcc_response(**answers: Any) -> Document:
     """A PCC response: ``pcc_response(inspection_title="Custody", published_on="2026-01-05")``."""
     return document_of(shipped_form("pcc-response"), **answers)
+
+
+def northmoor_two_reports(**changes: Any) -> Document:
+    """A rich PCC response to two reports (see :data:`tests.northmoor.TWO_REPORTS`), some answers changed."""
+    return pcc_response(**{**TWO_REPORTS, **changes})
 
 
 def force_statement(**answers: Any) -> Document:
@@ -481,6 +487,7 @@ id = "hailings"
 label = "Hailings"
 singular = "Hailing"
 layout = "quotations"
+printed_with = "shouted"
 prints = "value"
 
 [[sections.fields.fields]]

@@ -11,7 +11,7 @@ from editor.model.document import Document
 from editor.model.statute import Statute, statute_of
 from editor.model.text import fold, one_line
 from editor.model.values import Answers, Record, Records, SubValue
-from forms.schema import FormDefinition, RecordsField, SubRole, TextField
+from forms.schema import FormDefinition, RecordsField, SeveralField, SubRole, TextField
 
 
 def without(items: Sequence[ReportItem], index: int) -> tuple[ReportItem, ...]:
@@ -45,8 +45,8 @@ def answers_with(
     """The answers that change when ``items`` are added behind those that there are; empty where nothing can be.
 
     ``report`` is the id of the further report that they stand in where they do not name one themselves, None for the
-    first. What the report says that it makes is entered where nothing is entered yet. KeyError never: a form without
-    a field for something keeps the rest.
+    first. What the report says that it makes is entered where nothing is entered yet. A form that has no field for
+    something takes the rest.
     """
     field = definition.with_role("items")
     if not isinstance(field, RecordsField) or not items:
@@ -78,7 +78,7 @@ def _values(
         "kind": item.kind,
         "number": item.number or None,
         "text": item.text or None,
-        "owners": tuple(item.owners) or None,
+        "owners": item.owners,
         "owners_named": item.owners_named or None,
         "due": item.due,
         "part_of": ids[item.part_of] if item.part_of is not None else None,
@@ -88,7 +88,10 @@ def _values(
     values: dict[str, SubValue] = dict.fromkeys(sub.id for sub in field.fields)
     for role, value in told.items():
         sub = field.with_role(role)
-        if sub is not None:
+        if isinstance(sub, SeveralField):
+            # In the form's own order, as answers are read back.
+            values[sub.id] = tuple(each.id for each in sub.options if each.id in item.owners) or None
+        elif sub is not None:
             values[sub.id] = value
     return MappingProxyType(values)
 

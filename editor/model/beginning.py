@@ -31,14 +31,19 @@ def begun(
 ) -> Document:
     """A new document as made ``now`` (UTC), with a row in copies for each of the office's recipients, s.55(6).
 
-    Copies among ``answers`` stand as they are given. The boxes follow what the answers record.
+    ``answers`` stand as they are given, also where they say that there are no copies; a box that is not among them
+    follows what they record.
     """
-    empty = new_document(definition, office, now)
     given = answers or {}
-    document = empty.with_answers(
-        {**given, **followed(empty.answers, {**empty.answers, **given}, definition)}
-    )
-    return _with_recipients(document, definition, rules)
+    document = with_given(new_document(definition, office, now), given, definition)
+    copies = definition.with_role("copies")
+    return document if copies and copies.id in given else _with_recipients(document, definition, rules)
+
+
+def with_given(document: Document, given: Answers, definition: FormDefinition) -> Document:
+    """The document with these answers; a box that is not among them follows what they record."""
+    after = {**document.answers, **given}
+    return document.with_answers({**followed(document.answers, after, definition), **given})
 
 
 def begun_from(

@@ -1,6 +1,7 @@
 """May this be published lawfully, and what else is better mended first? Nothing here stops a draft from being saved."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final, cast
 
@@ -49,10 +50,16 @@ def check(
     found: list[Finding] = [
         *by_law,
         *(each for each in missing if not _is_excused(each, statute)),
-        *protective_markings(document, definition),
+        *_markings(document, definition),
         *_wording(statute, text_of),
     ]
     return in_order(found, (field.id for field in definition.fields))
+
+
+def _markings(document: Document, definition: FormDefinition) -> Iterator[Finding]:
+    """A marking may stand on a draft; from the sign-off on the text is what is published, where it is a fault."""
+    for finding in protective_markings(document, definition):
+        yield finding if document.locked else replace(finding, level="advice")
 
 
 def faults(findings: list[Finding]) -> tuple[str, ...]:

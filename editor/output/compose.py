@@ -30,7 +30,7 @@ from editor.output.blocks import (
     Words,
 )
 from editor.output.reading import VALUE, InlineField, Reading, day_of, text_of
-from editor.output.record_table import record_table
+from editor.output.record_table import printed, record_table
 from forms.schema import (
     ChoiceField,
     DateField,
@@ -149,7 +149,7 @@ class _Composer:
                 continue
             home = next(each.id for each in self.definition.sections if field in each.fields)
             after = field.with_role("after")
-            for number, record in enumerate(cast("Records", self.document.answer(field.id) or ())):
+            for number, record in printed(field, cast("Records", self.document.answer(field.id) or ())):
                 if ((after and record.get(after.id)) or home) == section.id:
                     yield from self._own_section(field, number, record)
 
@@ -228,12 +228,13 @@ class _Composer:
         label = self._label(field)
         if field.layout == "sections":
             return
-        if field.layout == "table" and records:
-            yield record_table(field, records, label, self.read)
+        numbered = printed(field, records)
+        if field.layout == "table" and numbered:
+            yield record_table(field, numbered, label, self.read)
             return
-        if label and (records or field.prints == "labelled"):
+        if label and (numbered or field.prints == "labelled"):
             yield SubHeading(Place(field.id), 1, label)
-        for number, record in enumerate(records):
+        for number, record in numbered:
             if field.layout == "quotations":
                 yield from self._quotation(field, number, record)
             else:

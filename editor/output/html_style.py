@@ -55,10 +55,11 @@ th { background: var(--tint); }
 """
 
 TABLE_STYLE: Final = """
-.records td, .records th { overflow-wrap: break-word; }
+.records td, .records th, .records p { overflow-wrap: break-word; }
+.records p.breaks { overflow-wrap: anywhere; }
 .records th[scope="row"] { background: none; font-weight: inherit; }
-.records .long { min-width: 16em; }
+.records .most { min-width: 13em; }
 .records p { margin: 0 0 .3em; }
 .records p:last-child { margin-bottom: 0; }
 """
-"""What a page needs besides where records stand in a table."""
+"""What a page needs besides where records stand in a table: words are whole, a table too wide for that scrolls."""

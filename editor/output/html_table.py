@@ -7,7 +7,7 @@ from typing import Final
 from editor.output.blocks import Cell, RecordTable
 from editor.output.html_narrative import typed
 
-_LONG: Final = 60  # characters of a line from which on a column is kept wide
+_LONGEST_WORD: Final = 24
 
 
 def record_table(table: RecordTable) -> Iterator[str]:
@@ -16,8 +16,8 @@ def record_table(table: RecordTable) -> Iterator[str]:
     yield f'<div class="wide" role="group" aria-label="{name}" tabindex="0"><table class="records">'
     if table.caption:
         yield f'<caption class="typed">{typed(table.caption)}</caption>'
-    wide = [_is_long(table, number) for number in range(len(table.columns))]
-    heads = (_head(words, is_wide) for words, is_wide in zip(table.columns, wide, strict=True))
+    most = max(range(len(table.columns)), key=lambda number: _written(table, number))
+    heads = (_head(words, most=number == most) for number, words in enumerate(table.columns))
     yield f"<thead><tr>{''.join(heads)}</tr></thead>"
     yield "<tbody>"
     for first, *rest in table.rows:
@@ -25,14 +25,20 @@ def record_table(table: RecordTable) -> Iterator[str]:
     yield "</tbody></table></div>"
 
 
-def _head(words: str, is_wide: bool) -> str:
-    kind = "typed long" if is_wide else "typed"
+def _written(table: RecordTable, number: int) -> int:
+    return sum(len(line) for row in table.rows for line in row[number].texts)
+
+
+def _head(words: str, *, most: bool) -> str:
+    kind = "typed most" if most else "typed"
     return f'<th scope="col" class="{kind}">{typed(words)}</th>'
 
 
-def _is_long(table: RecordTable, number: int) -> bool:
-    return any(len(line) > _LONG for row in table.rows for line in row[number].texts)
-
-
 def _lines(cell: Cell) -> str:
-    return "".join(f'<p class="typed">{typed(line)}</p>' for line in cell.texts)
+    return "".join(f'<p class="{_kind(line)}">{typed(line)}</p>' for line in cell.texts)
+
+
+def _kind(line: str) -> str:
+    """A word that would make its column too wide may break anywhere: most are addresses."""
+    longest = max(map(len, line.split()), default=0)
+    return "typed breaks" if longest > _LONGEST_WORD else "typed"

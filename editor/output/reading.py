@@ -1,5 +1,6 @@
 """What an answer reads as on a line, in the office's words and by the names of the records it points at."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, assert_never, cast
@@ -8,7 +9,7 @@ from editor.model.dates import format_day
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.records import record_name
-from editor.model.values import File, Person, Records, Value
+from editor.model.values import File, Person, Record, Records, Value
 from editor.output.blocks import Chosen, Day, Inline, Kept, Line, Pointer, Speaker, Words
 from forms.schema import (
     ChoiceField,
@@ -77,16 +78,27 @@ class Reading:
         options = tuple((each.id, self.words(each.label)) for each in field.options)
         return Chosen(ids, options, several=isinstance(field, SeveralField))
 
-    def _names(self, field: ReferenceField, value: Value) -> str:
-        """The names of the records that a reference points at, in their own order."""
+    def _names(self, field: ReferenceField, value: Value, *, apart: bool = True) -> str:
+        """The names of the records that a reference points at, in their own order, each told apart from others."""
         wanted = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value or ())
+        if not wanted:
+            return ""
         target = cast("RecordsField", self.definition.field(field.to))
         records = cast("Records", self.document.answer(field.to) or ())
+        names = [record_name(target, record, number, self.words) for number, record in enumerate(records, 1)]
+        twice = {name for name, count in Counter(names).items() if apart and count > 1}
         return ", ".join(
-            record_name(target, record, number, self.words)
-            for number, record in enumerate(records, 1)
+            self._told_apart(name, target, record) if name in twice else name
+            for name, record in zip(names, records, strict=True)
             if record.id in wanted
         )
+
+    def _told_apart(self, name: str, target: RecordsField, record: Record) -> str:
+        """A name that others have too, with what the record belongs to: "Recommendation 1 (Custody)"."""
+        others = [sub for sub in target.fields if isinstance(sub, ReferenceField) and sub.to != target.id]
+        words = (self._names(sub, record.get(sub.id), apart=False) or self.words(sub.blank) for sub in others)
+        belongs = ", ".join(each for each in words if each)
+        return f"{name} ({belongs})" if belongs else name
 
 
 def text_of(field: TextField, value: Value) -> Words:

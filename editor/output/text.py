@@ -56,10 +56,14 @@ def composition_to_text(composition: Composition) -> str:
         if not piece:
             continue
         # The lines of the details stand close together.
-        close = isinstance(block, Detail | TickBox) and isinstance(before, Detail | TickBox | Choices)
+        close = _goes_on(block) and isinstance(before, Detail | TickBox | Choices)
         pieces.append(("\n" if close else "\n\n") + piece)
         before = block
     return "".join(pieces).lstrip("\n") + "\n"
+
+
+def _goes_on(block: Block) -> bool:
+    return isinstance(block, TickBox) or (isinstance(block, Detail) and bool(block.label or block.continues))
 
 
 def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -19,13 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.archive import Archive, ArchiveError, Summary
-from editor.errors import RefusalError, sentence
-from editor.exporting import read_crest_file
-from editor.model.beginning import begun, begun_from, carried
-from editor.model.document import title_of
-from editor.model.office import OfficeProfile
-from editor.output import CrestError
+from editor.archive import Archive, ArchiveError
+from editor.errors import sentence
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
 from editor.ui.archive_place import ArchivePlace
@@ -35,11 +30,11 @@ from editor.ui.components import Elided, button, column, label, row
 from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
 from editor.ui.file_keeper import FileKeeper
-from editor.ui.keeping import Keeping
 from editor.ui.messages import Kind, MessageBar, Offer
-from editor.ui.office_dialog import OfficeDialog
+from editor.ui.office_desk import OfficeDesk
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
+from editor.ui.shelf_desk import ShelfDesk
 from editor.ui.statute_desk import StatuteDesk
 from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet
@@ -78,6 +73,8 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self._on_progress)
         self.desk = Desk(self)
         self.statute = StatuteDesk(self, self.desk)
+        self.shelf_desk = ShelfDesk(self, self.desk, self.statute)
+        self.office_desk = OfficeDesk(self, self.desk)
         self.files = self._make_files()
         self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
@@ -88,7 +85,6 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
         self._shelf = ArchiveShelf(archive, self._say_problem)
-        self._keeping = Keeping(archive, dialogs, self.say, self._refresh)
         self._build()
         self.care = Care(archive, clock, self.say, self._refresh)
         self.care.begin()
@@ -99,10 +95,10 @@ class MainWindow(QMainWindow):
             "new": self._show_new_menu,
             "open": self.open_selected,
             "duplicate": self.start_from_this,
-            "delete": self.delete_selected,
-            "restore": self.restore_selected,
-            "hold": self.hold_selected,
-            "retention": lambda: self._keeping.ask_retention(self),
+            "delete": self.shelf_desk.delete_selected,
+            "restore": self.shelf_desk.restore_selected,
+            "hold": self.shelf_desk.hold_selected,
+            "retention": self.shelf_desk.ask_retention,
             "search": self.search,
             "back": self.show_archive,
             "undo": self.desk.undo,
@@ -117,7 +113,7 @@ class MainWindow(QMainWindow):
             "pack": self.statute.write_pack,
             "calendar": self.statute.export_calendar,
             "carry": self.statute.carry,
-            "rules": self.statute.edit_rules,
+            "rules": self.office_desk.edit_rules,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
             "larger": lambda: self._step_text_size(1),
@@ -244,62 +240,6 @@ class MainWindow(QMainWindow):
         self.archive_place.search.setFocus()
         self.archive_place.search.selectAll()
 
-    def open_selected(self) -> None:
-        """Open the selected response for writing."""
-        chosen = self.archive_place.selected
-        if chosen is None or self.archive_place.in_bin:
-            return
-        document = self.desk.load(chosen.id)
-        if document is not None and self.desk.begin(document).other is None:
-            self.statute.offer_to_carry()
-
-    def start_from_this(self) -> None:
-        """Begin a new response from the one that is open or selected."""
-        chosen = self.archive_place.selected
-        source = (
-            self.desk.open.session.document
-            if self.desk.open
-            else self.desk.load(chosen.id)
-            if chosen
-            else None
-        )
-        if source is None or not self.desk.close():
-            return
-        definition = self.archive.catalogue.newest(source.form)
-        past = source if source.form_version == definition.version else carried(source, definition)
-        self.desk.begin(begun_from(past, definition, self.archive.office, self.statute.rules(), self.clock()))
-        self.message.say(
-            f"A new response, begun from “{title_of(source, definition)}”. Its dates and ticks are empty."
-        )
-
-    def delete_selected(self) -> None:
-        """Move the selected response to the bin; the message offers to take that back."""
-        chosen = self.archive_place.selected
-        if chosen is None or self.desk.open is not None or self.archive_place.in_bin:
-            return
-        if self._ask_archive(lambda: self.archive.bin(chosen.id)):
-            self.message.say(
-                f"“{chosen.title}” is in the bin.", "done", ("Take it back", lambda: self._restore(chosen))
-            )
-            self.archive_place.refresh()
-
-    def hold_selected(self) -> None:
-        """Put the selected response under a legal hold, or end its hold."""
-        chosen = self.archive_place.selected
-        if chosen is not None and self.desk.open is None:
-            self._keeping.hold(self, chosen)
-
-    def restore_selected(self) -> None:
-        """Take the selected response out of the bin."""
-        chosen = self.archive_place.selected
-        if chosen is not None and self.archive_place.in_bin:
-            self._restore(chosen)
-
-    def _restore(self, summary: Summary) -> None:
-        if self._ask_archive(lambda: self.archive.restore(summary.id)):
-            self.message.say(f"“{summary.title}” is back in the archive.")
-            self.archive_place.refresh()
-
     def _show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
@@ -315,9 +255,15 @@ class MainWindow(QMainWindow):
 
     def new_response(self, form: str) -> None:
         """Begin a response of this form; it is saved with its first answer."""
-        if self.desk.close():
-            newest = self.archive.catalogue.newest(form)
-            self.desk.begin(begun(newest, self.archive.office, self.statute.rules(), self.clock()))
+        self.shelf_desk.new_response(form)
+
+    def open_selected(self) -> None:
+        """Open the selected response for writing."""
+        self.shelf_desk.open_selected()
+
+    def start_from_this(self) -> None:
+        """Begin a new response from the one that is open or selected."""
+        self.shelf_desk.start_from_this()
 
     # The response place.
 
@@ -439,34 +385,7 @@ class MainWindow(QMainWindow):
 
     def edit_office(self) -> None:
         """Edit the office profile of this archive."""
-        OfficeDialog(
-            self,
-            self.look,
-            self.archive.office,
-            self.archive.attachment,
-            self._take_crest,
-            self.dialogs,
-            self._keep_office,
-        ).open()
-
-    def _take_crest(self, path: Path) -> str | None:
-        try:
-            return read_crest_file(self.archive, path)
-        except (RefusalError, CrestError, ArchiveError) as error:
-            self.dialogs.tell(self, "Crest", sentence(error))
-            return None
-
-    def _keep_office(self, office: OfficeProfile) -> bool:
-        return self._ask_archive(lambda: self.archive.set_office(office))
-
-    def _ask_archive(self, run: Callable[[], object]) -> bool:
-        """Have the archive do something; False, with its words shown, if it would not."""
-        try:
-            run()
-        except ArchiveError as error:
-            self.message.say(sentence(error), "late")
-            return False
-        return True
+        self.office_desk.edit_office()
 
     def _ask_folder(self) -> None:
         self.dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
@@ -484,7 +403,6 @@ class MainWindow(QMainWindow):
         self.care.hush()
         self.files = self._make_files()
         self._shelf = ArchiveShelf(self.archive, self._say_problem)
-        self._keeping = Keeping(self.archive, self.dialogs, self.say, self._refresh)
         self._build()
         self.care = Care(self.archive, self.clock, self.say, self._refresh)
         self.care.begin()

@@ -30,7 +30,7 @@ from editor.ui.form.file_editor import Files
 from editor.ui.form.page import FormPage
 from editor.ui.outline import Outline
 from editor.ui.panel import SidePanel
-from editor.ui.state_view import LockedBanner, state_chip
+from editor.ui.state_view import LockedBanner, shown_state, state_chip
 from editor.ui.theme import Look
 from forms.schema import Field
 
@@ -142,7 +142,7 @@ class ResponsePlace(QWidget):
 
     def _show_state(self) -> None:
         document, definition = self.session.document, self.session.definition
-        self._state.show_state(*state_chip(document.state, self._look))
+        self._state.show_state(*state_chip(shown_state(document, definition), self._look))
         self.banner.show_document(document)
         locked = locked_fields(definition) if document.locked else frozenset()
         self.page.lock(frozenset(each.id for each in definition.fields) if self._reading else locked)
@@ -246,13 +246,11 @@ class _CaretFollower(QObject):
         super().__init__(scroll)
         self._scroll, self._page = scroll, page
         self._watched: QTextEdit | QPlainTextEdit | None = None
-        # Timers of its own and no static call: they go with this object, so they can never fire after it. The second
-        # one is for what was made and given the keyboard in one go: it has its place only once it is laid out.
-        self._soon, self._laid_out = QTimer(self), QTimer(self)
-        for timer, milliseconds in ((self._soon, 0), (self._laid_out, 50)):
-            timer.setSingleShot(True)
-            timer.setInterval(milliseconds)
-            timer.timeout.connect(self._show_focus)
+        # A timer of its own and no static call: it goes with this object, so it can never fire after it.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_focus)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -267,7 +265,6 @@ class _CaretFollower(QObject):
             self._watched = new
             new.installEventFilter(self)
         self._soon.start()
-        self._laid_out.start()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.Resize):

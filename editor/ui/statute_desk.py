@@ -31,7 +31,6 @@ from editor.ui.desk import Desk, Room, file_name
 from editor.ui.open_response import OpenResponse
 from editor.ui.print_copy import make_print_copy
 from editor.ui.report_dialog import ReportDialog
-from editor.ui.rules_dialog import RulesDialog
 from editor.ui.step_dialog import Asked, StepDialog
 from editor.ui.tasks import Tasks
 from forms.schema import Field
@@ -381,20 +380,6 @@ class StatuteDesk:
             self._room.say(
                 "Carried to the new version. What was there before is kept as a version; nothing is lost."
             )
-
-    def edit_rules(self) -> None:
-        """Edit the office's rules."""
-        RulesDialog(self._room.window(), self._room.look, self.rules(), self._keep_rules).open()
-
-    def _keep_rules(self, rules: Rules) -> bool:
-        try:
-            self._room.archive.set_rules(rules)
-        except ArchiveError as error:
-            self._say_late(sentence(error))
-            return False
-        if self._desk.open is not None and self._desk.open.place is not None:
-            self._desk.open.place.show_document()
-        return True
 
     def _say_late(self, problem: str) -> None:
         self._doing = ""

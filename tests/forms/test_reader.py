@@ -8,8 +8,10 @@ from forms.reader import DefinitionError, read_definition
 from forms.schema import (
     KINDS,
     OFFICE_WORDS,
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     Option,
     PersonField,
     RecordsField,
@@ -93,6 +95,11 @@ def test_a_form_with_every_kind_of_field_is_read() -> None:
         ('"person"', PersonField(id="x", label="X")),
         ('"tick"', TickField(id="x", label="X")),
         ('"rich"', RichField(id="x", label="X")),
+        ('"file"', FileField(id="x", label="X")),
+        (
+            '"choice"\noptions = [{ id = "a", label = "A" }, { id = "b", label = "B" }]',
+            ChoiceField(id="x", label="X", options=(Option("a", "A"), Option("b", "B"))),
+        ),
     ],
     ids=lambda value: value.splitlines()[-1] if isinstance(value, str) else "",
 )
@@ -312,3 +319,102 @@ def test_a_form_has_one_title(changed: dict[str, Any], key: str, reason: str) ->
     error = refusal(form(**changed))
     assert error.key == key
     assert error.reason.startswith(reason)
+
+
+# --- roles, namings and layouts ----------------------------------------------------------------------------
+
+ITEMS = RECORDS.replace('"crew"', '"items"') + '\nrole = "items"\nkeyed = true'
+KIND = 'kind = "choice"\nid = "sort"\nlabel = "Sort"\nrole = "kind"\noptions = '
+ALL_KINDS = '[{id = "recommendation", label = "R"}, {id = "cause_of_concern", label = "C"}, {id = "afi", label = "A"}]'
+OWN = RECORDS + '\nrole = "own_sections"\nlayout = "sections"'
+AFTER = 'kind = "choice"\nid = "place"\nlabel = "After"\nrole = "after"\noptions = '
+ROPE = 'kind = "rich"\nid = "rope"\nlabel = "Rope"'
+
+
+def test_records_say_how_they_are_called_laid_out_and_what_they_are_for() -> None:
+    crew = field(
+        records(KIND + ALL_KINDS, SUB, records_field=ITEMS + '\nnaming = "{sort} {rank}"\nlayout = "table"')
+    )
+    assert isinstance(crew, RecordsField)
+    assert (crew.naming, crew.layout, crew.role) == ("{sort} {rank}", "table", "items")
+    sort = crew.with_role("kind")
+    assert isinstance(sort, ChoiceField)
+    assert sort.label_of("afi") == "A"
+    with pytest.raises(KeyError):
+        sort.label_of("wish")
+    assert crew.with_role("due") is None
+
+
+def test_what_pointing_at_none_means_is_read() -> None:
+    keyed = records(SUB, 'kind = "reference"\nid = "mate"\nlabel = "Mate"\nto = "crew"\nblank = "Alone in {force}"',
+                    records_field=RECORDS + "\nkeyed = true")  # fmt: skip
+    crew = field(keyed)
+    assert isinstance(crew, RecordsField)
+    mate = crew.field("mate")
+    assert isinstance(mate, ReferenceField)
+    assert mate.blank == "Alone in {force}"
+
+
+def test_sections_may_be_optional_and_stay_open() -> None:
+    section = SECTION + "\noptional = true\nstays_open = true"
+    read = read_definition(form(section=section), "log.toml")
+    assert [(each.optional, each.stays_open) for each in read.sections] == [(True, True)]
+    assert read.locked_fields == frozenset()
+    assert read_definition(form(), "log.toml").locked_fields == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "key", "reason"),
+    [
+        ('kind = "choice"\nid = "x"\nlabel = "X"', f"{AT}.options", "is missing"),
+        ('kind = "choice"\nid = "x"\nlabel = "X"\noptions = []', f"{AT}.options", "must not be empty"),
+        ('kind = "file"\nid = "x"\nlabel = "X"\nmultiline = true', f"{AT}.multiline", "is not a key of this table"),
+        (FIELD + 'role = "items"', f"{AT}.role", "a field with role “items” must be of kind “records”"),
+        (records(SUB, records_field=RECORDS + '\nrole = "title"'), f"{AT}.role", "a field with role “title” must be"),
+        (records(KIND + ALL_KINDS), f"{AT}.fields[0].role", "the fields of these records play no role"),
+        (records(SUB + '\nrole = "action"', records_field=ITEMS), f"{AT}.fields[0].role", "“action” is not known; use"),
+        (records(SUB + '\nrole = "due"', records_field=ITEMS), f"{AT}.fields[0].role", "a field with role “due” must"),
+        (records(KIND + '[{id = "afi", label = "A"}]', records_field=ITEMS), f"{AT}.fields[0].options",
+         "a field with role “kind” must have the option “recommendation”"),
+        (records(SUB + '\nrole = "text"', SUB.replace("rank", "b") + '\nrole = "text"', records_field=ITEMS),
+         f"{AT}.fields", "“text” stands twice"),
+        (records(SUB, records_field=RECORDS + '\nnaming = "{rang}"'), f"{AT}.naming", "{rang} is not a text or choice"),
+        (records(SUB, records_field=RECORDS + '\nnaming = "{rank!r}"'), f"{AT}.naming", "{rank!r} is not a text"),
+        (records(SUB, records_field=RECORDS + '\nnaming = "{rank"'), f"{AT}.naming", "braces do not pair"),
+        (records(SUB, ROPE, records_field=RECORDS + '\nnaming = "{rope}"'), f"{AT}.naming", "{rope} is not a text"),
+        (records(SUB, ROPE, records_field=RECORDS + '\nlayout = "table"'), f"{AT}.fields[1].kind",
+         "“rope” does not fit into a table; use layout “entries”"),
+        (records(ROPE.replace("rich", "tick"), records_field=RECORDS + '\nlayout = "table"'), f"{AT}.fields[0].kind",
+         "“rope” does not fit into a table"),
+        *(
+            (records(f'{SUB}\nprints = "{prints}"', records_field=RECORDS + '\nlayout = "table"'), f"{AT}.fields",
+             "the first field of a table prints in a column of its own")
+            for prints in ("value", "line")
+        ),
+        (records(SUB + '\nprints = "heading"', records_field=RECORDS + '\nlayout = "quotations"'),
+         f"{AT}.fields[0].prints", "only a field of records with layout “entries” prints as heading"),
+        (records(SUB + '\nprints = "heading"', SUB.replace("rank", "b") + '\nprints = "heading"'), f"{AT}.fields",
+         "one field at most prints as heading"),
+        (records(ROPE + '\nprints = "heading"'), "sections", "“rope” prints as heading and must be text or"),
+        (records(SUB, records_field=OWN), f"{AT}.layout", "“sections” needs a text first and a choice with role"),
+        (records(AFTER + '[{id = "one", label = "1"}]', SUB, records_field=OWN), f"{AT}.layout", "“sections” needs a"),
+        (records(SUB, AFTER + '[{id = "one", label = "1"}]', records_field=OWN.rpartition("\n")[0]),
+         f"{AT}.layout", "a field with role “after” asks for layout “sections”"),
+        (records(SUB, AFTER + '[{id = "two", label = "2"}]', records_field=OWN), "sections",
+         "“place”: “two” is not a section to stand after"),
+        (records(SUB, records_field=RECORDS + '\nprinted_with = "day"'), f"{AT}.printed_with", "“day” is not known"),
+        (records(SUB, records_field=RECORDS + '\nprinted_with = "rank"\nkeyed = true'), f"{AT}.printed_with",
+         "records that others refer to are all printed"),
+        (REFERENCE + '"crew"\nblank = "{county}"', f"{AT}.blank", "{county} is not an office word"),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_together_is_refused(lines: str, key: str, reason: str) -> None:
+    error = refusal(form(lines))
+    assert error.key == key
+    assert error.reason.startswith(reason)
+
+
+@pytest.mark.parametrize("flag", ["optional", "stays_open"])
+def test_a_sections_flags_are_true_or_false(flag: str) -> None:
+    error = refusal(form(section=f'{SECTION}\n{flag} = "yes"'))
+    assert (error.key, error.reason) == (f"sections[0].{flag}", "must be true or false")

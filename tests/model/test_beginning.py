@@ -39,12 +39,19 @@ def test_a_new_response_has_a_row_for_each_of_the_offices_recipients() -> None:
 
 
 def test_copies_that_are_given_stand_and_the_boxes_follow_them() -> None:
-    given_ = answers_of(NEW, copies=[{"copy_to": "Home Office", "copy_on": "2026-11-22"}])
-    document = begun(NEW, NORTHMOOR, Rules(), NOW, given_)
+    every = answers_of(NEW, copies=[{"copy_to": "Home Office", "copy_on": "2026-11-22"}])
+    document = begun(NEW, NORTHMOOR, Rules(), NOW, {"copies": every["copies"]})
     assert [to for to, _ in copies(document)] == ["Home Office"]
     box = document.answer("forwarded_home_office")
     assert isinstance(box, Tick)
     assert box.done
+
+
+def test_what_is_given_stands_also_where_it_says_none() -> None:
+    every = answers_of(NEW, copies=[], publication_on="2026-11-22", published_website={"done": False})
+    given_ = {key: every[key] for key in ("copies", "publication_on", "published_website")}
+    document = begun(NEW, NORTHMOOR, Rules(), NOW, given_)
+    assert {key: document.answer(key) for key in given_} == given_
 
 
 def test_a_form_without_copies_begins_empty() -> None:

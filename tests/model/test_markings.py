@@ -1,10 +1,14 @@
 """What counts as a protective marking or an embargo, and what is an ordinary word."""
 
+from dataclasses import replace
+
 import pytest
 
+from editor.model.checks import check
 from editor.model.edits import Place
 from editor.model.markings import protective_markings
-from tests.builders import pcc_response, shipped_form
+from editor.model.workflow import Step
+from tests.builders import NOW, pcc_response, shipped_form
 
 
 def markings_of(**answers: object) -> list[Place]:
@@ -66,3 +70,16 @@ def test_the_sentence_names_the_field() -> None:
     document = pcc_response(pcc_comment="OFFICIAL")
     (marking,) = protective_markings(document, shipped_form("pcc-response"))
     assert marking.message.startswith("“Comment by the PCC” holds “OFFICIAL”: ")
+
+
+def test_a_marking_is_advice_on_a_draft_and_a_fault_once_the_text_is_signed_off() -> None:
+    form = shipped_form("pcc-response")
+    draft = pcc_response(series="OFFICIAL-SENSITIVE")
+    signed = replace(draft, steps=(Step("signed_off", "Ann", NOW),))
+    levels = [
+        each.level
+        for document in (draft, signed)
+        for each in check(document, form, NOW.date())
+        if each.place == Place("series")
+    ]
+    assert levels == ["advice", "fault"]

@@ -7,7 +7,7 @@ from editor.model.tags import Mark, bookmark, tag
 from editor.output.blocks import Chosen, Day, Inline, Kept, Pointer, Speaker, Words
 from editor.output.word.xml import Element, element, run, styled, val
 
-_TITLE_LIMIT: Final = 64  # Word takes no longer titles
+_TITLE_LIMIT: Final = 63  # Word takes no longer titles
 _TICKED, _EMPTY = "☒", "☐"
 _ROOM: Final = "\u00a0"  # a control without any character could not be clicked on
 _BOX_FONT: Final = "MS Gothic"  # what Word itself writes for its tick boxes

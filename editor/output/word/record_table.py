@@ -1,5 +1,6 @@
 """Records as a Word table: a header row that repeats, no merged cells, each value in a control of its own."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -15,7 +16,8 @@ _MARGINS: Final = 250  # of a cell, left and right together
 _LONGEST_WORD: Final = (
     15  # characters of a word that a column makes room for; longer ones (addresses) are broken
 )
-_LONGEST_LINE: Final = 300  # characters from which on a column needs no more room than others as long
+_LONGEST_NAME: Final = 17  # characters of a name that stay on a line ("Recommendation 10")
+_SPACE_BELOW: Final = 200  # twentieths of a point
 _FIRST_ROW_AND_COLUMN: Final = "00A0"
 
 
@@ -32,31 +34,38 @@ def record_table(table: RecordTable, title: str, controls: Controls) -> Iterator
         _row(
             (
                 _cell([paragraph("TableText", run(head))], width)
-                for head, width in _with(table.columns, widths)
+                for head, width in zip(table.columns, widths, strict=True)
             ),
             heads=True,
         ),
         *(
-            _row(_value_cell(table, number, row[number], widths, controls) for number in range(len(row)))
+            _row(
+                _value_cell(cell, _title(head, row[0]), width, controls)
+                for cell, head, width in zip(row, table.columns, widths, strict=True)
+            )
             for row in table.rows
         ),
     )
-    yield separator()
+    yield separator(_SPACE_BELOW)
 
 
 def column_widths(table: RecordTable) -> list[int]:
-    """Each column as wide as its longest word; what is left over goes where the long texts stand."""
+    """Each column as wide as its longest word, the first as its names; what is left goes where much is written."""
     texts = [
         [head, *(line for row in table.rows for line in row[number].texts)]
         for number, head in enumerate(table.columns)
     ]
-    least = [_width(min(_longest_word(lines), _LONGEST_WORD)) for lines in texts]
-    most = [_width(min(max(map(len, lines)), _LONGEST_LINE)) for lines in texts]
+    lines = [_width(max(map(len, each))) for each in texts]
+    words = [_width(min(_longest_word(each), _LONGEST_WORD)) for each in texts]
+    least = [min(lines[0], _width(_LONGEST_NAME)), *words[1:]]
     spare = TEXT_WIDTH - sum(least)
     if spare <= 0:
         return _shared(TEXT_WIDTH, least)
-    wishes = [max(wanted - needed, 1) for wanted, needed in zip(most, least, strict=True)]
-    return [needed + more for needed, more in zip(least, _shared(spare, wishes), strict=True)]
+    room = [max(line - needed, 0) for line, needed in zip(lines, least, strict=True)]
+    shares = _shared_up_to(room, spare, [sum(map(len, each)) + 1 for each in texts])
+    widths = [needed + share for needed, share in zip(least, shares, strict=True)]
+    more = _shared(TEXT_WIDTH - sum(widths), widths)
+    return [width + share for width, share in zip(widths, more, strict=True)]
 
 
 def _width(characters: int) -> int:
@@ -64,7 +73,7 @@ def _width(characters: int) -> int:
 
 
 def _longest_word(lines: Iterable[str]) -> int:
-    return max((len(word) for line in lines for word in line.split()), default=0)
+    return max((len(word) for line in lines for word in re.split(r"[ \n\t]", line)), default=0)
 
 
 def _shared(whole: int, weights: Sequence[int]) -> list[int]:
@@ -74,8 +83,15 @@ def _shared(whole: int, weights: Sequence[int]) -> list[int]:
     return shares
 
 
-def _with(heads: Sequence[str], widths: Sequence[int]) -> Iterator[tuple[str, int]]:
-    return zip(heads, widths, strict=True)
+def _shared_up_to(limits: Sequence[int], whole: int, weights: Sequence[int]) -> list[int]:
+    """``whole`` by weight, nobody given more than the limit; what one does not need is left for the others."""
+    shares = [0] * len(limits)
+    left = sum(weights)
+    for number in sorted(range(len(limits)), key=lambda each: limits[each] / weights[each]):
+        shares[number] = min(limits[number], whole * weights[number] // left)
+        whole -= shares[number]
+        left -= weights[number]
+    return shares
 
 
 def _properties(title: str) -> Element:
@@ -106,16 +122,15 @@ def _cell(paragraphs: Iterable[Element], width: int) -> Element:
     return element("w:tc", None, size, *paragraphs)
 
 
-def _value_cell(
-    table: RecordTable, number: int, cell: Cell, widths: Sequence[int], controls: Controls
-) -> Element:
-    title = f"{table.caption or table.name}: {table.columns[number]}"
-    lines = (
-        paragraph("TableText", *_values(line, title, controls))
-        for number_of_line, line in enumerate(cell.lines)
-        if number_of_line == 0 or any(part.value.text for part in line)
-    )
-    return _cell(lines, widths[number])
+def _title(column: str, first: Cell) -> str:
+    """What a control in a row is called: by its column, and by what the first cell calls the row."""
+    return " – ".join(part for part in (column, *first.texts[:1]) if part)
+
+
+def _value_cell(cell: Cell, title: str, width: int, controls: Controls) -> Element:
+    first, *more = cell.lines
+    shown = [first, *(line for line in more if any(part.value.text for part in line))]
+    return _cell((paragraph("TableText", *_values(line, title, controls)) for line in shown), width)
 
 
 def _values(line: Iterable[Line], title: str, controls: Controls) -> Iterator[Element]:

@@ -21,7 +21,7 @@ from editor.model.findings import Finding
 from editor.model.records import record_name
 from editor.model.values import Record, Records, Value
 from editor.session import Change, Session
-from editor.ui.components import column, label, order_focus
+from editor.ui.components import column, label, lay_out_now, order_focus
 from editor.ui.form.card_line import card_line
 from editor.ui.form.editors import Editor
 from editor.ui.form.error_summary import ErrorSummary
@@ -73,12 +73,11 @@ class FormPage(QFrame):
     def go_to(self, place: Place) -> None:
         """Put the keyboard into the field at ``place``."""
         editor = self.editor(place.field)
-        if not isinstance(editor, RecordsEditor) or place.record is None:
-            editor.focus()
-        elif place.sub_field:
-            editor.editor(place.record, place.sub_field).focus()
-        else:
-            editor.focus_record(place.record)
+        if isinstance(editor, RecordsEditor) and place.record is not None:
+            editor.focus_record(place.record, place.sub_field)
+            return
+        lay_out_now()
+        editor.focus()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field that is shown."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.model.edits import Edit, InsertRecord, MoveRecord, RemoveRecord
 from editor.model.values import Record, Records, Value
-from editor.ui.components import button, column
+from editor.ui.components import button, column, lay_out_now
 from editor.ui.form.card import Beside, Card, MakeSubEditor
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line
@@ -74,10 +74,11 @@ class RecordsEditor:
         else:
             self.add.setFocus()
 
-    def focus_record(self, number: int) -> None:
-        """Open a card and put the keyboard where its typing begins."""
-        self.cards[number].unfold()
-        self.cards[number].editors[0].focus()
+    def focus_record(self, number: int, sub_id: str | None = None) -> None:
+        """Open a card and put the keyboard into a sub-field, or where its typing begins."""
+        editor = self.cards[number].editor(sub_id or self._field.fields[0].id)
+        lay_out_now()
+        editor.focus()
 
     def editor(self, number: int, sub_id: str) -> Editor:
         """The editor of one sub-field, its card opened; IndexError or KeyError if it is not there."""
@@ -152,6 +153,7 @@ class RecordsEditor:
         for number, card in enumerate(self.cards):
             if self._layout.indexOf(card) != number:
                 self._layout.insertWidget(number, card)
+                card.show()
             card.stand(number, len(self.cards))
         if begun_empty and len(self.cards) * len(self._field.fields) <= _OPEN_AT_MOST:
             for card in self.cards:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.model.checks import is_answered
 from editor.model.document import Document
-from editor.ui.components import column, label, rule
+from editor.ui.components import column, label, lay_out_now, rule
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line, LineButton
 from editor.ui.theme import Look
@@ -102,6 +102,7 @@ class SectionView(QWidget):
     def _on_pressed(self) -> None:
         first = self._waiting[0].id
         self.open()
+        lay_out_now()
         self.rows[first].editor.focus()
 
     def _fold(self, fields: tuple[Field, ...], *, whole: bool) -> None:
@@ -119,3 +120,5 @@ class SectionView(QWidget):
         for field in fields:
             self.rows[field.id] = self._make(field)
             self._rows.addWidget(self.rows[field.id].widget)
+            # Qt would show it only later, and till then it has no place to scroll to.
+            self.rows[field.id].widget.show()
