@@ -181,7 +181,7 @@ def readme(office: OfficeProfile, entries: Sequence[Entry], problems: Sequence[s
             "audit/         who did what to each response and when, one JSON object a line; each line holds",
             "               the SHA-256 of the one before, so that a change is noticed.",
             "quarantine/    files that were found damaged, as they are.",
-            "forms/         the office's own forms. office.json: its names and titles.",
+            "forms/         the office's own forms; templates/ its own Word templates. office.json: its names and titles.",
             "disposals.jsonl  what was disposed of, when, by whom and under which rule.",
             "A folder or file that is not there had nothing to hold.",
             "",
