@@ -36,7 +36,8 @@ def control(tag: str, *inside: Any, number: int = 0) -> Any:
 
 
 def hash_of(tag: str) -> int:
-    return sum(ord(each) * 31**place for place, each in enumerate(tag)) % 2_000_000_000 + 1
+    whole: int = sum(ord(each) * 31**place for place, each in enumerate(tag)) % 2_000_000_000 + 1
+    return whole
 
 
 def words(text: str, *properties: str) -> Any:
@@ -192,9 +193,9 @@ def repacked(data: bytes, changes: dict[str, Callable[[bytes], bytes] | bytes]) 
             content = source.read(each)
             result.writestr(each, change(content) if callable(change) else content)
         for each in changes.keys() - set(source.namelist()):
-            content = changes[each]
-            assert isinstance(content, bytes)
-            result.writestr(each, content)
+            added = changes[each]
+            assert isinstance(added, bytes)
+            result.writestr(each, added)
     return target.getvalue()
 
 

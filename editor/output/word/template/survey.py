@@ -150,7 +150,7 @@ def _missing(definition: FormDefinition, office: OfficeProfile, placed: frozense
     elif len(fields) == len(list(definition.fields)):
         yield Finding("note", f"No field has a control: the whole response comes {where}, in our own layout.")
     else:
-        words = _listed(f"{office.fill(each.label).rstrip(':')} ({tag(Place(each.id))})" for each in fields)
+        words = ", ".join(f"{office.fill(each.label).rstrip(':')} ({tag(Place(each.id))})" for each in fields)
         yield Finding("ok", f"Fields with a control: {len(list(definition.fields)) - len(fields)}.")
         yield Finding("note", f"Fields without a control come {where}, under their labels: {words}.")
 
