@@ -22,6 +22,7 @@ from editor.output.blocks import (
     Line,
     Narrative,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     SubHeading,
@@ -78,7 +79,15 @@ def compose_answer(document: Document, definition: FormDefinition, field: Field)
                 for number, each in enumerate(records)
                 for block in composer._own_section(field, number, each)
             )
-        return tuple(composer._records(replace(field, prints="value"), records))
+        blocks = tuple(composer._records(field, records))
+        if field.layout == "table":
+            return tuple(
+                replace(each, caption="") if isinstance(each, RecordTable) else each for each in blocks
+            )
+        # Without the heading over all of them, which the template has; each stays below it.
+        return tuple(
+            each for each in blocks if not (isinstance(each, SubHeading) and each.place.record is None)
+        )
     return tuple(composer._field(replace(field, prints="labelled", label=""), Place(field.id), value))
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 from io import BytesIO
+from typing import cast
 from zipfile import ZipFile
 
 import docx
@@ -14,7 +15,7 @@ from editor.importing.word import read_answers, read_narratives
 from editor.model.document import Document, new_document
 from editor.model.edits import Place
 from editor.model.richtext import RichText
-from editor.model.values import Answers
+from editor.model.values import Answers, Records
 from editor.output import read_crest, to_word
 from editor.output.word.template import starter_template
 from forms.schema import FormDefinition
@@ -26,6 +27,7 @@ from tests.builders import (
     every_kind_form,
     force_statement,
     pcc_response,
+    prose,
     shipped_form,
 )
 from tests.output.office_templates import (
@@ -167,6 +169,14 @@ def test_words_behind_a_narrative_are_not_the_writer_s() -> None:
     data = filled(document, PCC, branded(PCC))
     assert SIGNED in shown(data)
     assert read_answers(data, PCC)["pcc_comment"] == document.answer("pcc_comment")
+
+
+def test_words_behind_a_narrative_that_is_a_table_are_not_the_writer_s() -> None:
+    document = pcc_response(own_sections=[{"own_heading": "Figures", "own_text": "Words"}])
+    (section,) = cast("Records", document.answer("own_sections"))
+    table = document.with_answers({"own_sections": (section.with_value("own_text", prose("| a |")),)})
+    for kind in ("branded", "letterhead"):
+        assert read_answers(filled(table, PCC, template(kind, PCC)), PCC) == table.answers
 
 
 def test_header_footer_and_logo_stay() -> None:

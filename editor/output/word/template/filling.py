@@ -304,7 +304,8 @@ class _Filler:
             inside = [each for each in control.iter(name("w:p")) if id(each) in position]
             if not inside:
                 continue
-            if next(control.iterancestors(name("w:tbl")), None) is not None:
+            in_table = next(control.iterancestors(name("w:tbl")), None) is not None
+            if in_table and inside[0].getparent() is control.find(name("w:sdtContent")):
                 self._mark(inside[0])  # by which a reader sees that the table is a frame
             self._mark_next(lines[position[id(inside[-1])] + 1 :])
 
@@ -333,7 +334,8 @@ def _is_filled(control: Element) -> bool:
 
 def _is_narrative(control: Element) -> bool:
     content = control.find(name("w:sdtContent"))
-    return is_ours(control) and content is not None and content.find(name("w:p")) is not None
+    first = next(iter(content), None) if content is not None else None
+    return is_ours(control) and first is not None and first.tag in (name("w:p"), name("w:tbl"))
 
 
 def _prompts(control: Element) -> bool:
