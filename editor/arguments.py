@@ -122,6 +122,16 @@ def _add_statute_verbs(verb: Verb) -> None:
     attach.add_argument(
         "--as", dest="kind", choices=FILE_KINDS, default="other", help="what it is (default: other)"
     )
+    template = verb("template", "show, set or remove the office's own Word template of a form", json=True)
+    template.add_argument("form", metavar="FORM")
+    deed = template.add_mutually_exclusive_group()
+    deed.add_argument(
+        "--set", metavar="FILE", type=_path, help="check a .docx or .dotx and use it from now on"
+    )
+    deed.add_argument(
+        "--starter", metavar="FILE", type=_path, help="write a template to begin with, to edit in Word"
+    )
+    deed.add_argument("--remove", action="store_true", help="go back to the program's own layout")
     verb("carry", "carry a response to the newest version of its form; nothing is lost", id=True)
 
 

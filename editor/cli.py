@@ -27,6 +27,7 @@ from editor.output import CrestError, to_text
 from editor.output.pdf import PdfError, find_libreoffice
 from editor.publishing import PdfMakers, publish
 from editor.statute_verbs import STATUTE_VERBS
+from editor.template_verbs import TEMPLATE_VERBS
 from editor.word_verbs import WORD_VERBS
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
@@ -256,6 +257,7 @@ _VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
         "restore": _restore,
         **STATUTE_VERBS,
         **WORD_VERBS,
+        **TEMPLATE_VERBS,
         **ARCHIVE_VERBS,
     }
 )

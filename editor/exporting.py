@@ -14,6 +14,7 @@ from editor.model.sources_json import sources_to_json
 from editor.model.steps_json import steps_to_json
 from editor.output import EXPORTS, Crest, CrestError, read_crest, to_calendar, to_html, to_text, to_word
 from editor.output.crest import MAX_BYTES
+from editor.templates import TemplateError, template_of
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
@@ -45,14 +46,16 @@ def render(
     crest: Crest | None,
     now: datetime,
     rules: Rules | None = None,
+    template: bytes | None = None,
 ) -> bytes:
     """The document in the format that ``suffix`` names; KeyError for another suffix. ``rules`` plan its calendar.
 
-    Raises RefusalError for a calendar of a document without dates.
+    ``template`` is the office's own for Word. Raises RefusalError for a calendar of a document without dates, and for
+    a template that cannot be filled.
     """
     match suffix:
         case ".docx":
-            return to_word(document, definition, crest, now)
+            return _word(document, definition, crest, now, template)
         case ".html":
             return to_html(document, definition, crest).encode()
         case ".txt":
@@ -63,6 +66,17 @@ def render(
             return _calendar(document, definition, rules or Rules(), now)
         case _:
             raise KeyError(suffix)
+
+
+def _word(
+    document: Document, definition: FormDefinition, crest: Crest | None, now: datetime, template: bytes | None
+) -> bytes:
+    try:
+        return to_word(document, definition, crest, now, template)
+    except TemplateError as error:
+        raise RefusalError(
+            f"the office’s Word template cannot be filled: {error} Nothing was written"
+        ) from error
 
 
 def _calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes:
@@ -85,7 +99,9 @@ def export(archive: Archive, document: Document, target: Path, now: datetime) ->
             f"cannot export to “{target.name}”: the name must end in one of {', '.join(EXPORT_SUFFIXES)}"
         )
     definition = archive.catalogue.get(document.form, document.form_version)
-    data = render(document, definition, suffix, crest_of(archive, document), now, archive.rules)
+    template = template_of(archive, document.form) if suffix == ".docx" else None
+    crest = crest_of(archive, document)
+    data = render(document, definition, suffix, crest, now, archive.rules, template)
     write_out(archive, target, data)
 
 

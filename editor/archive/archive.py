@@ -43,7 +43,7 @@ from editor.archive.errors import (
     UnknownForm,
 )
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
-from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFolder
+from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, ArchiveFolder
 from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, set_aside
@@ -62,6 +62,7 @@ from editor.model.sources import Source
 from editor.model.steps_json import steps_from_json
 from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
 from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
+from forms.tables import FORM_ID
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
@@ -441,6 +442,24 @@ class Archive:
             raise Damaged(self.folder / name, "its content does not fit its name")
         return data
 
+    # --- the office's own Word templates --------------------------------------------------------------
+
+    def template(self, form: str) -> bytes | None:
+        """The Word template kept for a form, None where there is none. Raises CannotRead."""
+        return self._place.read(_template_name(form))
+
+    def set_template(self, form: str, data: bytes) -> None:
+        """Keep a Word template for a form, in place of the one that was there. Raises CannotWrite."""
+        with self._place.writing():
+            self._place.write(_template_name(form), data)
+
+    def remove_template(self, form: str) -> None:
+        """Keep no Word template for a form any more. Raises CannotWrite."""
+        if self.template(form) is None:
+            return
+        with self._place.writing():
+            self._place.remove(_template_name(form))
+
     def owns(self, path: Path) -> bool:
         """Whether ``path`` is, or would be, among the files that the archive itself keeps."""
         return self._place.owns(path)
@@ -514,3 +533,10 @@ class Archive:
     def _taken(self, id: str) -> bool:
         """Whether there is or was a response of this id."""
         return self._holds(id) or self._files.was_there(id)
+
+
+def _template_name(form: str) -> str:
+    """Where a form's template stands. ValueError for what cannot be a form's id, and could lead elsewhere."""
+    if not FORM_ID.fullmatch(form):
+        raise ValueError(f"“{form}” cannot be the id of a form")
+    return f"{TEMPLATES}/{form}.docx"

@@ -26,16 +26,24 @@ _STORE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml
 _USER_DEFINED: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
-def custom_properties(document: Document) -> bytes:
-    """docProps/custom.xml: the record's id and revision and the version of our naming."""
+def custom_properties(document: Document, before: bytes | None = None) -> bytes:
+    """docProps/custom.xml: the record's id and revision and the version of our naming.
+
+    ``before`` is what an office's template holds there; of it stays what has another name.
+    """
     values = {"Record": document.id, "Revision": str(document.revision), "Schema": SCHEMA}
     root = etree.Element(
         f"{{{_CUSTOM}}}Properties", nsmap=cast("dict[str, str]", {None: _CUSTOM, "vt": _TYPES})
     )
+    theirs = [] if before is None else list(etree.fromstring(before, etree.XMLParser(resolve_entities=False)))
+    kept = [each for each in theirs if each.get("name") not in values]
+    for number, each in enumerate(kept, 2 + len(values)):
+        each.set("pid", str(number))
     for number, (key, value) in enumerate(values.items(), 2):  # 0 and 1 are reserved
         attributes = {"fmtid": _USER_DEFINED, "pid": str(number), "name": key}
         each = etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
         etree.SubElement(each, f"{{{_TYPES}}}lpwstr").text = value
+    root.extend(kept)
     return _bytes(root)
 
 
