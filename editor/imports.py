@@ -42,13 +42,6 @@ class Imported:
     flags: tuple[Flag, ...]
 
 
-def import_file(
-    archive: Archive, path: Path, form: str | None = None, *, now: datetime, by: str = ""
-) -> Imported:
-    """Import one file as it is proposed. The same bytes again save nothing. Raises as the two that it calls."""
-    return save_proposal(archive, propose_file(archive, path, form), now=now, by=by)
-
-
 def propose_file(archive: Archive, path: Path, form: str | None = None) -> Proposed:
     """What the file at ``path`` would be as a document of ``form``, or of the form it is most like.
 

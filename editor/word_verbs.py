@@ -5,13 +5,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from editor.archive import ArchiveError
+from editor.archive import Archive, ArchiveError
 from editor.call import DONE, REFUSED, Call
 from editor.console import warn
 from editor.errors import RefusalError, sentence
 from editor.exporting import write_out
 from editor.importing.returned import Decisions, Returned, ReturnedField, to_json
-from editor.imports import Imported, import_file
+from editor.imports import Imported, propose_file, save_proposal
 from editor.model.dates import format_short
 from editor.model.document import Document
 from editor.model.office import OfficeProfile
@@ -113,15 +113,17 @@ def _import(call: Call) -> int:
     """JSON: ``[{"file", "id", "form", "confidence", "flags": [word…], "characters": {"in", "placed", "label",
     "unplaced"}, "unplaced": [text…]}…]``. A file that is refused does not stop the others; then the status is 2.
     """
-    archive = call.archive()
+    archive = call.archive() if call.folder.exists() else Archive(call.folder, call.clock)
     if call.options.form:
         archive.catalogue.newest(call.options.form)
     done: list[tuple[str, Imported]] = []
     refused = 0
     for name in call.options.file:
         try:
-            found = import_file(archive, Path(name), call.options.form, now=call.clock(), by=call.options.by)
-            done.append((name, found))
+            proposed = propose_file(archive, Path(name), call.options.form)
+            # The folder is made, where it is missing, for the first file that can be read: refusals leave nothing.
+            archive = Archive.open_or_create(call.folder, call.clock)
+            done.append((name, save_proposal(archive, proposed, now=call.clock(), by=call.options.by)))
         except (RefusalError, ArchiveError) as error:
             warn(sentence(error))
             refused += 1

@@ -168,8 +168,7 @@ def test_an_older_revision_is_what_the_file_is_compared_with(office: Office) -> 
 def signed_off(office: Office) -> str:
     id = drafted(office)
     for state in ("with force", "for review", "for sign-off", "signed off"):
-        done = office.run("state", id, *state.split(), "--by", f"{state} person")
-    assert done.status == 0, done.err
+        assert office.run("state", id, *state.split(), "--by", f"{state} person").status == 0
     return id
 
 
@@ -243,6 +242,14 @@ def test_the_form_can_be_said(office: Office) -> None:
     done = office.run("import", old_file(office), "--form", "force-statement", "--json")
     assert [each["form"] for each in done.json] == ["force-statement"]
     assert "no form" in refused(office, "import", old_file(office), "--form", "nothing").casefold()
+
+
+def test_an_import_makes_the_archive_but_a_refused_one_leaves_nothing(tmp_path: Path) -> None:
+    office, old = Office(tmp_path / "archive"), tmp_path / "old.txt"
+    refused(office, "import", tmp_path / "nowhere.txt")
+    assert not office.folder.exists()
+    old.write_text(OLD, encoding="utf-8")
+    assert office.run("import", old, "--json").json[0]["id"] == office.run("list", "--json").json[0]["id"]
 
 
 def test_an_export_that_is_imported_is_said_to_be_one(office: Office) -> None:

@@ -167,7 +167,7 @@ class _Writer:
         written = self.blocks(compose_answer(self.document, self.definition, field), self.words(field.label))
         if isinstance(field, RichField):
             dress.body_text(written)
-        return written or [paragraph("", styled("None", "PlaceholderText"))]
+        return written or [paragraph("", styled("Not yet filled in", "PlaceholderText"))]
 
 
 class _Filler:
