@@ -249,7 +249,9 @@ def test_an_import_makes_the_archive_but_a_refused_one_leaves_nothing(tmp_path: 
     refused(office, "import", str(tmp_path / "nowhere.txt"))
     assert not office.folder.exists()
     old.write_text(OLD, encoding="utf-8")
-    assert office.run("import", str(old), "--json").json[0]["id"] == office.run("list", "--json").json[0]["id"]
+    assert (
+        office.run("import", str(old), "--json").json[0]["id"] == office.run("list", "--json").json[0]["id"]
+    )
 
 
 def test_an_export_that_is_imported_is_said_to_be_one(office: Office) -> None:

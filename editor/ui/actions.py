@@ -52,6 +52,7 @@ ACTIONS = (
     ActionSpec("theme", "Light or dark", ("Ctrl+L",)),
     ActionSpec("office", "Office profile…"),
     ActionSpec("rules", "Office rules…"),
+    ActionSpec("templates", "Word templates…"),
     ActionSpec("folder", "Choose the archive’s folder…"),
     ActionSpec("shortcuts", "Keyboard shortcuts", ("F1",)),
     ActionSpec("quit", "Close the program", ("Ctrl+Q",)),

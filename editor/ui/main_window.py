@@ -48,7 +48,7 @@ _MENU = (
     ("pack", "calendar", "carry"),
     ("undo", "redo", "save", "versions"),
     ("hold", "retention"),
-    ("office", "rules", "folder"),
+    ("office", "rules", "templates", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
 )
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             "sources": self.returns.show_sources,
             "import_old": self.returns.ask_import,
             "rules": self.office_desk.edit_rules,
+            "templates": self.office_desk.show_templates,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
             "larger": lambda: self._step_text_size(1),

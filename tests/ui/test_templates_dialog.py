@@ -14,7 +14,7 @@ from tests.builders import shipped_form
 from tests.output.office_templates import branded, control, line, with_blocks
 from tests.output.office_templates import letter_paper_only as plain
 from tests.ui.conftest import OpenWindow
-from tests.ui.person import Answering
+from tests.ui.person import Answering, Person
 
 PCC = shipped_form("pcc-response")
 
@@ -98,3 +98,8 @@ def test_each_form_has_its_own(dialog: TemplatesDialog, archive: Archive) -> Non
 def test_what_can_be_reached_has_a_name(dialog: TemplatesDialog) -> None:
     for each in (dialog.form, dialog.choose, dialog.starter, dialog.remove):
         assert each.accessibleName()
+
+
+def test_the_menu_leads_to_it(person: Person) -> None:
+    person.window.actions_by_id["templates"].trigger()
+    assert any(isinstance(each, TemplatesDialog) for each in QApplication.topLevelWidgets())
