@@ -169,7 +169,7 @@ def signed_off(office: Office) -> str:
     id = drafted(office)
     for state in ("with force", "for review", "for sign-off", "signed off"):
         done = office.run("state", id, *state.split(), "--by", f"{state} person")
-    assert done.status == 0, done.err
+        assert done.status == 0, done.err
     return id
 
 
