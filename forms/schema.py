@@ -193,6 +193,13 @@ Field = SubField | RecordsField
 KINDS: tuple[type[Field], ...] = get_args(Field)
 
 
+def prints_unanswered(field: Field) -> bool:
+    """Whether a field leaves something on paper while it has no answer: its label, its boxes or room for its text."""
+    if field.prints != "labelled" or isinstance(field, RecordsField):
+        return False
+    return field.expected or isinstance(field, RichField | SeveralField | YesNoField | TickField)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A part of the form. ``heading`` says whether its title is printed; ``boxed`` sets it off in a frame.

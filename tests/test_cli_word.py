@@ -168,7 +168,8 @@ def test_an_older_revision_is_what_the_file_is_compared_with(office: Office) -> 
 def signed_off(office: Office) -> str:
     id = drafted(office)
     for state in ("with force", "for review", "for sign-off", "signed off"):
-        assert office.run("state", id, *state.split(), "--by", f"{state} person").status == 0
+        done = office.run("state", id, *state.split(), "--by", f"{state} person")
+        assert done.status == 0, done.err
     return id
 
 

@@ -6,6 +6,7 @@ Names are made from the definition and looked for, never taken apart.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from editor.importing.word_package import Element, W
@@ -30,11 +31,17 @@ class Anchors:
     """The controls and bookmarks of one body. Of two controls with the same tag the first that holds text counts."""
 
     def __init__(self, body: Element) -> None:
-        self.blocks: Sequence[Marked] = list(_blocks(body))
+        self._body = body
+        self._narratives: dict[Place, list[Element]] = {}
         self.controls = _controls(body)
         self.bookmarks = {each.get(f"{W}name", ""): each for each in body.iter(f"{W}bookmarkStart")}
         self._inside: dict[Element, list[Element]] = {}
         self._counts: dict[str, int] = {}
+
+    @cached_property
+    def blocks(self) -> Sequence[Marked]:
+        """The paragraphs and tables in reading order."""
+        return list(_blocks(self._body))
 
     def control(self, place: Place, option: str = "") -> Element | None:
         """The control of a value, box or narrative."""
@@ -71,6 +78,11 @@ class Anchors:
 
     def narrative(self, place: Place) -> list[Element]:
         """The paragraphs and tables of a narrative: its control united with its region, other controls left out."""
+        if place not in self._narratives:
+            self._narratives[place] = self._narrative(place)
+        return self._narratives[place]
+
+    def _narrative(self, place: Place) -> list[Element]:
         control = self.control(place)
         inside = set(contents([control])) if control is not None else set()
         region = set(self.region(place))

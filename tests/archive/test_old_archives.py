@@ -1,7 +1,7 @@
 """Every format that was ever written still opens.
 
 ``tests/old_archives/v1`` was written by version 0.1.0, the first; ``v2`` has versions, trails, a hold and a file in
-quarantine; ``v3`` has steps, rules and a file that is kept with a response. Their files never change; a new format
+quarantine; ``v3`` has steps, rules and files that are kept or were read in. Their files never change; a new format
 gets a folder of its own beside them.
 """
 
@@ -16,6 +16,7 @@ from editor.archive.verify import verify
 from editor.model.jsonreading import Node
 from editor.model.richtext_json import richtext_from_json
 from editor.model.rules import Plan
+from editor.model.sources import Leftover, Reply
 from editor.model.statute import statute_of
 from editor.model.values import Person, Tick
 from editor.model.workflow import Differ, Step
@@ -188,6 +189,7 @@ def test_the_third_format_lists_and_is_sound(v3: Archive) -> None:
     assert {(each.id, each.state, each.last_day, each.publication_on) for each in v3.list()} == {
         ("harbour789", "published", date(2026, 11, 29), date(2026, 11, 22)),
         ("missing789", "with_force", date(2026, 12, 27), None),
+        ("oldquay789", "draft", None, None),
     }
     assert (v3.problems(), verify(v3), v3.heal()) == ([], [], [])
 
@@ -221,6 +223,20 @@ def test_the_third_format_keeps_items_answers_copies_and_files(v3: Archive) -> N
     ]
     assert (v3.attachment(statute.attachments[0].file.attachment) or b"").startswith(b"Policing the harbour")
     assert document.answer("forwarded_home_office") == Tick(True, date(2026, 11, 22))
+
+
+def test_the_third_format_keeps_the_files_that_were_read_in(v3: Archive) -> None:
+    imported, back = v3.load("oldquay789").sources
+    assert (imported.kind, imported.file.name, imported.confidence) == ("imported", "Quay 2014.txt", 0.75)
+    assert [(each.word, each.field) for each in imported.flags] == [
+        ("no_date", None),
+        ("ticks_unknown", "force_quoted"),
+    ]
+    assert imported.unplaced == (Leftover("Share this", "Comment"),)
+    assert (back.kind, back.by, back.fields) == ("taken back", "Robin Hale", ("series",))
+    assert back.comments[0].replies == (Reply("Sam Low", None, "It is."),)
+    assert (v3.attachment(imported.file.attachment) or b"").startswith(b"Policing the quay")
+    assert [each.reason for each in v3.versions("oldquay789")] == ["before import"]
 
 
 def test_the_third_format_keeps_the_rules(v3: Archive) -> None:

@@ -28,10 +28,10 @@ from forms.schema import (
     FileField,
     FormDefinition,
     ReferenceField,
-    RichField,
     SeveralField,
     TickField,
     YesNoField,
+    prints_unanswered,
 )
 
 _LEAST_SURE_LETTER: Final = 0.4
@@ -278,9 +278,7 @@ def _is_telling(target: Target) -> bool:
         return False
     if field is None or target.pattern is not None:
         return True
-    # A detail that nobody expects prints nothing while it is unanswered.
-    shown = field.expected or isinstance(field, RichField | SeveralField | YesNoField | TickField)
-    return bool(target.phrases) and field.prints == "labelled" and shown
+    return bool(target.phrases) and prints_unanswered(field)
 
 
 # --- what to look at -------------------------------------------------------------------------------------

@@ -39,7 +39,8 @@ def compare_returned(
     exported, certain = exported_fields(definition, present, base, identity)
     offices = {each.office for each in (present, base) if each is not None}
     body = deepcopy(body_of(file))
-    by_heading = restore_anchors(body, definition, offices)
+    printed = {id for id, each in exported.items() if not each.known or each.stands_on_paper}
+    by_heading = restore_anchors(body, definition, offices, printed)
     fill = (base or present).office.fill
     views = Views(file, body, definition, said_of(exported.values(), said_in(file.items)), fill)
     reading = Reading(views, exported, _is_lossy(file.application, views.final.anchors))

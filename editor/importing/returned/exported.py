@@ -16,7 +16,15 @@ from editor.model.records import is_printed
 from editor.model.richtext import Block, ListItem, RichText, Table, merged, rich, runs_text, to_json
 from editor.model.tags import tag
 from editor.model.values import File, Person, Record, Records, SubValue, Tick, Value
-from forms.schema import ChoiceField, Field, FormDefinition, RecordsField, ReferenceField, SubField
+from forms.schema import (
+    ChoiceField,
+    Field,
+    FormDefinition,
+    RecordsField,
+    ReferenceField,
+    SubField,
+    prints_unanswered,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,11 @@ class Exported:
         if self.known:
             return value == self.value
         return _digests(self.field, value) == dict(self.digests)
+
+    @property
+    def stands_on_paper(self) -> bool:
+        """Whether the export shows anything of the field."""
+        return self.value is not None or prints_unanswered(self.field)
 
     def answered(self, place: Place) -> bool:
         """Whether something stood at that place."""

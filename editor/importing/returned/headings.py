@@ -4,7 +4,7 @@ One pass of dynamic programming finds the best row of paragraphs for the row of 
 one mistook the title for a section. What is found is marked with the bookmarks that were lost, and read by them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
@@ -65,12 +65,15 @@ def _plain(text: str) -> str:
 
 
 def restore_anchors(
-    body: Element, definition: FormDefinition, offices: Iterable[OfficeProfile]
+    body: Element, definition: FormDefinition, offices: Iterable[OfficeProfile], printed: Container[str]
 ) -> frozenset[str]:
-    """Give fields that lost control and bookmark their bookmarks back. The ids of the fields that were found so."""
+    """Give fields that lost control and bookmark their bookmarks back; the ids of those that were found so.
+
+    Looked for are the fields in ``printed``: those of which something stood on the paper.
+    """
     anchors = Anchors(body)
     plain = [each for each in definition.fields if not isinstance(each, RecordsField)]
-    missing = {each.id for each in plain if not anchors.holds(Place(each.id), each)}
+    missing = {each.id for each in plain if each.id in printed and not anchors.holds(Place(each.id), each)}
     if not missing:
         return frozenset()
     owned = owners(definition, anchors)

@@ -17,7 +17,8 @@ def moved_between(
     exported: Mapping[str, Exported], original: Mapping[str, Value], office: OfficeProfile
 ) -> Iterator[Flag]:
     """A flag for each paragraph that is gone from one field and new in another."""
-    was = {field_id: _lines(each.value) for field_id, each in exported.items() if each.known}
+    edited = {id: each for id, each in exported.items() if each.known and each.value != original[id]}
+    was = {field_id: _lines(each.value) for field_id, each in edited.items()}
     now = {field_id: _lines(original[field_id]) for field_id in was}
     gone = {line: field_id for field_id in was for line in was[field_id] - now[field_id]}
     for field_id, before in was.items():

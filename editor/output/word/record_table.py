@@ -134,14 +134,15 @@ def _value_cell(cell: Cell, title: str, width: int, controls: Controls) -> Eleme
 
 
 def _values(line: Iterable[Line], title: str, controls: Controls) -> Iterator[Element]:
-    """Values beside each other, a space between two that are there; one that is not leaves only room to fill it in."""
-    written = False
-    for part in line:
-        if written and part.value.text:
+    """Values beside each other, a space between them; one that is not there leaves only room to fill it in.
+
+    LibreOffice 7.4 saves two controls that touch as a file that no program can open.
+    """
+    for number, part in enumerate(line):
+        if number:
             yield run(" ")
         if part.value.text and part.before:
             yield run(part.before)
         yield from controls.value(part.place, title, part.value, quiet=True)
         if part.value.text and part.after:
             yield run(part.after)
-        written = written or bool(part.value.text)

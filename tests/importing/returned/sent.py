@@ -25,6 +25,7 @@ from tests.importing.returned.edits import (
     move_paragraph,
     split_paragraph,
 )
+from tests.northmoor import TWO_REPORTS
 
 PCC: Final = shipped_form("pcc-response")
 
@@ -93,6 +94,7 @@ SENT: Final[dict[str, tuple[Document, FormDefinition]]] = {
     "response": (full_response(), PCC),
     "statement": (statement(), shipped_form("force-statement")),
     "every-kind": (_fixed(every_kind(**EVERY_KIND_ANSWERS)), every_kind_form()),
+    "two-reports": (_fixed(pcc_response(**TWO_REPORTS)), PCC),
     "blank": (_fixed(pcc_response(inspection_title="Only a title")), PCC),
 }
 
