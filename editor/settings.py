@@ -13,7 +13,8 @@ from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.jsonwriting import dump
 
 TextSize = Literal["default", "large", "largest"]
-ThemeChoice = Literal["system", "light", "dark"]
+ThemeChoice = Literal["system", "light", "dark", "high-light", "high-dark"]
+"""``high-…``: with high contrast; "system" follows the desktop in that too."""
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 THEME_CHOICES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 
