@@ -79,8 +79,10 @@ def _open_bare(_folder: Path) -> None:
 
 def _open_ours(folder: Path) -> None:
     # As `response-editor` does: the command line first, then the window.
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
     from editor.cli import local_now  # noqa: PLC0415
-    from editor.ui.application import QApplication, run  # noqa: PLC0415
+    from editor.ui.application import run  # noqa: PLC0415
     from editor.ui.main_window import MainWindow  # noqa: PLC0415
 
     def instead(*_: object) -> int:
@@ -90,7 +92,7 @@ def _open_ours(folder: Path) -> None:
         return 0
 
     # mypy: a method is put in place of a method; the process ends with it.
-    QApplication.exec = instead  # type: ignore[method-assign, assignment]
+    QApplication.exec = instead  # type: ignore[method-assign]
     run(folder, local_now)
 
 
@@ -138,10 +140,15 @@ def measured(folder: Path, rounds: int) -> Iterator[Row]:
         most=2,
     )
     yield Row(
-        "processor time until then", f"{milliseconds(ours.cpu)} : {milliseconds(bare.cpu)}", ours.cpu / bare.cpu
+        "processor time until then",
+        f"{milliseconds(ours.cpu)} : {milliseconds(bare.cpu)}",
+        ours.cpu / bare.cpu,
     )
     yield Row(
-        "most memory until then", f"{ours.memory:,.0f} MB : {bare.memory:,.0f} MB", ours.memory / bare.memory, most=1.6
+        "most memory until then",
+        f"{ours.memory:,.0f} MB : {bare.memory:,.0f} MB",
+        ours.memory / bare.memory,
+        most=1.6,
     )
     yield Row(
         f"most memory {_SETTLED_SECONDS:g} s later",
@@ -165,7 +172,9 @@ def _archive(named: str | None, count: int) -> Iterator[Path]:
 
 def main() -> int:
     """The command."""
-    parser = argparse.ArgumentParser(prog="benchmarks.window", description="How soon one can type, as ratios.")
+    parser = argparse.ArgumentParser(
+        prog="benchmarks.window", description="How soon one can type, as ratios."
+    )
     parser.add_argument("--count", type=int, default=10_000, metavar="N", help="how many responses (10,000)")
     parser.add_argument("--rounds", type=int, default=7, metavar="N", help="starts that are counted (7)")
     parser.add_argument("--archive", metavar="DIR", help="an archive that is there, instead of a new one")

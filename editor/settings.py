@@ -11,6 +11,7 @@ from typing import Literal, cast, get_args
 from editor.files import write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.jsonwriting import dump
+from editor.model.saved_search import SavedSearch
 
 TextSize = Literal["default", "large", "largest"]
 ThemeChoice = Literal["system", "light", "dark", "high-light", "high-dark"]
@@ -32,6 +33,9 @@ class Settings:
     """The id of what is open just now; still there at the next start only if the program was not closed."""
     open_field: str = ""
     """The field that was written in last."""
+    toured: bool = False
+    """Whether the short tour of the window was left or seen: it is offered once."""
+    searches: tuple[SavedSearch, ...] = ()
 
 
 def read_settings(path: Path) -> Settings:
@@ -65,6 +69,10 @@ def _with(settings: Settings, key: str, node: Node) -> Settings:
             return replace(settings, open_response=node.text())
         case "open_field":
             return replace(settings, open_field=node.text())
+        case "toured":
+            return replace(settings, toured=node.flag())
+        case "searches":
+            return replace(settings, searches=tuple(SavedSearch.read(each) for each in node.items()))
         case _:
             return settings
 
@@ -87,6 +95,8 @@ def write_settings(settings: Settings, path: Path) -> bool:
         "panel_open": settings.panel_open,
         "open_response": settings.open_response,
         "open_field": settings.open_field,
+        "toured": settings.toured,
+        "searches": [each.as_json() for each in settings.searches],
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

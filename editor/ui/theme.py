@@ -268,6 +268,7 @@ QToolButton#format { padding: ${s4}px ${s6}px; min-width: ${s20}px; border: 1px 
 QToolButton#format:checked { background: $accent_ground; border: 1px solid $accent; }
 QToolButton#format:focus { border: 2px solid $accent; }
 
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $secondary; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit { background: $page; border: 1px solid $border;
   border-radius: 4px; padding: ${s8}px ${s12}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $secondary; }
@@ -287,6 +288,7 @@ QPushButton#tab:checked { color: $ink; background: transparent; text-decoration:
 
 QFrame#summary { background: $page; border: 3px solid $late; border-radius: 4px; }
 QFrame#summary:focus { border: 3px solid $accent; }
+QFrame#bubble { background: $page; border: 2px solid $accent; border-radius: 8px; }
 QFrame#message { background: $accent_ground; border: none; border-bottom: 1px solid $rule; }
 QFrame#message[kind="warning"] { background: $warning_ground; }
 QFrame#message[kind="late"] { background: $late_ground; }
@@ -294,6 +296,10 @@ QFrame#message[kind="late"] { background: $late_ground; }
 QTableView { background: $page; border: 1px solid $rule; border-radius: 6px; gridline-color: transparent;
   selection-background-color: $accent_ground; selection-color: $ink; outline: none; }
 QTableView:focus { border: 2px solid $accent; }
+QTableView#facts::item { padding: 0 ${s16}px; border: none; }
+QTableView#facts::item:selected { background: $accent_ground; color: $ink; }
+QListView#choices { background: $page; border: 1px solid $rule; border-radius: 6px; outline: none; }
+QListView#choices:focus { border: 2px solid $accent; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section { background: $page; color: $secondary; font-size: ${s13}px; font-weight: 400; border: none;
   border-bottom: 1px solid $rule; padding: ${s8}px ${s16}px; text-align: left; }
