@@ -13,8 +13,8 @@ _NEAR: Final = 0.82
 _LEAST_WORDS: Final = 2
 _MOST: Final = 3
 _SMALL: Final = frozenset(
-    ("a", "an", "and", "at", "by", "for", "how", "in", "into", "of", "on", "or", "the", "to", "with")
-    + ("inspection", "report")
+    {"a", "an", "and", "at", "by", "for", "how", "in", "into", "of", "on", "or", "the", "to", "with"}
+    | {"inspection", "report"}
 )
 
 

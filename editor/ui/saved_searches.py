@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.model.saved_search import SavedSearch, Searches, added, renamed, without
 from editor.ui.components import Elided, button, clear, column, label, order_focus, row
@@ -38,6 +38,7 @@ class SavedSearches(QWidget):
         self.setLayout(
             column(label("Saved searches", "fieldLabel"), self._rows, self.save, spacing=look.px(6))
         )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show()
 
     def _show(self) -> None:

@@ -12,7 +12,7 @@ MINE = SavedSearch.of("Mine", "custody", {})
 
 def test_what_was_on_the_screen_is_kept_and_comes_back() -> None:
     assert PEEL.choices == {"state": {"draft", "published"}}
-    assert PEEL == SavedSearch.of("PEEL", " keeping  safe", {"state": ["published", "draft"]})
+    assert SavedSearch.of("PEEL", " keeping  safe", {"state": ["published", "draft"]}) == PEEL
 
 
 def test_a_search_without_a_name_is_called_by_its_words() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from editor.model.saved_search import SavedSearch, Searches
@@ -23,6 +23,7 @@ DRAFTS = SavedSearch.of(
 
 @dataclass
 class Beside:
+    window: QMainWindow
     view: SavedSearches
     dialogs: Answering
     ran: list[SavedSearch] = field(default_factory=list)
@@ -47,7 +48,7 @@ def beside(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Besi
     window.setCentralWidget(view)
     QApplication.processEvents()
     picture(window, f"saved-searches-{look_name(look)}")
-    return Beside(view, dialogs, ran, kept)
+    return Beside(window, view, dialogs, ran, kept)
 
 
 def choose(beside: Beside, name: str, words: str) -> None:
