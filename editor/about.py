@@ -96,7 +96,8 @@ def licence_of(found: Distribution) -> str:
 
 
 def _field(found: Distribution, name: str) -> str:
-    return (found.metadata.get_all(name) or [""])[0]
+    values: list[str] = found.metadata.get_all(name) or [""]
+    return values[0]
 
 
 def _licence_text(name: str) -> str:

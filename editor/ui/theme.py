@@ -299,6 +299,9 @@ QTableView:focus { border: 2px solid $accent; }
 QTableView#facts::item { padding: 0 ${s16}px; border: none; }
 QTableView#facts::item:selected { background: $accent_ground; color: $ink; }
 QListView#choices { background: $page; border: 1px solid $rule; border-radius: 6px; outline: none; }
+QListView#choices::item { padding: ${s6}px ${s8}px; border-left: 3px solid transparent; color: $ink; }
+QListView#choices::item:hover { background: $hover; }
+QListView#choices::item:selected { background: $accent_ground; border-left: 3px solid $accent; color: $ink; }
 QListView#choices:focus { border: 2px solid $accent; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section { background: $page; color: $secondary; font-size: ${s13}px; font-weight: 400; border: none;
