@@ -41,11 +41,14 @@ class Launch(NamedTuple):
 
 def launched(kind: str, folder: Path) -> Launch:
     """Open a window in a new process, wait until it is ready, and let it go."""
+    # As an installed program: its modules were compiled when it was installed, or at its first start.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     started = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-m", "benchmarks.window", "--open", kind, str(folder)],
         stdout=subprocess.PIPE,
         text=True,
+        env=environment,
     ) as child:
         assert child.stdout is not None
         ready = child.stdout.readline().split()
@@ -160,6 +163,7 @@ def measured(folder: Path, rounds: int) -> Iterator[Row]:
 
 @contextmanager
 def _archive(named: str | None, count: int) -> Iterator[Path]:
+    """The archive to open; settings and compiled modules of its own beside it."""
     if named:
         yield Path(named)
         return
@@ -167,6 +171,7 @@ def _archive(named: str | None, count: int) -> Iterator[Path]:
         generate(place / "many", count)
         Archive.open(place / "many").refresh()
         os.environ[_SETTINGS] = str(place / "settings.json")
+        os.environ["PYTHONPYCACHEPREFIX"] = str(place / "compiled")
         yield place / "many"
 
 

@@ -15,6 +15,7 @@ from editor.ui.theme import Look
 
 _GAP = 12
 _WIDTH = 340
+_EDGE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,8 @@ class Tour(QFrame):
             around = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
             self._ring.surround(around)
         wide = min(self._look.px(_WIDTH), self._window.width() - 2 * _GAP)
-        high = max(self.layout().heightForWidth(wide), self.layout().minimumSize().height())  # type: ignore[union-attr]
+        self.ensurePolished()
+        high = self.heightForWidth(wide) + 2 * self.frameWidth() + _EDGE
         self.setGeometry(beside(around, QSize(wide, high), self._window.rect()))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

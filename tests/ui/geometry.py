@@ -25,7 +25,7 @@ _WORDED = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QCombo
 
 
 def clipped(root: QWidget) -> list[str]:
-    """Labels and buttons that have less room than their words need. What leaves words out on purpose is not looked at."""
+    """Labels and buttons that have less room than their words need; what leaves words out on purpose may."""
     return [told for each in _shown(root) if (told := _cut(each))]
 
 
