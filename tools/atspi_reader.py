@@ -14,10 +14,10 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-import gi
+import gi  # type: ignore[import-not-found]
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402
 
 PROGRAM = "PCC Response Editor"
 TYPED = "custody board"

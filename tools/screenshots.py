@@ -20,12 +20,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from style_guide import StyleGuide
 
 from editor.archive import Archive
 from editor.model.document import new_document
 from editor.model.values import Value
 from editor.samples import sample_document
-from editor.settings import TEXT_SIZES, Settings, ThemeChoice
+from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, ThemeChoice
 from editor.ui.application import first_archive, make_application
 from editor.ui.components import Elided
 from editor.ui.dialogs import Dialogs
@@ -33,6 +34,7 @@ from editor.ui.form.editors import DateEditor, TextEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.main_window import MainWindow
 from editor.ui.response_place import ResponsePlace
+from editor.ui.theme import Look, look_for, qt_palette
 
 SIZES = ((1366, 768), (2560, 1440))
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
@@ -107,8 +109,24 @@ def main(folder: Path) -> int:
             window.close()
             window.deleteLater()
             QApplication.processEvents()
+    for size, theme in product(TEXT_SIZES, THEME_CHOICES[1:]):
+        guide = StyleGuide(look_for(theme, size))
+        _wear(guide.look)
+        guide.resize(guide.look.px(1000), guide.page.sizeHint().height())
+        guide.show()
+        QTest.qWait(60)
+        assert guide.page.grab().save(str(folder / f"style-guide-{size}-{theme}.png"))
+        count += 1
+        guide.close()
     print(f"{count} pictures in {folder}")
     return 0
+
+
+def _wear(look: Look) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(qt_palette(look.palette))
+    application.setFont(look.body)
 
 
 def _archive(folder: Path) -> Archive:

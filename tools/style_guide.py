@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
-from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -25,7 +24,7 @@ import forms.catalogue
 from editor.model.document import new_document
 from editor.model.office import OfficeProfile
 from editor.session import Session
-from editor.settings import TEXT_SIZES, THEME_CHOICES, TextSize, ThemeChoice
+from editor.settings import TEXT_SIZES, THEME_CHOICES
 from editor.ui.application import make_application
 from editor.ui.choices import RadioChoice, TickBox
 from editor.ui.components import Chip, DropDown, Flow, PushButton, column, label, rule
@@ -56,7 +55,7 @@ class StyleGuide(QMainWindow):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self.look = look
         self.setWindowTitle("Style guide")
         self.setStyleSheet(stylesheet(look))
         page = QWidget()
@@ -93,7 +92,7 @@ class StyleGuide(QMainWindow):
     def _buttons(self) -> QWidget:
         rows = []
         for kind in BUTTONS:
-            line = Flow(self._look.px(10))
+            line = Flow(self.look.px(10))
             for words, state in STATES.items():
                 line.addWidget(_Stated(f"{kind}, {words}", kind, state, enabled=words != "disabled"))
             if kind in ("tab", "size", "outline"):
@@ -102,10 +101,10 @@ class StyleGuide(QMainWindow):
                 chosen.setChecked(True)
                 line.addWidget(chosen)
             rows.append(line)
-        return _holding(column(*rows, spacing=self._look.px(10)))
+        return _holding(column(*rows, spacing=self.look.px(10)))
 
     def _chips(self) -> QWidget:
-        line, palette = Flow(self._look.px(10)), self._look.palette
+        line, palette = Flow(self.look.px(10)), self.look.palette
         chips = []
         for words, tint in (
             ("44 days left", palette.warning),
@@ -123,7 +122,7 @@ class StyleGuide(QMainWindow):
         return result
 
     def _choices(self) -> QWidget:
-        look = self._look
+        look = self.look
         line = Flow(look.px(16))
         for make in (TickBox, RadioChoice):
             for words in ("at rest", "chosen", "disabled"):
@@ -138,7 +137,7 @@ class StyleGuide(QMainWindow):
         return _holding(column(line, long))
 
     def _fields(self) -> QWidget:
-        look = self._look
+        look = self.look
         empty, filled, locked = LineBox(), LineBox("What somebody wrote"), LineBox("Cannot be changed")
         empty.setPlaceholderText("What belongs here")
         locked.setReadOnly(True)
@@ -155,7 +154,7 @@ class StyleGuide(QMainWindow):
     def _messages(self) -> QWidget:
         bars = []
         for kind, words in MESSAGES:
-            bar = MessageBar(self._look)
+            bar = MessageBar(self.look)
             bars.append((bar, words, kind))
         result = _holding(column(*(bar for bar, _, _ in bars)))
         for bar, words, kind in bars:
@@ -163,21 +162,21 @@ class StyleGuide(QMainWindow):
         return result
 
     def _table(self) -> QWidget:
-        table = FactsTable(self._look, "Example", ("Response", "Last lawful day", "How it stands"))
+        table = FactsTable(self.look, "Example", ("Response", "Last lawful day", "How it stands"))
         table.show_rows(
             [("Custody: a joint inspection", "28 Oct 2026", "Published in time"), ("PEEL", "–", "Draft")]
         )
-        table.setFixedHeight(self._look.px(140))
+        table.setFixedHeight(self.look.px(140))
         return table
 
     def _icons(self) -> QWidget:
         import resources  # noqa: PLC0415 - only a developer's window looks at all of them
 
-        line = Flow(self._look.px(6))
+        line = Flow(self.look.px(6))
         for name in resources.icon_names():
             each = PushButton("")
             each.setObjectName("plain")
-            each.setIcon(icon(name, self._look))
+            each.setIcon(icon(name, self.look))
             each.setAccessibleName(name)
             line.addWidget(each)
         return _holding(line)
@@ -186,7 +185,7 @@ class StyleGuide(QMainWindow):
         definition = forms.catalogue.load_catalogue().newest("pcc-response")
         document = new_document(definition, OfficeProfile(), datetime.now(UTC))
         session = Session(document, definition, lambda given, _keep: given)
-        return FormPage(session, self._look)
+        return FormPage(session, self.look)
 
 
 class _Stated(PushButton):
@@ -217,7 +216,7 @@ def main(arguments: list[str]) -> int:
         print(f"usage: style_guide.py [{'|'.join(THEME_CHOICES)} [{'|'.join(TEXT_SIZES)}]]", file=sys.stderr)
         return 2
     application = make_application()
-    look = look_for(cast("ThemeChoice", theme), cast("TextSize", size if size in TEXT_SIZES else "default"))
+    look = look_for(theme, size if size in TEXT_SIZES else "default")
     application.setPalette(qt_palette(look.palette))
     application.setFont(look.body)
     guide = StyleGuide(look)

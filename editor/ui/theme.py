@@ -256,7 +256,7 @@ QPushButton#outlined:focus { border: 2px solid $accent; }
 QPushButton#primary { background: $accent; color: $on_accent; font-weight: 600; border: 1px solid $accent; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $ink; }
-QPushButton#primary:disabled { background: $rule; color: $secondary; border-color: $rule; }
+QPushButton#primary:disabled { background: $hover; color: $secondary; border-color: $rule; }
 QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2px solid transparent;
   font-size: ${s14}px; }
 QPushButton#link:hover { text-decoration: underline; background: transparent; }

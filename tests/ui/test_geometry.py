@@ -1,6 +1,6 @@
 """No words are cut off or lie over one another, and everything has a name: every place, size and theme."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -162,8 +162,12 @@ def test_the_parts(qtbot: QtBot, make: Callable[[QMainWindow, Look], QWidget], l
 
 
 @pytest.fixture
-def ground(qtbot: QtBot) -> QWidget:
-    return bare_window(qtbot, EVERY_LOOK[0]).centralWidget() or QWidget()
+def ground(qtbot: QtBot) -> Iterator[QWidget]:
+    window = bare_window(qtbot, EVERY_LOOK[0])
+    inside = window.centralWidget()
+    assert inside is not None
+    yield inside
+    window.close()
 
 
 def placed(ground: QWidget, make: Callable[[str, QWidget], QWidget], x: int, wide: int) -> QWidget:
