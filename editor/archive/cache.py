@@ -20,7 +20,8 @@ from filelock import Timeout
 from editor.archive.facts import Facts
 from editor.archive.lock import locked
 from editor.archive.query import Query, Term
-from editor.archive.summary import State, Summary
+from editor.archive.summary import Summary
+from editor.model.workflow import State
 
 _LONGEST_WAIT_SECONDS = 10.0
 # Bytes; with SQLite's own megabyte, words are written and merged again and again.
@@ -39,7 +40,9 @@ CREATE TABLE response (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, content TEXT NOT NULL,
     checked INTEGER NOT NULL, problem TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL,
     form_name TEXT NOT NULL, title TEXT NOT NULL, published_on TEXT NOT NULL, changed TEXT NOT NULL,
-    state TEXT NOT NULL, types TEXT NOT NULL, held INTEGER NOT NULL);
+    state TEXT NOT NULL, types TEXT NOT NULL, held INTEGER NOT NULL,
+    last_day TEXT NOT NULL, clock_off INTEGER NOT NULL, published INTEGER NOT NULL,
+    publication_on TEXT NOT NULL);
 """
 
 
@@ -66,6 +69,16 @@ class Entry(NamedTuple):
     state: State = "draft"
     types: str = ""
     held: int = 0
+    last_day: str = ""
+    clock_off: int = 0
+    published: int = 0
+    publication_on: str = ""
+
+    @property
+    def due(self) -> str:
+        """The last lawful day while it is still to be met; later than any day where none is."""
+        running = self.last_day and not (self.clock_off or self.published or self.state == "withdrawn")
+        return self.last_day if running else "9999-99-99"
 
     @property
     def year(self) -> str:
@@ -84,6 +97,10 @@ class Entry(NamedTuple):
             state=self.state,
             types=tuple(self.types.split()),
             held=bool(self.held),
+            last_day=date.fromisoformat(self.last_day) if self.last_day else None,
+            clock_off=bool(self.clock_off),
+            published=bool(self.published),
+            publication_on=date.fromisoformat(self.publication_on) if self.publication_on else None,
             look=look,
         )
 
@@ -339,6 +356,10 @@ def _entry(number: int, reading: Reading) -> Entry:
         state=summary.state,
         types=" ".join(summary.types),
         held=int(summary.held),
+        last_day=summary.last_day.isoformat() if summary.last_day else "",
+        clock_off=int(summary.clock_off),
+        published=int(summary.published),
+        publication_on=summary.publication_on.isoformat() if summary.publication_on else "",
     )
 
 

@@ -2,13 +2,14 @@
 
 A response file is a JSON object for people and programs alike::
 
-    {"format": "pcc-response-editor/response", "schema": 2, "app_version": str, "sha256": str,
+    {"format": "pcc-response-editor/response", "schema": 3, "app_version": str, "sha256": str,
      "revision": int, "hold": {"reason", "by", "at"} or null, "doc": {…}}
-    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed"}
+    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed", "steps": […]}
 
-``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later
-version added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older
-schema is read as if it were of this one (:mod:`editor.archive.migrations`).
+``steps`` are those from draft to published (:mod:`editor.model.steps_json`). ``sha256`` is over the canonical JSON of
+``doc``; times are ISO 8601 in UTC with microseconds. What a later version added beside these keys, in ``office`` or
+among the answers, is kept (``Document.extra``). A file of an older schema is read as if it
+were of this one (:mod:`editor.archive.migrations`).
 """
 
 import hashlib
@@ -28,15 +29,16 @@ from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
 from editor.model.jsonreading import JsonError, Node, refuse_depth, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.steps_json import steps_from_json, steps_to_json
 from editor.model.text import clean
 from forms.schema import FormDefinition
 
 RESPONSE_FORMAT = "pcc-response-editor/response"
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema that this version writes. A change needs a migration and a fixture of its own."""
 
-_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed")
+_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed", "steps")
 _MOST = 10**9
 # The file's own keys, those of "doc", the answers. Below that the quick encoder writes one line: a save must not
 # take longer than the disk.
@@ -228,6 +230,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "answers": answers_to_json(document.answers),
         "created": time_to_json(document.created),
         "changed": time_to_json(document.changed),
+        "steps": steps_to_json(document.steps),
     }
     return _with_extra(known, document.extra)
 
@@ -249,6 +252,7 @@ def document_from_json(node: Node, revision: int, definition: FormDefinition) ->
         created=time_from_json(members["created"]),
         changed=time_from_json(members["changed"]),
         revision=revision,
+        steps=steps_from_json(members["steps"]),
         extra=MappingProxyType({**unknown, **{key: value for key, value in nested.items() if value}}),
     )
 

@@ -6,6 +6,7 @@ the one that says what is wrong.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -27,10 +28,14 @@ from editor.archive.summary import Summary, summarise, texts
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OFFICE_KEYS
 from editor.model.richtext import DEEPEST_LEVEL, is_link
+from editor.model.steps_json import steps_from_json
+from editor.model.text import one_line
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -126,6 +131,10 @@ def _is_plain(envelope: Envelope, document_id: str) -> bool:
 # --- the words -------------------------------------------------------------------------------------------
 
 
+_RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_ATTACHMENT = re.compile(r"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
+
+
 class _Doubt(Exception):  # noqa: N818  (named as people say it)
     """A shape that the short way does not know; it may be right or wrong."""
 
@@ -155,11 +164,31 @@ def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages
     for moment in (doc["created"], doc["changed"]):
         _sure(datetime.fromisoformat(moment).tzinfo is not None)
     _sure(type(office) is dict and all(type(office[key]) is str for key in OFFICE_KEYS if key in office))
+    _sure(type(doc["steps"]) is list)
+    if doc["steps"]:
+        steps_from_json(Node(doc["steps"]))
+    ids = {field.id: _plain_ids(answers.get(field.id)) for field in definition.fields if _is_keyed(field)}
     return {
         field.id: tuple(found)
         for field in definition.fields
-        if field.id in answers and (found := [*_plain_texts(field, answers[field.id])])
+        if field.id in answers and (found := [*_plain_texts(field, answers[field.id], ids)])
     }
+
+
+_Ids = Mapping[str, frozenset[str]]
+"""The ids of the records in each keyed field."""
+
+
+def _is_keyed(field: Field) -> bool:
+    return isinstance(field, RecordsField) and field.keyed
+
+
+def _plain_ids(raw: Any) -> frozenset[str]:
+    if not raw:
+        return frozenset()
+    ids = [record["id"] for record in raw]
+    _sure(len(set(ids)) == len(ids) and all(_RECORD_ID.fullmatch(each) for each in ids))
+    return frozenset(ids)
 
 
 def _sure(right: bool) -> None:
@@ -167,19 +196,19 @@ def _sure(right: bool) -> None:
         raise _Doubt
 
 
-def _plain_texts(field: Field, raw: Any) -> Iterator[str]:
+def _plain_texts(field: Field, raw: Any, ids: _Ids) -> Iterator[str]:
     if not isinstance(field, RecordsField):
-        yield from _plain_sub_texts(field, raw)
+        yield from _plain_sub_texts(field, raw, ids)
     elif raw:
-        _sure(type(raw) is list and not field.keyed)
-        subs = {sub.id: sub for sub in field.fields}
+        _sure(type(raw) is list)
+        known = {*(sub.id for sub in field.fields), *(["id"] if field.keyed else [])}
         for record in raw:
-            _sure(record.keys() <= subs.keys())
+            _sure(record.keys() <= known)
             for sub in field.fields:
-                yield from _plain_sub_texts(sub, record.get(sub.id))
+                yield from _plain_sub_texts(sub, record.get(sub.id), ids)
 
 
-def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
+def _plain_sub_texts(field: SubField, raw: Any, ids: _Ids) -> Iterable[str]:
     if raw is None:
         return ()
     match field:
@@ -196,6 +225,8 @@ def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
         case SeveralField():
             _sure(type(raw) is list and len(set(raw)) == len(raw))
             _sure(set(raw) <= {option.id for option in field.options})
+        case ChoiceField():
+            _sure(type(raw) is str and raw in [option.id for option in field.options])
         case YesNoField():
             _sure(type(raw) is bool)
         case TickField():
@@ -203,7 +234,14 @@ def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
             _sure(type(raw["done"]) is not int and type(raw["done"]) is not float)
             _sure_day(raw.get("on"))
         case ReferenceField():
-            raise _Doubt
+            named = raw if field.several else [raw]
+            _sure(type(named) is list and len(set(named)) == len(named) and ids[field.to].issuperset(named))
+        case FileField():
+            _sure(
+                raw.keys() == {"name", "attachment"} and _ATTACHMENT.fullmatch(raw["attachment"]) is not None
+            )
+            _sure(raw["name"] != "" and one_line(raw["name"]) == raw["name"])
+            return (raw["name"],)
         case _:
             assert_never(field)
     return ()

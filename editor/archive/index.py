@@ -40,7 +40,7 @@ from forms.catalogue import Catalogue
 Progress = Callable[[int, int], None]
 """Called while files are being read: how many were read, of how many."""
 
-_FORMAT = 1
+_FORMAT = 2
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _AT_ONCE = 500
@@ -136,6 +136,10 @@ class Index:
         """
         return Hits(self._answer(lambda: self._listed(RESPONSES)))
 
+    def due(self) -> Sequence[Summary]:
+        """The same, by last lawful day: those still to be published first, soonest first, then the rest."""
+        return Hits(sorted(self._answer(lambda: self._listed(RESPONSES)), key=_DUE))
+
     def binned(self) -> Sequence[Summary]:
         """What is in the bin, likewise."""
         return Hits(self._answer(lambda: self._listed(BIN)))
@@ -154,11 +158,17 @@ class Index:
             found = (self._known.entries[path] for path in sorted(self._of(table)))
             return [each for each in found if each.problem]
 
-    def search(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
-        """The responses among the chosen in which everything that was typed occurs (:mod:`editor.archive.query`)."""
+    def search(
+        self, typed: str, chosen: Chosen = NOTHING_CHOSEN, *, due_first: bool = False
+    ) -> Sequence[Summary]:
+        """The responses among the chosen in which everything that was typed occurs (:mod:`editor.archive.query`).
+
+        ``due_first`` orders them as :meth:`due` does.
+        """
         query = parse(typed, self._fields)
-        found = self._answer(lambda: self._found(query))
-        return Hits(chosen_of(found, chosen), partial(self._snippet, query) if query else None)
+        found = chosen_of(self._answer(lambda: self._found(query)), chosen)
+        ordered = sorted(found, key=_DUE) if due_first else found
+        return Hits(ordered, partial(self._snippet, query) if query else None)
 
     def facets(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Counts:
         """How many responses each state, year, form and type would show, under what was typed and chosen."""
@@ -381,3 +391,4 @@ def _is_not_ours(error: sqlite3.Error) -> bool:
 
 
 _AGE = attrgetter("changed", "id")
+_DUE = attrgetter("due")

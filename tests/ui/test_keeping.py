@@ -146,7 +146,7 @@ def test_whoever_comes_second_reads_and_is_told_by_whom_it_is_written(
     archive.enter(chosen, megan())
     open_sample(person)
     assert "Megan has had this response open" in person.window.message.text
-    assert not place(person).page.isEnabled()
+    assert text(person, "inspection_title").widget.isReadOnly()
     assert not place(person).session.dirty
 
 
@@ -156,7 +156,7 @@ def test_taking_over_is_a_choice_and_then_one_writes(person: Person, archive: Ar
     open_sample(person)
     offer = next(each for each in person.window.message.buttons if each.text() == "Take over")
     offer.click()
-    assert place(person).page.isEnabled()
+    assert not text(person, "inspection_title").widget.isReadOnly()
     other = archive.beat(chosen, megan())
     assert other is not None
     assert other.machine != "OFFICE-7"
@@ -166,7 +166,7 @@ def test_what_a_killed_program_left_behind_is_no_other_person(person: Person, ar
     chosen = sample_id(person)
     archive.enter(chosen, replace(Presence.here(NOW.astimezone(UTC)), process=1))
     open_sample(person)
-    assert place(person).page.isEnabled()
+    assert not text(person, "inspection_title").widget.isReadOnly()
 
 
 def sample_id(person: Person) -> str:

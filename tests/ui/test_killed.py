@@ -35,6 +35,8 @@ QTest.qWaitForWindowActive(window)
 words = iter(range(1_000_000))
 
 def type_a_word():
+    if QApplication.focusWidget() is None:  # the window does not have the keyboard yet
+        return
     number = next(words)
     QTest.keyClicks(QApplication.focusWidget(), f"w{number} ")
     print(number, flush=True)
