@@ -16,6 +16,7 @@ from editor.archive.audit import (
     RELEASED,
     RESTORED,
     SAVED,
+    TOOK,
     UNBINNED,
     Act,
     Entry,
@@ -156,6 +157,10 @@ class Archive:
         """How many responses each state, year, form and type would show, under the words and what is chosen."""
         return self._index.facets(words, chosen)
 
+    def ids_with(self, word: str) -> Sequence[str]:
+        """The ids of the responses in which a word stands, whole, in any answer; newest first."""
+        return self._index.ids_with(word)
+
     def refresh(self, progress: Progress | None = None) -> None:
         """Read what was changed in the folder, telling how far that is; the list does the same in silence."""
         self._index.refresh(progress)
@@ -249,6 +254,17 @@ class Archive:
     def trail(self, id: str) -> Sequence[Entry]:
         """Who did what to a response, from the first line on. Raises CannotRead."""
         return self._trails.entries(id)
+
+    def note_passage(self, id: str, source: str, by: str = "") -> None:
+        """Tell the trail that what is stored now holds a passage from ``source``, in words for people.
+
+        Raises UnknownId, InTheBin, Damaged and CannotWrite.
+        """
+        with self._place.writing():
+            file = self._files.file(RESPONSES, id)
+            if file is None:
+                raise missing(self._files, id)
+            self._trails.add(id, Act.of(TOOK, by, source), file.mark, before=file.mark)
 
     # --- legal hold ---------------------------------------------------------------------------------
 

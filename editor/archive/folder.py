@@ -38,6 +38,8 @@ QUARANTINE = "quarantine"
 PRESENCE = "presence"
 BACKUPS = "backups"
 DISPOSALS = "disposals.jsonl"
+WORDS = "words.txt"
+PARAGRAPHS = "paragraphs.json"
 
 MOST_BIN_DAYS = 36_500
 """A hundred years: who keeps a response for longer keeps it for ever."""
@@ -47,6 +49,8 @@ _LOCK = ".archive.lock"
 _OWN = (
     _HEADER,
     DISPOSALS,
+    WORDS,
+    PARAGRAPHS,
     RESPONSES,
     BIN,
     ATTACHMENTS,

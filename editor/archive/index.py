@@ -151,6 +151,11 @@ class Index:
         found = self._answer(lambda: self._found(query))
         return Hits(chosen_of(found, chosen), partial(self._snippet, query) if query else None)
 
+    def ids_with(self, word: str) -> list[str]:
+        """The ids of the responses in which a word stands, whole, in any answer; newest first."""
+        words = parse(f'"{word}"')
+        return [each.id for each in self._answer(lambda: self._found(words))] if words else []
+
     def facets(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Counts:
         """How many responses each state, year, form and type would show, under what was typed and chosen."""
         query = parse(typed, self._fields)

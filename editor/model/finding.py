@@ -143,6 +143,18 @@ def _joins(character: str) -> bool:
 # --- replacing ------------------------------------------------------------------------------------------
 
 
+def still_standing(
+    document: Document, definition: FormDefinition, matches: Iterable[Match]
+) -> tuple[Match, ...]:
+    """Those of ``matches`` whose words stand in the document where they were found."""
+    texts = {(line.place, line.number): line.text for line in lines(document, definition)}
+    return tuple(
+        each
+        for each in matches
+        if texts.get((each.place, each.line), "")[each.start : each.end] == each.words
+    )
+
+
 def replacement(
     document: Document, definition: FormDefinition, matches: Iterable[Match], words: str
 ) -> SetAnswers:

@@ -9,49 +9,11 @@ from editor.model.text import count_words, fold
 
 # A stop, what may close behind it, white space, and then what can begin a sentence.
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\Wa-z_])|[.!?…]+[\"'”’)\]]*\s*$")
-_SHORT_FOR = frozenset(
-    [
-        "al",
-        "art",
-        "ch",
-        "cllr",
-        "cf",
-        "dr",
-        "eg",
-        "etc",
-        "ex",
-        "fig",
-        "hon",
-        "ie",
-        "inc",
-        "jr",
-        "ltd",
-        "maj",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "no",
-        "nos",
-        "p",
-        "para",
-        "paras",
-        "pp",
-        "prof",
-        "rev",
-        "rt",
-        "s",
-        "sgt",
-        "sir",
-        "sr",
-        "ss",
-        "st",
-        "supt",
-        "v",
-        "vol",
-        "vs",
-    ]
-)
+_ABBREVIATIONS = """
+al art ch cllr cf dr eg etc ex fig hon ie inc jr ltd maj mr mrs ms mx no nos p para paras pp prof rev rt s sgt sir sr
+ss st supt v vol vs
+"""
+_SHORT_FOR = frozenset(_ABBREVIATIONS.split())
 _BEFORE_STOP = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 _VOWELS = re.compile(r"[aeiouy]+")
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -135,13 +135,25 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
-        for word in words_in(text):
-            if self._is_being_typed(block, word):
-                continue
-            if self._spelling.is_wrong(word.text):
-                start = _units(text[: word.start])
-                self.setFormat(start, _units(word.text), self._format)
+        for start, length in self._wrong_in(block, text):
+            self.setFormat(start, length, self._format)
         self._waiting.add(block.blockNumber())
+
+    def _wrong_in(self, block: QTextBlock, text: str) -> list[tuple[int, int]]:
+        """Where the wrong words of a block stand, and how long they are; without the one being typed."""
+        typing_at = self._typing_in(block)
+        found = []
+        for word in words_in(text):
+            if not self._spelling.is_wrong(word.text):
+                continue
+            start, length = _units(text[: word.start]), _units(word.text)
+            if typing_at is None or not start <= typing_at <= start + length:
+                found.append((start, length))
+        return found
+
+    def _typing_in(self, block: QTextBlock) -> int | None:
+        at = self._typing_at
+        return at - block.position() if at is not None and block.contains(at) else None
 
     def wrong_words(self) -> list[QTextCursor]:
         """A selection of each wrong word, in the text's order."""
@@ -166,14 +178,6 @@ class SpellingMarks(QSyntaxHighlighter):
             if start <= at <= start + _units(word.text) and self._spelling.is_wrong(word.text):
                 return _selection(self.document(), block, text, word)
         return None
-
-    def _is_being_typed(self, block: QTextBlock, word: Word) -> bool:
-        if self._typing_at is None or not block.contains(self._typing_at):
-            return False
-        at = self._typing_at - block.position()
-        text = block.text()
-        start = _units(text[: word.start])
-        return start <= at <= start + _units(word.text)
 
     def _note_typing(self, position: int, removed: int, added: int) -> None:
         if removed == added:  # a mere change of looks, such as our own marks
@@ -202,13 +206,7 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def _looks_different(self, block: QTextBlock) -> bool:
         marked = {(each.start, each.length) for each in block.layout().formats()}
-        text = block.text()
-        wrong = {
-            (_units(text[: word.start]), _units(word.text))
-            for word in words_in(text)
-            if not self._is_being_typed(block, word) and self._spelling.is_wrong(word.text)
-        }
-        return marked != wrong
+        return marked != set(self._wrong_in(block, block.text()))
 
 
 def _selection(document: QTextDocument, block: QTextBlock, text: str, word: Word) -> QTextCursor:
@@ -221,4 +219,4 @@ def _selection(document: QTextDocument, block: QTextBlock, text: str, word: Word
 
 def _units(text: str) -> int:
     """How many UTF-16 units Qt counts for ``text``: two for each character beyond the first plane."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

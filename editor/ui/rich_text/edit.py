@@ -11,6 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -26,14 +27,15 @@ from PySide6.QtWidgets import QWidget
 from editor.importing.pasted import TooLongError, text_to_rich
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, RichText, TextBlock
 from editor.ui.rich_text import commands, keystrokes, tables
-from editor.ui.rich_text.bridge import read_document, read_selection, table_at, write_document
+from editor.ui.rich_text.bridge import read_selection, table_at, write_document
 from editor.ui.rich_text.caret import moved_caret, raw_text
 from editor.ui.rich_text.clipboard import can_read, from_mime, to_mime
 from editor.ui.rich_text.growing import GrowingTextEdit
 from editor.ui.rich_text.lists import number_lists
 from editor.ui.rich_text.look import RichLook, caption_of, char_format, marks_of, rich_look, shape_of
 from editor.ui.rich_text.paint import paint_ornaments
-from editor.ui.rich_text.style import selected_shapes, style_all, style_range
+from editor.ui.rich_text.reader import Reader
+from editor.ui.rich_text.style import selected_shapes, style_all, style_block, style_range
 from editor.ui.theme import Look
 
 Kind = Literal["p", "quote", "h1", "h2", "li"]
@@ -76,12 +78,15 @@ class RichTextEdit(GrowingTextEdit):
         super().__init__(parent)
         self._look = RichLook()
         self._text = RichText()
+        self._reader = Reader()
         self._state = FormatState()
         self._changing = False
         self._touched: tuple[int, int] | None = None
         self._pending = QTimer(self, singleShot=True, interval=0)
         self._pending.timeout.connect(self.flush)
         self.setTabChangesFocus(True)
+        # It paints its own ground, so that a key does not paint all that stands beneath it: page, field, frames.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         write_document(self.document(), self._text, self._look)
         self.document().contentsChange.connect(self._note_change)
         self.cursorPositionChanged.connect(self._tell_state)
@@ -102,6 +107,7 @@ class RichTextEdit(GrowingTextEdit):
         before, caret = raw_text(self.document()), self.textCursor().position()
         with self._quietly():
             write_document(self.document(), text, self._look)
+        self._reader.forget()
         self._text = text
         cursor = self.textCursor()
         cursor.setPosition(moved_caret(before, raw_text(self.document()), caret))
@@ -123,13 +129,24 @@ class RichTextEdit(GrowingTextEdit):
         if self._changing or self._touched is None:
             return
         start, behind = self._touched
-        with self._quietly():
-            style_range(self.document(), start, self.document().characterCount() - behind, self._look)
-            number_lists(self.document())
-        text = read_document(self.document())
+        text = self._read_anew(start, self.document().characterCount() - behind)
         if text != self._text:
             self._text = text
             self.edited.emit(text)
+
+    def _read_anew(self, start: int, end: int) -> RichText:
+        """Lay the looks anew between two positions, and the text as it is then; mostly one block has changed."""
+        block = self._reader.changed_block(
+            self.document(), start, min(end, self.document().characterCount() - 1)
+        )
+        with self._quietly():
+            if block is not None:
+                style_block(block, self._look)
+            else:
+                style_range(self.document(), start, end, self._look)
+                number_lists(self.document())
+        text = self._reader.reread(block) if block is not None else None
+        return self._reader.read(self.document()) if text is None else text
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -388,6 +405,8 @@ class RichTextEdit(GrowingTextEdit):
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._look.page))
         super().paintEvent(event)
         first = self.cursorForPosition(event.rect().topLeft()).block()
         with QPainter(self.viewport()) as painter:
