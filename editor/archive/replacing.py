@@ -10,7 +10,7 @@ from editor.archive.presence import Presence
 from editor.archive.summary import Summary
 from editor.errors import sentence
 from editor.model.document import Document
-from editor.model.finding import Match, Query, find, replaced, still_standing
+from editor.model.finding import Match, Query, find, replaced, spans_in, still_standing
 
 Progress = Callable[[int, int], None]
 WhyNot = Callable[[Summary, Document], str]
@@ -50,9 +50,12 @@ def find_in_all(
     A response that cannot be read is listed with the reason and without matches.
     """
     summaries = list(archive.list())
+    # What holds the words as whole words, the index knows; a part of a word must be looked for in every text.
+    in_index = query.whole and any(character.isalnum() for character in query.words)
+    likely = set(archive.ids_with(query.words)) if in_index else None
     hits = []
     for number, summary in enumerate(summaries, 1):
-        hit = _hit(archive, summary, query, why_not)
+        hit = _hit(archive, summary, query, why_not) if likely is None or summary.id in likely else None
         if hit is not None:
             hits.append(hit)
         if progress is not None:
@@ -61,6 +64,9 @@ def find_in_all(
 
 
 def _hit(archive: Archive, summary: Summary, query: Query, why_not: WhyNot) -> Hit | None:
+    texts = archive.texts(summary.id)
+    if texts is not None and not any(_stands_in(line, query) for lines in texts.values() for line in lines):
+        return None
     try:
         document = archive.load(summary.id)
     except ArchiveError as error:
@@ -68,6 +74,10 @@ def _hit(archive: Archive, summary: Summary, query: Query, why_not: WhyNot) -> H
     definition = archive.catalogue.get(document.form, document.form_version)
     matches = find(document, definition, query)
     return Hit(summary.id, summary.title, matches, why_not(summary, document)) if matches else None
+
+
+def _stands_in(line: str, query: Query) -> bool:
+    return next(spans_in(line, query), None) is not None
 
 
 def replace_in_all(

@@ -22,6 +22,7 @@ _PLAIN_MARKS = {
     **dict.fromkeys("“”„‟″«»", '"'),
     **dict.fromkeys("‐‑‒–—−", "-"),
 }
+_TO_PLAIN_MARKS = str.maketrans(_PLAIN_MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ def _in_line(line: Line, sought: str, query: Query) -> Iterator[Match]:
 
 
 def _spans(text: str, sought: str, query: Query) -> Iterator[Span]:
+    if _rough(sought) not in _rough(text):  # at the speed of the interpreter's own loops
+        return
     folded, origins = _folded(text, query)
     at = folded.find(sought)
     while at >= 0:
@@ -100,6 +103,13 @@ def _spans(text: str, sought: str, query: Query) -> Iterator[Span]:
         if found:
             yield span
         at = folded.find(sought, end if found else at + 1)
+
+
+def _rough(text: str) -> bytes:
+    """The ASCII letters of ``text``: those of whatever is found stand among those of where it is found."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(_TO_PLAIN_MARKS)).casefold()
+    return text.encode("ascii", "ignore").lower()
 
 
 def _folded(text: str, query: Query) -> tuple[str, list[int]]:

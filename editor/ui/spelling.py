@@ -22,6 +22,8 @@ class Spelling(QObject):
     """
 
     judged = Signal()
+    renewed = Signal()
+    """Words that were judged before may be judged otherwise now."""
 
     def __init__(
         self,
@@ -34,6 +36,7 @@ class Spelling(QObject):
         self._speller: Speller | None = None
         self._loaded = False
         self._verdicts: Verdicts = {}
+        self._passed: set[str] = set()
         self._asked: set[str] = set()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="spelling")
         self._judging: Future[Verdicts] | None = None
@@ -52,6 +55,11 @@ class Spelling(QObject):
             return False
         return not known
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether words were asked about whose verdict is not there yet."""
+        return bool(self._asked) or self._judging is not None
+
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What may have been meant; a quarter of a second at most, so only when a person asks."""
         self.wait()
@@ -63,8 +71,14 @@ class Spelling(QObject):
         self._own = tuple(words)
         if self._speller is not None:
             self._speller.set_own_words(self._own)
-        self._verdicts.clear()
-        self.judged.emit()
+        self._verdicts = dict.fromkeys(self._passed, True)
+        self.renewed.emit()
+
+    def pass_over(self, word: str) -> None:
+        """Take a word for right until the program ends."""
+        self._passed.add(word)
+        self._verdicts[word] = True
+        self.renewed.emit()
 
     @property
     def own_words(self) -> tuple[str, ...]:
@@ -132,6 +146,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self.setDocument(edit.document())
         edit.cursorPositionChanged.connect(self._leave_word)
         spelling.judged.connect(self._mark_judged)
+        spelling.renewed.connect(self._mark_all)
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
@@ -154,6 +169,15 @@ class SpellingMarks(QSyntaxHighlighter):
     def _typing_in(self, block: QTextBlock) -> int | None:
         at = self._typing_at
         return at - block.position() if at is not None and block.contains(at) else None
+
+    def stop(self) -> None:
+        """Take the marks away and mark no more."""
+        self._spelling.judged.disconnect(self._mark_judged)
+        self._spelling.renewed.disconnect(self._mark_all)
+        self._edit.document().contentsChange.disconnect(self._note_typing)
+        self._edit.cursorPositionChanged.disconnect(self._leave_word)
+        self.setDocument(None)
+        self.deleteLater()
 
     def wrong_words(self) -> list[QTextCursor]:
         """A selection of each wrong word, in the text's order."""
@@ -203,6 +227,12 @@ class SpellingMarks(QSyntaxHighlighter):
             block = self.document().findBlockByNumber(number)
             if block.isValid() and self._looks_different(block):
                 self.rehighlightBlock(block)
+            elif block.isValid() and self._spelling.is_waiting:
+                self._waiting.add(number)  # what is asked about just now may stand in it
+
+    def _mark_all(self) -> None:
+        self._waiting = set(range(self.document().blockCount()))
+        self._mark_judged()
 
     def _looks_different(self, block: QTextBlock) -> bool:
         marked = {(each.start, each.length) for each in block.layout().formats()}

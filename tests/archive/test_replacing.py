@@ -79,6 +79,13 @@ def test_one_that_cannot_be_read_is_listed_with_the_reason(filled: Archive) -> N
     assert hit.why_not
 
 
+@pytest.mark.parametrize(
+    ("words", "whole", "hits"), [("old", True, 3), ("ol", True, 0), ("ol", False, 3), ("·", True, 0)]
+)
+def test_whole_words_and_parts_of_words(filled: Archive, words: str, whole: bool, hits: int) -> None:
+    assert len(find_in_all(filled, Query(words, whole=whole))) == hits
+
+
 def test_progress_is_told(filled: Archive) -> None:
     told: list[tuple[int, int]] = []
     find_in_all(filled, Query("old"), progress=lambda done, of: told.append((done, of)))

@@ -67,12 +67,14 @@ class RichTextEdit(GrowingTextEdit):
 
     ``edited`` carries the new :class:`RichText` after what the person did, once for each turn of the event
     loop, never for :meth:`set_text`. ``state_changed`` carries a :class:`FormatState`. ``refused`` carries a
-    sentence where something pasted or dropped could not be taken.
+    sentence where something pasted or dropped could not be taken. ``menu_opening`` carries the context menu, to be
+    added to, and a cursor where it was asked for.
     """
 
     edited = Signal(object)
     state_changed = Signal(object)
     refused = Signal(str)
+    menu_opening = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -402,6 +404,8 @@ class RichTextEdit(GrowingTextEdit):
             if action.objectName() in ("edit-undo", "edit-redo"):
                 menu.removeAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_opening.emit(menu, self.cursorForPosition(event.pos()) if by_mouse else self.textCursor())
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
