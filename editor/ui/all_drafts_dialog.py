@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from editor.archive import Archive, Presence, Summary
 from editor.archive.replacing import Hit, Outcome, WhyNot, find_in_all, only_drafts, replace_in_all
@@ -52,7 +53,7 @@ class AllDraftsDialog(QDialog):
         self.whole, self.case = TickBox("Whole words", look), TickBox("Match capitals", look)
         self.fold = TickBox("Ignore accents and kinds of quotation mark", look)
         self.fold.setChecked(True)
-        self.find = button("Find", "primary", self.look_through)
+        self.find_button = button("Find", "primary", self.look_through)
         self.replace = button("Replace in ticked drafts", "outlined", self._replace)
         self.replace.setEnabled(False)
         self.found = ReadingList(look, "Responses in which the words stand")
@@ -114,7 +115,7 @@ class AllDraftsDialog(QDialog):
         lists.setStretchFactor(self.preview, 2)
         close = button("Close", "outlined", self.close)
         layout = column(
-            row(self.words, self.new_words, self.find, spacing=look.px(8)),
+            row(self.words, self.new_words, self.find_button, spacing=look.px(8)),
             choices,
             lists,
             self.state,
@@ -133,6 +134,8 @@ class AllDraftsDialog(QDialog):
         return [(item, item.data(Qt.ItemDataRole.UserRole)) for item in items]
 
     def _show_hits(self, hits: list[Hit]) -> None:
+        if not isValid(self):  # closed while it was being looked for
+            return
         self._busy(False)
         self.found.show_lines([(_line(hit), hit) for hit in hits])
         for item, hit in self._lines():
@@ -166,19 +169,14 @@ class AllDraftsDialog(QDialog):
         self._tasks.start(work, self._show_outcomes, self._failed)
 
     def _show_outcomes(self, outcomes: list[Outcome]) -> None:
+        if not isValid(self):  # closed while it was being looked for
+            return
         self._busy(False)
         changed = [each for each in outcomes if each.changed]
         problems = [f"“{each.title}”: {each.problem}" for each in outcomes if each.problem]
         places = sum(each.changed for each in changed)
-        self._say(
-            " ".join(
-                [
-                    f"{_places(places)} replaced in {_responses(len(changed))}; what stood there before is among "
-                    "their versions.",
-                    *problems,
-                ]
-            )
-        )
+        done = f"{_places(places)} replaced in {_responses(len(changed))}; what stood there is among their versions."
+        self._say(" ".join([done, *problems]))
         self.found.clear()
         self.preview.clear()
         self._allow()
@@ -186,16 +184,18 @@ class AllDraftsDialog(QDialog):
             self.replaced.emit()
 
     def _failed(self, sentence: str) -> None:
+        if not isValid(self):  # closed while it was being looked for
+            return
         self._busy(False)
         self._say(sentence)
 
     def _busy(self, busy: bool) -> None:
-        self.find.setEnabled(not busy)
+        self.find_button.setEnabled(not busy)
         self.replace.setEnabled(not busy and bool(self.ticked()))
 
     def _allow(self) -> None:
         count = len(self.ticked())
-        self.replace.setEnabled(count > 0 and self.find.isEnabled())
+        self.replace.setEnabled(count > 0 and self.find_button.isEnabled())
         self.replace.setText(f"Replace in {count:,} draft{'' if count == 1 else 's'}")
         self.replace.setAccessibleName(self.replace.text())
 

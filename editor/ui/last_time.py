@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from editor.archive import Archive
 from editor.archive.passages import PastPassage, Subject, past_passages
@@ -64,7 +65,7 @@ class LastTimePanel(QWidget):
 
     def _show_found(self, found: tuple[Subject, list[PastPassage]]) -> None:
         subject, passages = found
-        if subject != self._subject:
+        if not isValid(self) or subject != self._subject:
             return
         self.list.show_lines([(_line(each), each) for each in passages])
         self.put.setEnabled(bool(passages))
@@ -78,7 +79,8 @@ class LastTimePanel(QWidget):
         self.said.emit(self.state.text())
 
     def _failed(self, sentence: str) -> None:
-        self.state.setText(sentence)
+        if isValid(self):
+            self.state.setText(sentence)
 
     def _on_activated(self, _item: QListWidgetItem) -> None:
         self._take()

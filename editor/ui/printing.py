@@ -1,7 +1,5 @@
 """Print and print preview: what the web page says, on A4, with the title and the page's number on each page."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -14,7 +12,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.ui.theme import FAMILY, LIGHT, qt_palette
 
@@ -128,7 +126,7 @@ def ask_to_print(parent: QWidget, html: str, title: str) -> QPrintDialog:
     dialog.setWindowTitle("Print")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: print_pages(printer, html, title))
-    dialog.open()
+    QDialog.open(dialog)  # QPrintDialog's own one wants a receiver
     return dialog
 
 
@@ -139,7 +137,6 @@ def show_preview(parent: QWidget, html: str, title: str) -> QPrintPreviewDialog:
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(f"Print preview: {title}")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    paint: Callable[[QPrinter], int] = lambda on: print_pages(on, html, title)  # noqa: E731
-    dialog.paintRequested.connect(paint)
-    dialog.open()
+    dialog.paintRequested.connect(lambda on: print_pages(on, html, title))
+    QDialog.open(dialog)
     return dialog

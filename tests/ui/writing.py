@@ -1,0 +1,65 @@
+"""A page with a session, as the window has it, for tests of what stands beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.model.document import Document
+from editor.session import Session
+from editor.ui.components import column
+from editor.ui.form.page import FormPage
+from editor.ui.form.rich_editor import RichEditor
+from editor.ui.rich_text.edit import RichTextEdit
+from editor.ui.theme import LIGHT, Look
+from forms.schema import FormDefinition
+
+LOOK = Look(LIGHT)
+
+
+def parent(qtbot: QtBot) -> QWidget:
+    """A window for dialogs to belong to; it lives as long as the test."""
+    window = QWidget()
+    # qtbot holds what is closed only weakly.
+    qtbot.addWidget(window, before_close_func=lambda _window, kept=window: kept.close())
+    window.show()
+    return window
+
+
+@dataclass
+class Desk:
+    """A session and its page in a window of its own; ``beside`` stands above the page."""
+
+    session: Session
+    page: FormPage
+    window: QWidget
+
+    def rich(self, field: str) -> RichTextEdit:
+        editor = self.page.editor(field)
+        assert isinstance(editor, RichEditor)
+        return editor.text
+
+
+def desk(
+    qtbot: QtBot,
+    document: Document,
+    definition: FormDefinition,
+    beside: Callable[[Session, FormPage], QWidget] | None = None,
+) -> Desk:
+    """Sit down at a page; take care to call ``page.let_go()``."""
+    session = Session(document, definition, lambda saved, _keep: saved)
+    page = FormPage(session, LOOK)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    window = QWidget()
+    parts: list[QWidget] = [beside(session, page)] if beside else []
+    window.setLayout(column(*parts, area))
+    qtbot.addWidget(window)
+    window.resize(1000, 800)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QApplication.processEvents()
+    return Desk(session, page, window)
