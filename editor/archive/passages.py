@@ -125,9 +125,10 @@ def _asked_words(subject: Subject) -> dict[str, float]:
 
 
 def _weights(asked: Mapping[str, float], holders: Mapping[str, int], count: int) -> dict[str, float]:
-    """Each word's weight: how rare it is, as logarithm; one that most responses have tells nothing."""
+    """Each word's weight: how rare it is, as in BM25; one that all responses have still tells a little."""
     return {
-        word: weight * max(math.log((count + 1) / (holders[word] + 1)), 0.0) for word, weight in asked.items()
+        word: weight * math.log(1 + (max(count - holders[word], 0) + 0.5) / (holders[word] + 0.5))
+        for word, weight in asked.items()
     }
 
 

@@ -140,8 +140,7 @@ class AllDraftsDialog(QDialog):
         self.found.show_lines([(_line(hit), hit) for hit in hits])
         for item, hit in self._lines():
             if hit.why_not:
-                item.setCheckState(Qt.CheckState.Unchecked)
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)  # and no box is shown
             else:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from editor.model.finding import Match, Query, find, replacement
 from editor.session import Change, Session
@@ -127,6 +127,7 @@ class FindBar(QFrame):
         layout = column(first, deeds, choices, spacing=look.px(6))
         layout.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _find_now(self) -> None:
         self._pause.stop()

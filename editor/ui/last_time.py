@@ -9,7 +9,8 @@ from shiboken6 import isValid
 
 from editor.archive import Archive
 from editor.archive.passages import PastPassage, Subject, past_passages
-from editor.model.richtext import RichText
+from editor.model.richtext import RichText, plain_lines
+from editor.model.text import one_line
 from editor.ui.components import button, column, label
 from editor.ui.reading_list import ReadingList
 from editor.ui.rich_text.edit import RichTextEdit
@@ -99,6 +100,6 @@ def put_passage(edit: RichTextEdit, text: RichText) -> None:
 
 
 def _line(passage: PastPassage) -> str:
-    words = passage.words
+    words = one_line(" • ".join(plain_lines(passage.text)))
     shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
     return f"{shown}\n— {passage.source}"

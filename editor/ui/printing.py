@@ -22,9 +22,12 @@ _HEAD_POINTS = 9
 _HEAD = 2.2
 """Lines of the header's type that it takes, its gap among them."""
 
+_BOXES = ("☐", "☒")
+
 _PRINT_STYLE = f"""
 body {{ font-family: "{FAMILY}"; font-size: {_POINTS}pt; }}
 h1 {{ font-size: 20pt; }} h2 {{ font-size: 16pt; }} h3 {{ font-size: 13pt; }} h4 {{ font-size: 12pt; }}
+dt {{ font-weight: 600; }}
 """
 
 
@@ -96,10 +99,27 @@ def _laid_out(painter: QPainter, html: str, size: QSizeF) -> QTextDocument:
     font = QFont(FAMILY)
     font.setPointSize(_POINTS)
     paper.setDefaultFont(font)
-    paper.setHtml(html.replace("</style>", f"{_PRINT_STYLE}</style>", 1))
+    paper.setHtml(_for_print(html))
+    _take_bullets_from_boxes(paper)
     paper.setDocumentMargin(0)
     paper.setPageSize(size)
     return paper
+
+
+def _for_print(html: str) -> str:
+    """The page with sizes for paper, and a space behind each box: Qt knows no margins of words."""
+    for box in _BOXES:
+        html = html.replace(f"{box}</span>", f"{box}</span>&#160;")
+    return html.replace("</style>", f"{_PRINT_STYLE}</style>", 1)
+
+
+def _take_bullets_from_boxes(paper: QTextDocument) -> None:
+    """A list of boxes needs no bullets before them."""
+    block = paper.begin()
+    while block.isValid():
+        if block.text().startswith(_BOXES) and block.textList():
+            block.textList().remove(block)
+        block = block.next()
 
 
 def _on_paper() -> QPalette:

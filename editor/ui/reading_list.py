@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
 from editor.ui.theme import Look
 
@@ -17,7 +17,7 @@ class ReadingList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         palette = look.palette
         self.setStyleSheet(
             f"QListWidget {{ background: {palette.page}; border: 1px solid {palette.border}; border-radius: 4px;"
@@ -26,6 +26,10 @@ class ReadingList(QListWidget):
             f"QListWidget::item {{ padding: {look.px(6)}px {look.px(8)}px; border-bottom: 1px solid {palette.rule};"
             f" color: {palette.ink}; }}"
             f"QListWidget::item:selected {{ background: {palette.accent.ground}; color: {palette.ink}; }}"
+            f"QListWidget::indicator {{ width: {look.px(14)}px; height: {look.px(14)}px; border-radius: 3px;"
+            f" border: 1px solid {palette.border}; background: {palette.page}; margin-left: {look.px(6)}px; }}"
+            f"QListWidget::indicator:checked {{ background: {palette.accent.ink};"
+            f" border-color: {palette.accent.ink}; }}"
             f"QListWidget::item:disabled {{ color: {palette.secondary}; }}"
         )
 

@@ -47,18 +47,16 @@ class Spelling(QObject):
 
     def is_wrong(self, word: str) -> bool:
         """Whether a word is known to be wrong; one not judged yet is not, and is asked about."""
+        return self.verdict(word) is False
+
+    def verdict(self, word: str) -> bool | None:
+        """Whether a word is right; None for one that is not judged yet, which is asked about."""
         known = self._verdicts.get(word)
         if known is None:
             self._asked.add(word)
             if not self._gathering.isActive():
                 self._gathering.start()
-            return False
-        return not known
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether words were asked about whose verdict is not there yet."""
-        return bool(self._asked) or self._judging is not None
+        return known
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What may have been meant; a quarter of a second at most, so only when a person asks."""
@@ -152,18 +150,26 @@ class SpellingMarks(QSyntaxHighlighter):
         block = self.currentBlock()
         for start, length in self._wrong_in(block, text):
             self.setFormat(start, length, self._format)
-        self._waiting.add(block.blockNumber())
 
     def _wrong_in(self, block: QTextBlock, text: str) -> list[tuple[int, int]]:
-        """Where the wrong words of a block stand, and how long they are; without the one being typed."""
+        """Where the wrong words of a block stand, and how long they are; without the one being typed.
+
+        A block with a word that is not judged yet waits for the verdict.
+        """
         typing_at = self._typing_in(block)
+        plain = _units(text) == len(text)
         found = []
         for word in words_in(text):
-            if not self._spelling.is_wrong(word.text):
+            start, end = (
+                (word.start, word.end) if plain else (_units(text[: word.start]), _units(text[: word.end]))
+            )
+            if typing_at is not None and start <= typing_at <= end:
                 continue
-            start, length = _units(text[: word.start]), _units(word.text)
-            if typing_at is None or not start <= typing_at <= start + length:
-                found.append((start, length))
+            verdict = self._spelling.verdict(word.text)
+            if verdict is None:
+                self._waiting.add(block.blockNumber())
+            elif not verdict:
+                found.append((start, end - start))
         return found
 
     def _typing_in(self, block: QTextBlock) -> int | None:
@@ -221,14 +227,12 @@ class SpellingMarks(QSyntaxHighlighter):
         return at if at is not None and self._edit.textCursor().position() == at else None
 
     def _mark_judged(self) -> None:
-        """Only blocks that were looked at since the last verdicts can look different now."""
+        """Only blocks that wait for a verdict can look different now."""
         waiting, self._waiting = self._waiting, set()
         for number in waiting:
             block = self.document().findBlockByNumber(number)
             if block.isValid() and self._looks_different(block):
                 self.rehighlightBlock(block)
-            elif block.isValid() and self._spelling.is_waiting:
-                self._waiting.add(number)  # what is asked about just now may stand in it
 
     def _mark_all(self) -> None:
         self._waiting = set(range(self.document().blockCount()))

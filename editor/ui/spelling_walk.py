@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 from shiboken6 import isValid
 
 from editor.ui.components import Flow, button, column, label, order_focus, row
@@ -55,6 +55,7 @@ class SpellingWalk(QFrame):
         layout = column(above, self._choices, self._deeds, spacing=look.px(6))
         layout.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property

@@ -53,6 +53,11 @@ def test_the_title_alone_tells_the_subject(filled: Archive) -> None:
     assert said(filled, about("Vetting, a second look"))[0] == VETTING
 
 
+def test_in_an_archive_where_all_speak_of_one_thing_it_is_found_too(archive: Archive) -> None:
+    save(archive, "Custody", CUSTODY)
+    assert said(archive, about("Custody")) == [CUSTODY.replace("**", "")]
+
+
 def test_a_response_does_not_quote_itself(filled: Archive) -> None:
     (id,) = [each.id for each in filled.list() if each.title == "Custody inspection"]
     assert said(filled, about("Custody", response=id)) == []

@@ -169,3 +169,36 @@ def test_without_hunspell_nothing_is_marked(edit: QTextEdit) -> None:
     assert marked(edit) == []
     assert spelling.suggestions("wrod") == ()
     spelling.end()
+
+
+def test_a_word_that_is_passed_over_loses_its_marks_everywhere(edit: QTextEdit, spelling: Spelling) -> None:
+    edit.setPlainText("wrod bda\n" + "good\n" * 40 + "wrod")
+    marks(edit, spelling)
+    settle(spelling)
+    spelling.pass_over("wrod")
+    assert marked(edit) == ["bda"]
+    spelling.set_own_words(["bda"])
+    settle(spelling)
+    assert marked(edit) == []
+
+
+def test_a_word_that_is_taken_back_is_marked_again(edit: QTextEdit, spelling: Spelling) -> None:
+    spelling.set_own_words(["wrod"])
+    edit.setPlainText("good\nwrod")
+    marks(edit, spelling)
+    settle(spelling)
+    assert marked(edit) == []
+    spelling.set_own_words([])
+    settle(spelling)
+    assert marked(edit) == ["wrod"]
+
+
+def test_marks_can_be_stopped(edit: QTextEdit, spelling: Spelling) -> None:
+    edit.setPlainText("wrod")
+    found = marks(edit, spelling)
+    settle(spelling)
+    found.stop()
+    assert marked(edit) == []
+    edit.setPlainText("wrod again")
+    settle(spelling)
+    assert marked(edit) == []

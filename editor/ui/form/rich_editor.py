@@ -1,7 +1,7 @@
 """The editor of a narrative: a bar of what can be done with the text, and the text."""
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -77,11 +77,7 @@ class RichEditor:
 
 def rich_words(text: RichText) -> int:
     """How many words a narrative has."""
-    return sum(map(_line_words, plain_lines(text)))
-
-
-# Of a long text one line changes with a key; the others are not counted again.
-_line_words = lru_cache(maxsize=4096)(count_words)
+    return sum(map(count_words, plain_lines(text)))
 
 
 class _FormatBar:
