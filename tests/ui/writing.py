@@ -21,8 +21,11 @@ LOOK = Look(LIGHT)
 def parent(qtbot: QtBot) -> QWidget:
     """A window for dialogs to belong to; it lives as long as the test."""
     window = QWidget()
-    # qtbot holds what is closed only weakly.
-    qtbot.addWidget(window, before_close_func=lambda _window, kept=window: kept.close())
+
+    def close(_window: QWidget) -> None:  # qtbot itself holds the window only weakly
+        window.close()
+
+    qtbot.addWidget(window, before_close_func=close)
     window.show()
     return window
 

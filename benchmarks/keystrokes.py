@@ -1,6 +1,6 @@
 """From keystroke to paint in a response of sixty pages, beside a bare QTextEdit with the same text.
 
-    QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks.typing [--keys N]
+    QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks.keystrokes [--keys N]
 
 Both are measured in one run and in turns, so that what else the machine does meets both alike. A key counts from
 its event until the text is painted; how long until the event loop has nothing left to do is told as well. Before each
