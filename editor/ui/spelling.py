@@ -219,7 +219,8 @@ class SpellingMarks(QSyntaxHighlighter):
         at, self._typing_at = self._typing_at, self._still_typing()
         if at is not None and self._typing_at is None:
             block = self.document().findBlock(at)
-            if block.isValid():
+            # Most words are right: then the block need not be laid out a second time for its key.
+            if block.isValid() and self._looks_different(block):
                 self.rehighlightBlock(block)
 
     def _still_typing(self) -> int | None:
