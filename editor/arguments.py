@@ -8,7 +8,10 @@ from editor import __version__
 from editor.errors import RefusalError
 from editor.exporting import EXPORT_SUFFIXES
 from editor.model.office import OFFICE_KEYS
+from editor.model.workflow import STATES, state_words
+from forms.roles import NEEDED_OPTIONS
 
+FILE_KINDS = NEEDED_OPTIONS["what"]
 WINDOW = "window"
 """What ``verb`` holds where none was given."""
 
@@ -82,16 +85,42 @@ def _parser() -> _Parser:
         help='words or their beginnings; "words beside each other"; field:word for one field alone',
     )
     verb("show", "show a response", json=True, id=True)
-    verb("check", "list missing answers", json=True, id=True)
+    verb("check", "may the response be published lawfully? list what to mend first", json=True, id=True)
     verb("deadline", "the last lawful day for a report published on DATE", json=True).add_argument(
         "date", metavar="DATE", nargs="+", help="2017-09-21, 21/9/17 or 21 September 2017"
     )
+    _add_statute_verbs(verb)
     export = verb("export", f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})", id=True)
     export.add_argument("--to", metavar="FILE", type=_path, required=True)
+    _add_target(
+        verb("pack", "write the publication pack: the response in each format, letters, register", id=True)
+    )
     verb("delete", "move a response to the bin", id=True)
     verb("restore", "take a response out of the bin", id=True)
     _add_archive_verbs(verb)
     return parser
+
+
+def _add_statute_verbs(verb: Verb) -> None:
+    state = verb("state", "take a response a step further, from draft to published", json=True, id=True)
+    state.add_argument("state", metavar="STATE", nargs="+", help=", ".join(map(state_words, STATES)))
+    state.add_argument("--by", metavar="NAME", required=True, help="who takes the step")
+    state.add_argument("--note", metavar="WORDS", default="", help="why; needed to reopen a signed-off text")
+    state.add_argument(
+        "--despite", metavar="REASON", default="", help="publish although check finds faults, for this reason"
+    )
+    verb("rules", "show or change the office's rules: recipients, plan, steps", json=True).add_argument(
+        "--set",
+        metavar="FILE",
+        type=_path,
+        help="rules as JSON; what it does not name stays; - for standard input",
+    )
+    attach = verb("attach", "keep a file with a response", id=True)
+    attach.add_argument("file", metavar="FILE", type=_path)
+    attach.add_argument(
+        "--as", dest="kind", choices=FILE_KINDS, default="other", help="what it is (default: other)"
+    )
+    verb("carry", "carry a response to the newest version of its form; nothing is lost", id=True)
 
 
 def _add_archive_verbs(verb: Verb) -> None:

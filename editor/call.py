@@ -43,10 +43,13 @@ class Call:
         return archive, document, archive.catalogue.get(document.form, document.form_version)
 
     def answers(self, definition: FormDefinition, before: Answers) -> Answers:
+        """The answers that were given, and no others, read as if in the place of those of ``before``."""
         source = self.options.answers
         data = read_input(source)
         try:
-            return read_answers(definition, Node(strict_loads(data)), before)
+            node = Node(strict_loads(data))
+            answers = read_answers(definition, node, before)
+            return {field_id: answers[field_id] for field_id in node.mapping()}
         except JsonError as error:
             raise RefusalError(f"{name_of(source)}: {error}; nothing was saved") from error
 

@@ -13,22 +13,35 @@ import forms.catalogue
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive_verbs import ARCHIVE_VERBS
 from editor.arguments import WINDOW, parse
-from editor.call import DONE, FOUND, REFUSED, Call, Clock
+from editor.call import DONE, REFUSED, Call, Clock
 from editor.console import say, speak_utf8, warn
 from editor.errors import RefusalError, sentence
 from editor.exporting import as_json, export, read_picture
-from editor.model.checks import missing_answers
-from editor.model.dates import format_day, format_short, parse_day
-from editor.model.deadline import deadline
-from editor.model.document import empty_answers, new_document, title_of
+from editor.model.beginning import CarryError, begun, with_given
+from editor.model.dates import format_short
+from editor.model.document import empty_answers
 from editor.model.jsonreading import JsonError
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.workflow import StepRefusedError
 from editor.output import CrestError, to_text
+from editor.output.pdf import PdfError, find_libreoffice
+from editor.publishing import PdfMakers, publish
+from editor.statute_verbs import STATUTE_VERBS
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
 
-_REFUSALS = (RefusalError, ArchiveError, JsonError, DefinitionError, UnknownFormError, CrestError, OSError)
+_REFUSALS = (
+    RefusalError,
+    ArchiveError,
+    StepRefusedError,
+    CarryError,
+    JsonError,
+    DefinitionError,
+    UnknownFormError,
+    CrestError,
+    OSError,
+)
 _NONE: Final = "No responses."
 
 
@@ -133,10 +146,9 @@ def _new(call: Call) -> int:
     # The answers are read before the folder is made: a refusal leaves nothing behind.
     catalogue = forms.catalogue.load_catalogue(call.folder / "forms")
     definition = _newest(catalogue, call.options.form)
-    none = empty_answers(definition)
-    answers = call.answers(definition, none) if call.options.answers else none
+    answers = call.answers(definition, empty_answers(definition)) if call.options.answers else None
     archive = Archive.open_or_create(call.folder, call.clock)
-    saved = archive.save(new_document(definition, archive.office, call.clock(), answers))
+    saved = archive.save(begun(definition, archive.office, archive.rules, call.clock(), answers))
     try:
         say(saved.id)
     except RefusalError as error:
@@ -147,7 +159,7 @@ def _new(call: Call) -> int:
 def _set(call: Call) -> int:
     archive, document, definition = call.load()
     answers = call.answers(definition, document.answers)
-    archive.save(document.with_answers(answers).changed_at(call.clock()))
+    archive.save(with_given(document, answers, definition).changed_at(call.clock()))
     return DONE
 
 
@@ -192,47 +204,29 @@ def _show(call: Call) -> int:
     return DONE
 
 
-def _check(call: Call) -> int:
-    _, document, definition = call.load()
-    findings = missing_answers(document, definition)
-    as_objects = [
-        {
-            "field": each.place.field,
-            "record": each.place.record,
-            "sub_field": each.place.sub_field,
-            "message": each.message,
-        }
-        for each in findings
-    ]
-    call.report(
-        as_objects,
-        [each.message for each in findings] or [f"Nothing is missing in “{title_of(document, definition)}”."],
-    )
-    return FOUND if findings else DONE
-
-
-def _deadline(call: Call) -> int:
-    words = " ".join(call.options.date)
-    published = parse_day(words)
-    if published is None:
-        raise RefusalError(f"“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017")
-    found = deadline(published, call.clock().date())
-    as_object = {
-        "published": published.isoformat(),
-        "last_day": found.last_day.isoformat() if found.last_day else None,
-        "days_left": found.days_left,
-        "warnings": list(found.warnings),
-    }
-    call.report(
-        as_object, [f"Published {format_day(published)} (day 1). {found.in_words()}.", *found.warnings]
-    )
-    return DONE
-
-
 def _export(call: Call) -> int:
     archive, document, _ = call.load()
     export(archive, document, Path(call.options.to), call.clock())
     return DONE
+
+
+def _pack(call: Call) -> int:
+    """What to know before the pack is used, a draft above all, goes to standard error; the status is 0 all the same."""
+    makers = PdfMakers(find_libreoffice(), _print_copy)
+    done = publish(call.archive(), call.options.id, Path(call.options.to), call.clock(), makers)
+    for note in done.notes:
+        warn(note)
+    say(f"Files packed: {len(done.files)}. Open {done.folder / 'index.html'} in a browser.")
+    return DONE
+
+
+def _print_copy(page: str) -> bytes:
+    # Imported here, so that Qt is needed only where nothing better makes a PDF.
+    try:
+        from editor.ui.print_copy import make_print_copy
+    except ImportError as error:
+        raise PdfError("Qt, which would make a print copy, or a library it needs is missing") from error
+    return make_print_copy(page)
 
 
 def _delete(call: Call) -> int:
@@ -255,11 +249,11 @@ _VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
         "list": _list,
         "search": _search,
         "show": _show,
-        "check": _check,
-        "deadline": _deadline,
         "export": _export,
+        "pack": _pack,
         "delete": _delete,
         "restore": _restore,
+        **STATUTE_VERBS,
         **ARCHIVE_VERBS,
     }
 )

@@ -9,11 +9,15 @@ from editor.files import write_whole
 from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
 from editor.model.jsonwriting import dump
-from editor.output import EXPORTS, Crest, CrestError, read_crest, to_html, to_text, to_word
+from editor.model.rules import Rules
+from editor.model.steps_json import steps_to_json
+from editor.output import EXPORTS, Crest, CrestError, read_crest, to_calendar, to_html, to_text, to_word
 from editor.output.crest import MAX_BYTES
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
+TEXT_SUFFIXES = tuple(each for each in EXPORT_SUFFIXES if each != ".ics")
+"""Those that hold the whole document; a calendar holds its dates alone."""
 
 
 def as_json(document: Document) -> dict[str, object]:
@@ -26,14 +30,24 @@ def as_json(document: Document) -> dict[str, object]:
         "created": document.created.isoformat(),
         "changed": document.changed.isoformat(),
         "office": document.office.as_dict(),
+        "state": document.state,
+        "steps": steps_to_json(document.steps),
         "answers": answers_to_json(document.answers),
     }
 
 
 def render(
-    document: Document, definition: FormDefinition, suffix: str, crest: Crest | None, now: datetime
+    document: Document,
+    definition: FormDefinition,
+    suffix: str,
+    crest: Crest | None,
+    now: datetime,
+    rules: Rules | None = None,
 ) -> bytes:
-    """The document in the format that ``suffix`` names; KeyError for another suffix."""
+    """The document in the format that ``suffix`` names; KeyError for another suffix. ``rules`` plan its calendar.
+
+    Raises RefusalError for a calendar of a document without dates.
+    """
     match suffix:
         case ".docx":
             return to_word(document, definition, crest, now)
@@ -43,8 +57,17 @@ def render(
             return to_text(document, definition).encode()
         case ".json":
             return dump(as_json(document))
+        case ".ics":
+            return _calendar(document, definition, rules or Rules(), now)
         case _:
             raise KeyError(suffix)
+
+
+def _calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes:
+    data = to_calendar(document, definition, rules, now)
+    if data is None:
+        raise RefusalError("the response has no dates for a calendar; nothing was written")
+    return data
 
 
 def export(archive: Archive, document: Document, target: Path, now: datetime) -> None:
@@ -61,7 +84,7 @@ def export(archive: Archive, document: Document, target: Path, now: datetime) ->
             f"cannot export to “{target.name}”: the name must end in one of {', '.join(EXPORT_SUFFIXES)}"
         )
     definition = archive.catalogue.get(document.form, document.form_version)
-    data = render(document, definition, suffix, crest_of(archive, document), now)
+    data = render(document, definition, suffix, crest_of(archive, document), now, archive.rules)
     try:
         if not target.parent.is_dir():
             raise RefusalError(f"cannot write {target}: there is no folder {target.parent}")

@@ -1,11 +1,7 @@
 """The archive as a parcel in open formats, which needs no program to read: for a successor, an archivist, a move."""
 
-import os
 import re
-import secrets
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,14 +9,14 @@ from pathlib import Path
 from editor.archive import Archive, ArchiveError
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, VERSIONS
 from editor.archive.versions import Version
-from editor.errors import RefusalError, reason_of
-from editor.exporting import EXPORT_SUFFIXES, as_json, crest_of, render
-from editor.files import sync_directory
+from editor.errors import reason_of
+from editor.exporting import TEXT_SUFFIXES, as_json, crest_of, render
 from editor.handover_pages import Entry, index_page, readme
 from editor.model.document import Document, title_of
 from editor.model.jsonwriting import dump
 from editor.model.text import fold, one_line
 from editor.output import Crest
+from editor.parcel import make_parcel
 from forms.catalogue import UnknownFormError
 
 Progress = Callable[[int, int], None]
@@ -49,43 +45,10 @@ def hand_over(archive: Archive, to: Path, now: datetime, progress: Progress | No
     and named. The folder appears when it is complete and on the disk, not before. Raises RefusalError where
     ``to`` holds something already, lies in the archive or cannot be written.
     """
-    target = Path(os.path.realpath(to))
-    _refuse(archive, target)
-    parcel = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
-    try:
-        parcel.mkdir()
-        handover = _Parcel(archive, parcel, now).fill(progress)
-        _put_in_place(parcel, target)
-    except OSError as error:
-        raise RefusalError(
-            f"cannot hand over to {target}: {reason_of(error)}; nothing was left there"
-        ) from error
-    finally:
-        shutil.rmtree(parcel, ignore_errors=True)
+    target, handover = make_parcel(
+        archive, to, "hand over to", lambda folder: _Parcel(archive, folder, now).fill(progress)
+    )
     return Handover(target, *handover)
-
-
-def _refuse(archive: Archive, target: Path) -> None:
-    if target.is_relative_to(os.path.realpath(archive.folder)):
-        raise RefusalError(f"cannot hand over to {target}: it lies in the archive itself")
-    try:
-        if not target.parent.is_dir():
-            raise RefusalError(f"cannot hand over to {target}: there is no folder {target.parent}")
-        taken = target.exists() and (not target.is_dir() or any(target.iterdir()))
-    except OSError as error:
-        raise RefusalError(f"cannot hand over to {target}: {reason_of(error)}") from error
-    if taken:
-        raise RefusalError(f"cannot hand over to {target}: something is there already; choose a new folder")
-
-
-def _put_in_place(parcel: Path, target: Path) -> None:
-    # Thousands of files: one call for all of them where the system has it.
-    if hasattr(os, "sync"):
-        os.sync()
-    with suppress(FileNotFoundError):
-        target.rmdir()  # empty: it was looked at, and rmdir refuses another
-    parcel.rename(target)
-    sync_directory(target.parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +90,7 @@ class _Parcel:
         name = _file_name(title_of(document, definition), id)
         place = f"{BIN if binned else RESPONSES}/{name}"
         crest, problems = self._crest(document)
-        for suffix in EXPORT_SUFFIXES:
+        for suffix in TEXT_SUFFIXES:
             data = render(document, definition, suffix, crest, self.now)
             self._write(f"{place}/{name}{suffix}", data)
         versions = self._versions(id, place, problems)

@@ -9,6 +9,8 @@ from editor.archive import Reason
 from editor.model.document import Document
 from editor.model.edits import Edit, Place, SetAnswer, SetAnswers, apply
 from editor.model.history import History
+from editor.model.locking import HOW_TO_REOPEN, LockedTextError, labels, locked_changes
+from editor.model.workflow import state_words
 from forms.schema import FormDefinition
 
 
@@ -53,7 +55,9 @@ class Session:
 
     @property
     def document(self) -> Document:
-        return self._history.present
+        """The document as it is now, with the steps that were taken: what is undone is never one of these."""
+        present = self._history.present
+        return present if present.steps == self._saved.steps else replace(present, steps=self._saved.steps)
 
     @property
     def dirty(self) -> bool:
@@ -62,11 +66,22 @@ class Session:
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._history.past)
+        """Whether there is a step back, and no sign-off forbids it."""
+        return self._may_become(self._history.undone())
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._history.future)
+        """Whether there is a step forward again, likewise."""
+        return self._may_become(self._history.redone())
+
+    def _may_become(self, history: History) -> bool:
+        return history is not self._history and not self._locked_changes(history.present)
+
+    def _locked_changes(self, after: Document) -> tuple[str, ...]:
+        """What would change although it is signed off."""
+        if not self._saved.locked:
+            return ()
+        return locked_changes(self.document.answers, after.answers, self.definition)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after every change from now on, until the function that is returned is called."""
@@ -74,17 +89,26 @@ class Session:
         return lambda: self._listeners.remove(listener)
 
     def edit(self, edit: Edit, source: object | None = None) -> None:
-        """Apply an edit; one that changes nothing leaves no trace."""
+        """Apply an edit; one that changes nothing leaves no trace.
+
+        Raises LockedTextError where it would change what is signed off; then nothing was changed.
+        """
         before = self.document
         after = apply(before, edit, self.definition)
         if after.answers == before.answers:
             return
+        locked = self._locked_changes(after)
+        if locked:
+            raise LockedTextError(
+                f"The response is {state_words(before.state)}, so {labels(before, self.definition, locked)} cannot be "
+                f"changed; {HOW_TO_REOPEN}."
+            )
         place = _place_of(edit, before, after)
         self._history = self._history.record(after, place, self._steady(), merge=isinstance(edit, SetAnswer))
         self._tell(Change(before, after, place, source))
 
     def undo(self) -> None:
-        """Back by one step; nothing where there is none."""
+        """Back by one step; nothing where there is none, or a sign-off forbids it."""
         self._move(self._history.undone())
 
     def redo(self) -> None:
@@ -92,11 +116,12 @@ class Session:
         self._move(self._history.redone())
 
     def _move(self, history: History) -> None:
-        if history is self._history:
+        if not self._may_become(history):
             return
         back = len(history.past) < len(self._history.past)
         step = self._history.past[-1] if back else self._history.future[0]
-        before, self._history = self.document, history
+        before = self.document
+        self._history = history
         place = step.place if isinstance(step.place, Place) else None
         self._tell(Change(before, self.document, place))
 
@@ -114,7 +139,7 @@ class Session:
         return replace(self.document, changed=changed, revision=saved.revision, basis=saved.basis)
 
     def acknowledge(self, saved: Document, keep: Reason | None = None) -> None:
-        """``saved`` is stored; what was edited meanwhile is not, and stays dirty."""
+        """``saved`` is stored; what was edited meanwhile is not, and stays dirty. Its steps are the document's."""
         self._saved = saved
         if keep is not None:
             self._kept = saved.revision

@@ -4,17 +4,19 @@ A definition that says something the program does not know is refused whole: a s
 form that looks right and loses answers.
 """
 
-import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from string import Formatter
+from types import MappingProxyType
 from typing import Any, cast, get_args
 
+from forms.roles import KIND_OF_ROLE, NEEDED_OPTIONS, SUB_ROLES, Role, SubRole
 from forms.schema import (
-    OFFICE_WORDS,
+    ChoiceField,
     DateField,
     DateStyle,
     Field,
+    FileField,
     FormDefinition,
     Option,
     PersonField,
@@ -23,7 +25,6 @@ from forms.schema import (
     RecordsField,
     ReferenceField,
     RichField,
-    Role,
     Section,
     SeveralField,
     SubField,
@@ -31,20 +32,11 @@ from forms.schema import (
     TickField,
     YesNoField,
 )
+from forms.tables import FORM_ID, DefinitionError, Table
 
-_FORM_ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
-_FIELD_ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+__all__ = ["DefinitionError", "read_definition"]
+
 _RESERVED_SUB_ID = "id"
-
-
-class DefinitionError(ValueError):
-    """A form definition that cannot be used: ``file``, ``key`` (a path such as ``sections[0].id``), ``reason``."""
-
-    def __init__(self, file: str, key: str, reason: str) -> None:
-        super().__init__(f"{file}: {key}: {reason}" if key else f"{file}: {reason}")
-        self.file = file
-        self.key = key
-        self.reason = reason
 
 
 def read_definition(text: str, file: str) -> FormDefinition:
@@ -55,113 +47,12 @@ def read_definition(text: str, file: str) -> FormDefinition:
         raise DefinitionError(file, "", f"not readable as TOML: {error}") from None
     except RecursionError:
         raise DefinitionError(file, "", "not readable as TOML: nested too deeply") from None
-    return _definition(_Table(data, file, ""))
+    return _definition(Table(data, file, ""))
 
 
-class _Table:
-    """One TOML table that remembers where it stands and which of its keys were asked for."""
-
-    def __init__(self, data: dict[str, Any], file: str, path: str) -> None:
-        self._data = data
-        self._file = file
-        self._path = path
-        self._known: set[str] = set()
-
-    def error(self, key: str, reason: str) -> DefinitionError:
-        return DefinitionError(self._file, f"{self._path}.{key}".strip("."), reason)
-
-    def text(self, key: str, default: str | None = None) -> str:
-        value = self._get(key, str, "text", default)
-        if not value and default is None:
-            raise self.error(key, "must not be empty")
-        return cast("str", value)
-
-    def optional_text(self, key: str) -> str | None:
-        return self.text(key) if key in self._data else None
-
-    def worded(self, key: str, default: str | None = None, also: Iterable[str] = ()) -> str:
-        """Text that may hold office words in braces (and the words in ``also``), and no others."""
-        value = self.text(key, default)
-        allowed = OFFICE_WORDS | set(also)
-        try:
-            used = [
-                (name, spec, conversion)
-                for _, name, spec, conversion in Formatter().parse(value)
-                if name is not None
-            ]
-        except ValueError as error:
-            raise self.error(key, f"braces do not pair ({error}); write {{{{ for a brace") from None
-        for name, spec, conversion in used:
-            if name not in allowed or spec or conversion:
-                raise self.error(
-                    key, f"{{{name}}} is not an office word; use one of {', '.join(sorted(allowed))}"
-                )
-        return value
-
-    def flag(self, key: str, default: bool = False) -> bool:
-        return cast("bool", self._get(key, bool, "true or false", default))
-
-    def whole(self, key: str) -> int:
-        value = self._get(key, int, "a whole number", None)
-        if isinstance(value, bool) or cast("int", value) < 1:
-            raise self.error(key, "must be a whole number of 1 or more")
-        return cast("int", value)
-
-    def choice(self, key: str, allowed: Iterable[str], default: str | None = None) -> str:
-        value = self.text(key, default)
-        options = list(allowed)
-        if value not in options:
-            raise self.error(key, f"“{value}” is not known; use one of {', '.join(options)}")
-        return value
-
-    def identifier(self, key: str, pattern: re.Pattern[str] = _FIELD_ID) -> str:
-        value = self.text(key)
-        if not pattern.fullmatch(value):
-            joint = "-" if pattern is _FORM_ID else "_"
-            raise self.error(
-                key, f"“{value}” is not an id: a to z, digits and “{joint}”, at most 40, a letter first"
-            )
-        return value
-
-    def strings(self, key: str) -> tuple[str, ...]:
-        values = self._get(key, list, "a list of texts", [])
-        for number, value in enumerate(cast("list[Any]", values)):
-            if not isinstance(value, str) or not value:
-                raise self.error(f"{key}[{number}]", "must be text")
-        return tuple(cast("list[str]", values))
-
-    def tables(self, key: str) -> list["_Table"]:
-        values = cast("list[Any]", self._get(key, list, "a list of tables", None))
-        if not values:
-            raise self.error(key, "must not be empty")
-        tables = []
-        for number, value in enumerate(values):
-            if not isinstance(value, dict):
-                raise self.error(f"{key}[{number}]", "must be a table")
-            tables.append(_Table(value, self._file, f"{self._path}.{key}[{number}]".strip(".")))
-        return tables
-
-    def finish(self) -> None:
-        """Refuse keys that nobody asked for: a misspelt key must not pass in silence."""
-        for key in self._data:
-            if key not in self._known:
-                raise self.error(key, "is not a key of this table")
-
-    def _get(self, key: str, kind: type, words: str, default: object) -> object:
-        self._known.add(key)
-        if key not in self._data:
-            if default is None:
-                raise self.error(key, "is missing")
-            return default
-        value = self._data[key]
-        if not isinstance(value, kind):
-            raise self.error(key, f"must be {words}")
-        return value
-
-
-def _definition(table: _Table) -> FormDefinition:
+def _definition(table: Table) -> FormDefinition:
     definition = FormDefinition(
-        id=table.identifier("id", _FORM_ID),
+        id=table.identifier("id", FORM_ID),
         version=table.whole("version"),
         name=table.text("name"),
         title=table.worded("title") if table.optional_text("title") else None,
@@ -172,37 +63,49 @@ def _definition(table: _Table) -> FormDefinition:
     return definition
 
 
-def _section(table: _Table) -> Section:
+def _section(table: Table) -> Section:
     section = Section(
         id=table.identifier("id"),
         title=table.worded("title"),
         short=table.worded("short", ""),
         heading=table.flag("heading", True),
         boxed=table.flag("boxed"),
+        stays_open=table.flag("stays_open"),
+        optional=table.flag("optional"),
         fields=tuple(_field(field) for field in table.tables("fields")),
     )
     table.finish()
     return section
 
 
-def _field(table: _Table) -> Field:
+def _field(table: Table, roles: Mapping[Any, str] = KIND_OF_ROLE) -> Field:
     kind = table.choice("kind", _BUILDERS)
-    field = _BUILDERS[kind](table, _common(table))
+    field = _BUILDERS[kind](table, {**_common(table), "role": _role(table, kind, roles)})
     table.finish()
     return field
 
 
-def _common(table: _Table) -> dict[str, Any]:
+def _role(table: Table, kind: str, roles: Mapping[Any, str]) -> str | None:
+    """A role is read by the program, so its field must be of the kind that the program expects."""
+    if table.optional_text("role") is None:
+        return None
+    if not roles:
+        raise table.error("role", "the fields of these records play no role")
+    role = table.choice("role", roles)
+    if kind != roles[role]:
+        raise table.error("role", f"a field with role “{role}” must be of kind “{roles[role]}”")
+    return role
+
+
+def _common(table: Table) -> dict[str, Any]:
     prints = cast("Prints", table.choice("prints", get_args(Prints), "labelled"))
     line = table.worded("line", "{value}", also=["value"])
     if [name for _, name, _, _ in Formatter().parse(line)].count("value") != 1:
         raise table.error("line", "must hold {value} once")
-    role = table.choice("role", get_args(Role)) if table.optional_text("role") else None
     return {
         "id": table.identifier("id"),
         "label": table.worded("label"),
         "help": table.worded("help", ""),
-        "role": cast("Role | None", role),
         "expected": table.flag("expected"),
         "prints": prints,
         "line": line,
@@ -210,75 +113,127 @@ def _common(table: _Table) -> dict[str, Any]:
     }
 
 
-def _text(table: _Table, common: dict[str, Any]) -> Field:
+def _text(table: Table, common: dict[str, Any]) -> Field:
     return TextField(multiline=table.flag("multiline"), **common)
 
 
-def _date(table: _Table, common: dict[str, Any]) -> Field:
+def _date(table: Table, common: dict[str, Any]) -> Field:
     return DateField(style=cast("DateStyle", table.choice("style", get_args(DateStyle), "plain")), **common)
 
 
-def _several(table: _Table, common: dict[str, Any]) -> Field:
+def _several(table: Table, common: dict[str, Any]) -> Field:
+    return SeveralField(options=_options(table, common["role"]), **common)
+
+
+def _choice(table: Table, common: dict[str, Any]) -> Field:
+    return ChoiceField(options=_options(table, common["role"]), **common)
+
+
+def _options(table: Table, role: SubRole | None) -> tuple[Option, ...]:
     options = []
     for option in table.tables("options"):
         options.append(Option(option.identifier("id"), option.worded("label")))
         option.finish()
     _refuse_twice(table, "options", (option.id for option in options))
-    return SeveralField(options=tuple(options), **common)
+    for needed in NEEDED_OPTIONS.get(role, ()) if role else ():
+        if needed not in [option.id for option in options]:
+            raise table.error("options", f"a field with role “{role}” must have the option “{needed}”")
+    return tuple(options)
 
 
-def _reference(table: _Table, common: dict[str, Any]) -> Field:
-    return ReferenceField(to=table.identifier("to"), several=table.flag("several"), **common)
+def _reference(table: Table, common: dict[str, Any]) -> Field:
+    return ReferenceField(
+        to=table.identifier("to"), several=table.flag("several"), blank=table.worded("blank", ""), **common
+    )
 
 
-def _records(table: _Table, common: dict[str, Any]) -> Field:
-    fields: list[SubField] = []
-    for sub_table in table.tables("fields"):
-        sub = _field(sub_table)
-        if isinstance(sub, RecordsField):
-            raise sub_table.error("kind", "records do not nest; let one record refer to another")
-        if sub.role or sub.prints in ("title", "heading"):
-            raise sub_table.error("id", "a field inside a record has no role and is no title or heading")
-        if sub.id == _RESERVED_SUB_ID:
-            raise sub_table.error("id", "“id” is kept for the record itself")
-        fields.append(sub)
+def _records(table: Table, common: dict[str, Any]) -> Field:
+    layout = cast("RecordLayout", table.choice("layout", get_args(RecordLayout), "entries"))
+    roles = SUB_ROLES.get(cast("Role", common["role"]), MappingProxyType({}))
+    fields = [_sub_field(sub, roles, layout) for sub in table.tables("fields")]
     _refuse_twice(table, "fields", (field.id for field in fields))
+    _refuse_twice(table, "fields", (field.role for field in fields if field.role))
+    _check_layout(table, layout, fields)
     return RecordsField(
         fields=tuple(fields),
         singular=table.text("singular"),
-        layout=cast("RecordLayout", table.choice("layout", get_args(RecordLayout), "entries")),
+        naming=_naming(table, fields),
+        printed_with=_printed_with(table, fields),
+        layout=layout,
         keyed=table.flag("keyed"),
         **common,
     )
 
 
-_BUILDERS: dict[str, Callable[[_Table, dict[str, Any]], Field]] = {
+def _sub_field(table: Table, roles: Mapping[SubRole, str], layout: RecordLayout) -> SubField:
+    sub = _field(table, roles)
+    if isinstance(sub, RecordsField):
+        raise table.error("kind", "records do not nest; let one record refer to another")
+    if sub.id == _RESERVED_SUB_ID:
+        raise table.error("id", "“id” is kept for the record itself")
+    if sub.prints == "title":
+        raise table.error("prints", "a field inside a record is no title")
+    if sub.prints == "heading" and layout != "entries":
+        raise table.error("prints", "only a field of records with layout “entries” prints as heading")
+    if layout == "table" and isinstance(sub, TickField | RichField):
+        raise table.error("kind", f"“{sub.id}” does not fit into a table; use layout “entries”")
+    return sub
+
+
+def _check_layout(table: Table, layout: RecordLayout, fields: list[SubField]) -> None:
+    """Sections need a heading and a place to stand; a table's first column stands for itself."""
+    if len([sub for sub in fields if sub.prints == "heading"]) > 1:
+        raise table.error("fields", "one field at most prints as heading")
+    if layout == "table" and fields[0].prints in ("value", "line"):
+        raise table.error("fields", "the first field of a table prints in a column of its own")
+    after = any(sub.role == "after" for sub in fields)
+    if layout == "sections" and not (isinstance(fields[0], TextField) and after):
+        raise table.error("layout", "“sections” needs a text first and a choice with role “after”")
+    if layout != "sections" and after:
+        raise table.error("layout", "a field with role “after” asks for layout “sections”")
+
+
+def _printed_with(table: Table, fields: list[SubField]) -> str:
+    if table.optional_text("printed_with") is None:
+        return ""
+    if table.flag("keyed"):
+        raise table.error("printed_with", "records that others refer to are all printed")
+    return table.choice("printed_with", [field.id for field in fields])
+
+
+def _naming(table: Table, fields: list[SubField]) -> str:
+    """How records are called: words, and in braces the ids of texts and choices among their fields."""
+    naming = table.text("naming", "")
+    named = [sub.id for sub in fields if isinstance(sub, TextField | ChoiceField)]
+    for each in table.braced("naming", naming):
+        if each not in named:
+            raise table.error("naming", f"{{{each}}} is not a text or choice of these records")
+    return naming
+
+
+_BUILDERS: dict[str, Callable[[Table, dict[str, Any]], Field]] = {
     "text": _text,
     "date": _date,
     "several": _several,
+    "choice": _choice,
     "yes_no": lambda _, common: YesNoField(**common),
     "person": lambda _, common: PersonField(**common),
     "tick": lambda _, common: TickField(**common),
     "rich": lambda _, common: RichField(**common),
     "records": _records,
     "reference": _reference,
+    "file": lambda _, common: FileField(**common),
 }
 
 
-def _check_whole(definition: FormDefinition, table: _Table) -> None:
+def _check_whole(definition: FormDefinition, table: Table) -> None:
     """What only the whole form can show: ids once, roles once and of the right kind, references that arrive."""
     fields = list(definition.fields)
     _refuse_twice(table, "sections", (section.id for section in definition.sections))
     _refuse_twice(table, "sections", (field.id for field in fields))
     _refuse_twice(table, "sections", (field.role for field in fields if field.role))
-    title, published = definition.with_role("title"), definition.with_role("published_on")
-    if not isinstance(title, TextField):
+    if definition.with_role("title") is None:
         raise table.error("sections", "one text field must have role “title”")
-    if published is not None and not isinstance(published, DateField):
-        raise table.error("sections", f"“{published.id}” has role “published_on” and must be a date")
-    done = definition.with_role("response_published")
-    if done is not None and not isinstance(done, TickField):
-        raise table.error("sections", f"“{done.id}” has role “response_published” and must be a tick")
     printed_titles = [field for field in fields if field.prints == "title"]
     if len(printed_titles) != (0 if definition.title else 1):
         raise table.error("title", "give the printed title either here or by one field with prints = “title”")
@@ -286,11 +241,22 @@ def _check_whole(definition: FormDefinition, table: _Table) -> None:
         if field.prints in ("title", "heading") and not isinstance(field, TextField):
             raise table.error("sections", f"“{field.id}” prints as {field.prints} and must be text")
         for part in (field, *(field.fields if isinstance(field, RecordsField) else ())):
-            if isinstance(part, ReferenceField):
-                _check_target(definition, part, table)
+            _check_part(definition, part, table)
 
 
-def _check_target(definition: FormDefinition, reference: ReferenceField, table: _Table) -> None:
+def _check_part(definition: FormDefinition, part: Field, table: Table) -> None:
+    if isinstance(part, ReferenceField):
+        _check_target(definition, part, table)
+    if part.prints == "heading" and not isinstance(part, TextField | ReferenceField):
+        raise table.error("sections", f"“{part.id}” prints as heading and must be text or a reference")
+    if part.role == "after" and isinstance(part, ChoiceField):
+        sections = {section.id for section in definition.sections}
+        unknown = [option.id for option in part.options if option.id not in sections]
+        if unknown:
+            raise table.error("sections", f"“{part.id}”: “{unknown[0]}” is not a section to stand after")
+
+
+def _check_target(definition: FormDefinition, reference: ReferenceField, table: Table) -> None:
     target = next((field for field in definition.fields if field.id == reference.to), None)
     if not isinstance(target, RecordsField) or not target.keyed:
         raise table.error(
@@ -299,7 +265,7 @@ def _check_target(definition: FormDefinition, reference: ReferenceField, table: 
         )
 
 
-def _refuse_twice(table: _Table, key: str, ids: Iterable[str]) -> None:
+def _refuse_twice(table: Table, key: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in ids:
         if name in seen:

@@ -8,25 +8,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Role = Literal["title", "published_on", "response_published"]
-"""What the program itself must know of a field.
+from forms.roles import Role as Role  # noqa: PLC0414  (a part of what a field is: given on)
+from forms.roles import SubRole as SubRole  # noqa: PLC0414
 
-``title``: the response's name. ``published_on``: the day of the report's publication, which starts the clock.
-``response_published``: the box that says that the response was published, which stops it.
-"""
-
-Prints = Literal["labelled", "value", "line", "title", "heading"]
+Prints = Literal["labelled", "answered", "value", "line", "title", "heading"]
 """How an answer stands on paper.
 
-``labelled``: behind (or, for rich text, under) its label. ``value``: alone. ``line``: inside the sentence
-that the field's ``line`` gives. ``title``: as the document's title. ``heading``: as a section's heading.
+``labelled``: behind (or, for rich text, under) its label. ``answered``: the same, but nothing at all while there is
+no answer. ``value``: alone. ``line``: inside the sentence that the field's ``line`` gives. ``title``: as the
+document's title. ``heading``: as a section's heading, or, in an entry, as the entry's, inside its sentence.
 """
 
 DateStyle = Literal["plain", "ordinal"]
 """``plain``: 21 September 2017. ``ordinal``: Thursday 21st September 2017."""
 
-RecordLayout = Literal["entries", "quotations"]
-"""``entries``: each record under a heading, label by label. ``quotations``: a quotation, then its source."""
+RecordLayout = Literal["entries", "quotations", "table", "sections"]
+"""How records stand on paper.
+
+``entries``: each under a heading, label by label. ``quotations``: a quotation, then its source. ``table``: one row
+each, a column for each sub-field that any of them answers; a sub-field that prints as ``value`` stands behind the
+one before it in the same cell, one that prints as ``line`` below it, so that a table stays narrow enough to read.
+``sections``: each a section of its own, the first sub-field its heading and the rest below; the choice with role
+``after`` says behind which section.
+"""
 
 OFFICE_WORDS = frozenset(
     {
@@ -54,7 +58,7 @@ class Common:
     id: str
     label: str
     help: str = ""
-    role: Role | None = None
+    role: Role | SubRole | None = None
     expected: bool = False
     prints: Prints = "labelled"
     line: str = "{value}"
@@ -91,6 +95,20 @@ class SeveralField(Common):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceField(Common):
+    """One of some options."""
+
+    options: tuple[Option, ...]
+
+    def label_of(self, option_id: str) -> str:
+        """The words of an option; KeyError if there is none of this id."""
+        for option in self.options:
+            if option.id == option_id:
+                return option.label
+        raise KeyError(option_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class YesNoField(Common):
     """Yes, no, or not known."""
 
@@ -112,14 +130,32 @@ class RichField(Common):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceField(Common):
-    """Points at records of the repeating field ``to``: at one, or at ``several``."""
+    """Points at records of the repeating field ``to``: at one, or at ``several``.
+
+    ``blank`` says what pointing at none means ("The first report"), where it means anything.
+    """
 
     to: str
     several: bool = False
+    blank: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileField(Common):
+    """A file kept with the document, by its name and its content's hash."""
 
 
 SubField = (
-    TextField | DateField | SeveralField | YesNoField | PersonField | TickField | RichField | ReferenceField
+    TextField
+    | DateField
+    | SeveralField
+    | ChoiceField
+    | YesNoField
+    | PersonField
+    | TickField
+    | RichField
+    | ReferenceField
+    | FileField
 )
 """What may stand inside a record. Records do not nest: a part refers to its whole."""
 
@@ -129,13 +165,17 @@ class RecordsField(Common):
     """Repeating records, each with the same sub-fields.
 
     ``keyed`` records carry an id, because some reference points at this field; others are told apart by
-    their place alone. ``singular`` names one of them ("Quotation").
+    their place alone. ``singular`` names one of them ("Quotation"); ``naming`` says it better where it can, with
+    sub-fields in braces ("{kind} {number}"). ``printed_with`` names the sub-field without which a record is not
+    printed: what is only planned is not said to the reader; empty where each record is.
     """
 
     fields: tuple[SubField, ...]
     singular: str
+    naming: str = ""
     layout: RecordLayout = "entries"
     keyed: bool = False
+    printed_with: str = ""
 
     def field(self, sub_id: str) -> SubField:
         """The sub-field with this id; KeyError if there is none."""
@@ -143,6 +183,10 @@ class RecordsField(Common):
             if sub.id == sub_id:
                 return sub
         raise KeyError(sub_id)
+
+    def with_role(self, role: SubRole) -> SubField | None:
+        """The one sub-field that plays ``role`` in these records, if any."""
+        return next((sub for sub in self.fields if sub.role == role), None)
 
 
 Field = SubField | RecordsField
@@ -153,7 +197,9 @@ KINDS: tuple[type[Field], ...] = get_args(Field)
 class Section:
     """A part of the form. ``heading`` says whether its title is printed; ``boxed`` sets it off in a frame.
 
-    ``short`` names the section where there is little room; the title does where it is empty.
+    ``short`` names the section where there is little room; the title does where it is empty. ``stays_open``: what
+    it records happens after the sign-off (copies, publication), so that its answers are not locked with the text.
+    ``optional``: nothing of it is printed, not even its heading, while none of its fields is answered.
     """
 
     id: str
@@ -162,6 +208,8 @@ class Section:
     short: str = ""
     heading: bool = True
     boxed: bool = False
+    stays_open: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +232,13 @@ class FormDefinition:
         """Every field in the form's order (sub-fields stay inside their records)."""
         for section in self.sections:
             yield from section.fields
+
+    @property
+    def locked_fields(self) -> frozenset[str]:
+        """The ids of the fields that a sign-off locks: all but those of sections that stay open."""
+        return frozenset(
+            field.id for section in self.sections if not section.stays_open for field in section.fields
+        )
 
     def field(self, field_id: str) -> Field:
         """The field with this id; KeyError if there is none."""

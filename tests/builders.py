@@ -28,6 +28,7 @@ from editor.model.values import Answers
 from forms.catalogue import shipped
 from forms.reader import read_definition
 from forms.schema import FormDefinition
+from tests.northmoor import TWO_REPORTS
 
 NOW: Final = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 """The moment at which documents of the tests are made: a Monday."""
@@ -62,6 +63,12 @@ def shipped_form(form: str) -> FormDefinition:
 
 
 @cache
+def shipped_version(form: str, version: int) -> FormDefinition:
+    """The shipped definition of that id and version."""
+    return next(each for each in shipped() if (each.id, each.version) == (form, version))
+
+
+@cache
 def every_kind_form() -> FormDefinition:
     """An office's own form with every kind of field; see :data:`EVERY_KIND_TOML`."""
     return definition(EVERY_KIND_TOML, "every-kind.toml")
@@ -80,6 +87,11 @@ def document_of(form: FormDefinition, **answers: Any) -> Document:
 def pcc_response(**answers: Any) -> Document:
     """A PCC response: ``pcc_response(inspection_title="Custody", published_on="2026-01-05")``."""
     return document_of(shipped_form("pcc-response"), **answers)
+
+
+def northmoor_two_reports(**changes: Any) -> Document:
+    """A rich PCC response to two reports (see :data:`tests.northmoor.TWO_REPORTS`), some answers changed."""
+    return pcc_response(**{**TWO_REPORTS, **changes})
 
 
 def force_statement(**answers: Any) -> Document:
@@ -251,6 +263,123 @@ label = "The voyage"
 prints = "value"
 expected = true
 
+[[sections.fields]]
+kind = "choice"
+id = "tiderun"
+label = "Tide of {force_area}"
+options = [{ id = "ebb_run", label = "Ebb" }, { id = "flood_run", label = "Flood, past {force}" }]
+
+[[sections.fields]]
+kind = "file"
+id = "chartscan"
+label = "Chart"
+prints = "answered"
+
+[[sections]]
+id = "orlop"
+title = "On the orlop"
+optional = true
+stays_open = true
+
+[[sections.fields]]
+kind = "records"
+id = "moorings"
+label = "Moorings"
+singular = "Mooring"
+naming = "{swell} {buoyname}"
+layout = "table"
+keyed = true
+prints = "answered"
+
+[[sections.fields.fields]]
+kind = "choice"
+id = "swell"
+label = "Swell"
+options = [{ id = "calm_swell", label = "Calm" }, { id = "rough_swell", label = "Rough" }]
+
+[[sections.fields.fields]]
+kind = "text"
+id = "buoyname"
+label = "Buoy"
+prints = "value"
+
+[[sections.fields.fields]]
+kind = "reference"
+id = "seawardof"
+label = "Beyond"
+to = "moorings"
+prints = "line"
+line = "Beyond: {value}"
+blank = "Nearest to {force}"
+
+[[sections.fields.fields]]
+kind = "text"
+id = "holdground"
+label = "Holding ground"
+multiline = true
+
+[[sections.fields.fields]]
+kind = "several"
+id = "lanterns"
+label = "Lanterns"
+options = [{ id = "red_lantern", label = "Red" }, { id = "green_lantern", label = "Green, low" }]
+
+[[sections.fields.fields]]
+kind = "yes_no"
+id = "dredged"
+label = "Dredged?"
+
+[[sections.fields.fields]]
+kind = "date"
+id = "sounded"
+label = "Sounded"
+
+[[sections.fields.fields]]
+kind = "person"
+id = "harbourhand"
+label = "Sounded by"
+prints = "line"
+
+[[sections.fields.fields]]
+kind = "reference"
+id = "holdcrates"
+label = "Crates landed"
+to = "crates"
+several = true
+blank = "None landed"
+
+[[sections.fields.fields]]
+kind = "file"
+id = "sketchscan"
+label = "Sketch"
+
+[[sections.fields]]
+kind = "records"
+id = "yarns"
+label = "Yarns"
+singular = "Yarn"
+role = "own_sections"
+layout = "sections"
+prints = "answered"
+
+[[sections.fields.fields]]
+kind = "text"
+id = "yarntitle"
+label = "Called"
+
+[[sections.fields.fields]]
+kind = "rich"
+id = "yarntext"
+label = "Told"
+prints = "value"
+
+[[sections.fields.fields]]
+kind = "choice"
+id = "yarnafter"
+label = "Told after"
+role = "after"
+options = [{ id = "foredeck", label = "The deck" }, { id = "afterdeck", label = "Below" }]
+
 [[sections]]
 id = "afterdeck"
 title = "Below"
@@ -315,6 +444,17 @@ id = "manifest"
 label = "Manifest"
 
 [[sections.fields.fields]]
+kind = "choice"
+id = "cratewood"
+label = "Wood"
+options = [{ id = "oak_wood", label = "Oak" }, { id = "elm_wood", label = "Elm of {force_area}" }]
+
+[[sections.fields.fields]]
+kind = "file"
+id = "ladingscan"
+label = "Bill of lading"
+
+[[sections.fields.fields]]
 kind = "reference"
 id = "restingon"
 label = "Rests on"
@@ -338,6 +478,8 @@ label = "Ties down"
 to = "crates"
 several = true
 expected = true
+prints = "heading"
+line = "Lashing of {value}"
 
 [[sections.fields]]
 kind = "records"
@@ -345,6 +487,7 @@ id = "hailings"
 label = "Hailings"
 singular = "Hailing"
 layout = "quotations"
+printed_with = "shouted"
 prints = "value"
 
 [[sections.fields.fields]]
@@ -382,6 +525,27 @@ EVERY_KIND_ANSWERS: Final[dict[str, Any]] = {
     "helmsman": {"name": "Ines Marlow", "role": "Bosun"},
     "hullscraped": {"done": True, "on": "2026-01-20"},
     "voyagetale": "We sailed.\n\n- First east\n- then home",
+    "tiderun": "flood_run",
+    "chartscan": {"name": "Chart of the bay.pdf", "attachment": f"attachments/{'c' * 64}.pdf"},
+    "moorings": [
+        {
+            "id": "outer",
+            "swell": "rough_swell",
+            "buoyname": "Gull",
+            "holdground": "Sand\nover rock",
+            "lanterns": ["red_lantern", "green_lantern"],
+            "dredged": False,
+            "sounded": "2026-01-07",
+            "harbourhand": {"name": "Ada Quill", "role": "Pilot"},
+            "holdcrates": ["tea", "anvils"],
+            "sketchscan": {"name": "sketch.png", "attachment": f"attachments/{'5' * 64}.png"},
+        },
+        {"id": "inner", "swell": "calm_swell", "buoyname": "Tern", "seawardof": "outer", "dredged": True},
+    ],
+    "yarns": [
+        {"yarntitle": "The fog", "yarntext": "It was thick.", "yarnafter": "foredeck"},
+        {"yarntitle": "The cook", "yarntext": "He sang.", "yarnafter": None},
+    ],
     "cargoheading": "What she carried",
     "crates": [
         {
@@ -394,6 +558,8 @@ EVERY_KIND_ANSWERS: Final[dict[str, Any]] = {
             "stevedore": {"name": "Owen Pike", "role": "Mate"},
             "unladen": {"done": False, "on": None},
             "manifest": "- Green\n- Black",
+            "cratewood": "elm_wood",
+            "ladingscan": {"name": "lading.pdf", "attachment": f"attachments/{'1' * 64}.pdf"},
             "restingon": "anvils",
         },
         {"id": "anvils", "cratemark": "A", "perils": ["heavy_peril"]},

@@ -20,9 +20,12 @@ from editor.model.richtext import (
     Table,
     rich,
 )
-from editor.model.values import Answers, Person, Record, Records, SubValue, Tick, Value
+from editor.model.text import one_line
+from editor.model.values import Answers, File, Person, Record, Records, SubValue, Tick, Value
 from forms.schema import (
+    ChoiceField,
     DateField,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -182,6 +185,8 @@ def _reference(field: ReferenceField, known: dict[str, tuple[str, ...]]) -> Sear
 
 
 _NAMES = texts(1)
+_FILE_NAMES = _NAMES.map(one_line).filter(bool)
+_ATTACHMENTS = st.binary(min_size=32, max_size=32).map(lambda digest: f"attachments/{digest.hex()}.pdf")
 
 _KINDS: Final[dict[type[SubField], Callable[[Any, dict[str, tuple[str, ...]]], SearchStrategy[Value]]]] = {
     TextField: lambda _, __: texts(1),
@@ -192,4 +197,6 @@ _KINDS: Final[dict[type[SubField], Callable[[Any, dict[str, tuple[str, ...]]], S
     TickField: lambda _, __: st.builds(Tick, st.none() | st.booleans(), st.none() | st.dates()),
     RichField: lambda _, __: rich_texts(max_blocks=3).filter(bool),
     ReferenceField: _reference,
+    ChoiceField: lambda field, _: st.sampled_from([option.id for option in field.options]),
+    FileField: lambda _, __: st.builds(File, _FILE_NAMES, _ATTACHMENTS),
 }

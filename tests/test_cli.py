@@ -164,11 +164,11 @@ def test_the_shipped_forms(office: Office) -> None:
     office.new()
     listed = office.run("forms", "--json").json
     assert [(each["id"], each["version"], each["name"]) for each in listed] == [
-        ("pcc-response", 1, "PCC response"),
+        ("pcc-response", 2, "PCC response"),
         ("force-statement", 1, "Force statement"),
     ]
     assert listed[1]["fields"] == [each.id for each in shipped_form("force-statement").fields]
-    assert "pcc-response         version 1   PCC response\n" in office.run("forms").out
+    assert "pcc-response         version 2   PCC response\n" in office.run("forms").out
 
 
 def test_an_offices_own_form_works_with_every_verb(office: Office, tmp_path: Path) -> None:
@@ -241,9 +241,15 @@ def test_show_tells_every_field_answered_or_not(office: Office) -> None:
     assert (shown["form"], shown["form_version"]) == ("force-statement", 1)
 
 
-def test_a_new_response_without_answers_has_none(office: Office) -> None:
+def test_a_new_response_without_answers_has_none_but_a_row_for_each_copy_to_send(office: Office) -> None:
     id = office.run("new", "pcc-response").out.strip()
-    assert set(office.answers(id).values()) == {None}
+    answers = office.answers(id)
+    copies = answers.pop("copies")
+    assert [each for each in answers.values() if each not in (None, [])] == []
+    assert [(each["copy_to"], each["copy_on"]) for each in copies] == [
+        ("Home Office", None),
+        ("HMICFRS", None),
+    ]
 
 
 def test_every_kind_of_answer_as_the_manual_writes_it(office: Office) -> None:
@@ -259,7 +265,9 @@ def test_every_kind_of_answer_as_the_manual_writes_it(office: Office) -> None:
         "forwarded_home_office": {"done": None, "on": None},
         "published_website": {"done": True, "on": "2017-11-15"},
     }
-    assert office.answers(office.new(**given)) == {
+    id = office.new(**given)
+    answers = office.answers(id)
+    assert {key: answers[key] for key in (*given, "pcc_comment")} == {
         **given,
         "inspection_types": ["national", "thematic"],
         "executive_summary": {

@@ -29,6 +29,7 @@ def test_the_last_lawful_day(published: str, last_day: str, warnings: int) -> No
         "last_day": last_day,
         "days_left": 55,
         "warnings": told["warnings"],
+        "planned": told["planned"],
     }
     assert len(told["warnings"]) == warnings
     assert all(each[0].isupper() and each.endswith(".") for each in told["warnings"])
@@ -72,11 +73,35 @@ def test_today_is_the_day_where_the_office_is() -> None:
     assert call("deadline", "2017-09-21", "--json", now=nearly_midnight).json["days_left"] == 55
 
 
+def test_the_plan_goes_backwards_from_the_last_lawful_day_by_working_days() -> None:
+    # The last day is Saturday 3 January 2026; 27 December is a Saturday after two holidays, 20 and 6 are Saturdays.
+    assert asked("2025-11-09", date(2025, 11, 9)).json["planned"] == [
+        {"what": "Comments of the chief officer due", "on": "2025-12-05"},
+        {"what": "Review", "on": "2025-12-19"},
+        {"what": "Sign-off", "on": "2025-12-24"},
+    ]
+
+
+def test_the_plan_is_by_the_offices_rules(tmp_path: Path) -> None:
+    archive = str(tmp_path / "office")
+    rules = b'{"plan": {"review": 20, "sign_off": 0}}'
+    assert call("--archive", archive, "rules", "--set", "-", stdin=rules).status == 0
+    told = call("--archive", archive, "deadline", "2017-09-21", "--json").json
+    assert [each["on"] for each in told["planned"]] == ["2017-10-18", "2017-10-26", "2017-11-15"]
+
+
+def test_before_the_duty_began_nothing_is_planned() -> None:
+    assert asked("2017-05-01", date(2017, 5, 1)).json["planned"] == []
+
+
 def test_for_people() -> None:
     now = datetime(2019, 5, 15, 9, tzinfo=UTC)
     assert call("deadline", "2", "April", "2019", now=now).out.splitlines() == [
         "Published 2 April 2019 (day 1). 12 days left: Mon 27 May 2019.",
         "The last lawful day, Monday 27 May 2019, is a bank holiday (the spring bank holiday); publish before it.",
+        "Comments of the chief officer due: Monday 29 April 2019",
+        "Review: Monday 13 May 2019",
+        "Sign-off: Monday 20 May 2019",
     ]
 
 

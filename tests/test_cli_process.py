@@ -206,7 +206,7 @@ def test_without_a_screen_the_sample_is_done(bare: dict[str, str], tmp_path: Pat
     assert (done.returncode, done.stderr) == (0, b"")
     folder = Path(done.stdout.decode("utf-8").splitlines()[-1].removeprefix("Everything is in "))
     assert folder.parent == tmp_path
-    assert {path.suffix for path in folder.iterdir()} == {"", ".docx", ".html", ".txt", ".json"}
+    assert {path.suffix for path in folder.iterdir()} == {"", ".docx", ".html", ".txt", ".json", ".ics"}
 
 
 @LINUX

@@ -15,7 +15,7 @@ from tests.builders import NOW, pcc_response, shipped_form
 from tests.command_line import png, unchanged
 
 FORM = shipped_form("pcc-response")
-DOCUMENT = pcc_response(inspection_title="Custody in Tŷ Mawr")
+DOCUMENT = pcc_response(inspection_title="Custody in Tŷ Mawr", published_on="2026-01-05")
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import json
 import sys
 import tempfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,9 @@ from editor.importing.word import read_answers
 from editor.samples import SAMPLE_FORMS, sample_document
 from tests.builders import NOW, shipped_form
 from tests.command_line import call
+
+AFTERWARDS = datetime(2026, 11, 22, 9, tzinfo=UTC)
+"""When the sample's response is published."""
 
 
 @pytest.fixture
@@ -33,13 +37,13 @@ def test_without_a_verb_and_a_display_the_sample_is_done(no_display: Path) -> No
     assert done.out.splitlines()[-1] == f"Everything is in {folder}"
     (told,) = call("list", "--archive", str(folder / "archive"), "--json").json
     assert f"“{told['title']}” as {told['id']}" in done.out
-    assert call("check", told["id"], "--archive", str(folder / "archive")).status == 0
+    assert call("check", told["id"], "--archive", str(folder / "archive"), now=AFTERWARDS).status == 0
 
 
 def test_every_kind_of_file_is_exported_and_holds_the_sample(tmp_path: Path) -> None:
     assert run_sample(lambda: NOW, tmp_path) == 0
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {"archive", "sample.docx", "sample.html", "sample.txt", "sample.json"}
+    assert names == {"archive", "sample.docx", "sample.html", "sample.txt", "sample.json", "sample.ics"}
     title = json.loads((tmp_path / "sample.json").read_bytes())["answers"]["inspection_title"]
     word = read_answers((tmp_path / "sample.docx").read_bytes(), shipped_form("pcc-response"))
     assert word["inspection_title"] == title
@@ -83,4 +87,4 @@ def test_a_sample_is_finished_and_kept_with_its_crest(form: str, tmp_path: Path)
     archive = Archive.open_or_create(tmp_path)
     saved = archive.save(sample_document(form, archive, NOW))
     assert archive.attachment(saved.office.crest)
-    assert main(["check", saved.id, "--archive", str(tmp_path)], clock=lambda: NOW) == 0
+    assert main(["check", saved.id, "--archive", str(tmp_path)], clock=lambda: AFTERWARDS) == 0

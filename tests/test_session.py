@@ -12,9 +12,11 @@ from editor.archive import Reason
 from editor.model.document import Document
 from editor.model.edits import Edit, InsertRecord, MoveRecord, Place, RemoveRecord, SetAnswer
 from editor.model.history import History
-from editor.model.values import Records
+from editor.model.locking import LockedTextError
+from editor.model.values import Records, Tick
+from editor.model.workflow import Step
 from editor.session import Change, Session
-from tests.builders import every_kind, every_kind_form, pcc_response, shipped_form
+from tests.builders import NOW, every_kind, every_kind_form, pcc_response, shipped_form
 
 
 @dataclass
@@ -285,3 +287,55 @@ def test_a_save_that_only_keeps_is_no_change(desk: Desk) -> None:
     desk.session.save(datetime(2026, 3, 2, tzinfo=UTC))
     desk.session.save(datetime(2026, 3, 3, tzinfo=UTC), keep="step")
     assert [each.changed.day for each in desk.shelf] == [2, 2]
+
+
+# --- signed off ------------------------------------------------------------------------------------------
+
+
+SIGNED = Step("signed_off", "Morgan", NOW)
+
+
+def signed(*edits: tuple[str, Any], **answers: Any) -> Session:
+    """A session of a response that was signed off after these edits."""
+    session = Session(pcc_response(**answers), shipped_form("pcc-response"), lambda document, _: document)
+    for field_id, value in edits:
+        session.edit(SetAnswer(Place(field_id), value))
+    session.acknowledge(replace(session.document, revision=2, steps=(SIGNED,)))
+    return session
+
+
+def test_signed_off_text_is_not_edited() -> None:
+    session = signed(inspection_title="Custody")
+    with pytest.raises(
+        LockedTextError, match="signed off, so “Series” cannot be changed; reopen it as a draft"
+    ):
+        session.edit(SetAnswer(Place("series"), "PEEL"))
+    assert (session.document.answer("series"), session.dirty) == (None, False)
+
+
+def test_nor_undone_and_redone() -> None:
+    session = signed(("series", "PEEL"))
+    assert not session.can_undo
+    session.undo()
+    assert session.document.answer("series") == "PEEL"
+
+
+def test_what_stays_open_is_edited_and_undone_while_the_text_is_locked() -> None:
+    session = signed()
+    session.edit(SetAnswer(Place("publication_on"), NOW.date()))
+    assert session.document.answer("published_website") == Tick(True, NOW.date())
+    session.undo()
+    assert (session.document.answer("publication_on"), session.can_redo) == (None, True)
+
+
+def test_what_is_undone_is_never_a_step() -> None:
+    session = signed(("series", "PEEL"))
+    session.acknowledge(
+        replace(session.document, revision=3, steps=(SIGNED, Step("draft", "Sam", NOW, "Why")))
+    )
+    session.undo()
+    assert session.document.answer("series") is None
+    assert session.document.state == "draft"
+    to_save = session.to_save(NOW)
+    assert to_save is not None
+    assert [each.state for each in to_save.steps] == ["signed_off", "draft"]

@@ -1,6 +1,7 @@
 """Checks exported documents with the tools of others and writes benchmarks/RESULTS.md: `make proof`.
 
-Word files by the Open XML SDK and LibreOffice, web pages by html-validate and by axe-core in Chromium. A tool
+Word files by the Open XML SDK and LibreOffice, web pages by html-validate and by axe-core in Chromium, PDFs by
+Poppler; what is exported, and what a publication pack holds. A tool
 that is missing and cannot be installed fails the proof; nothing is skipped.
 """
 
@@ -17,6 +18,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+# What is published is entered as the tests enter it.
+sys.path.append(str(Path(__file__).resolve().parent.parent))
 
 import apt
 from proof_checks import BIN, CHECKS, NODE_MODULES, ROOT, Exported, output
@@ -91,12 +95,15 @@ def _install_tools() -> None:
 def _export(sample: Sample, folder: Path) -> Exported:
     archive = folder / "archive"
     answers = json.dumps(sample.answers)
+    _program(archive, "office", "--set", "crest=", *(f"{key}={text}" for key, text in sample.office.items()))
     identity = _program(archive, "new", sample.form, "--answers", "-", text=answers).strip()
     shown = json.loads(_program(archive, "show", identity, "--json"))
     word, page = folder / f"{sample.name}.docx", folder / f"{sample.name}.html"
     for target in (word, page):
         _program(archive, "export", identity, "--to", str(target))
-    return Exported(sample.name, shown["answers"], word, page)
+    pack = folder / f"{sample.name} pack"
+    _program(archive, "pack", identity, "--to", str(pack))
+    return Exported(sample.name, shown["answers"], word, page, pack)
 
 
 def _program(archive: Path, *arguments: str, text: str | None = None) -> str:
@@ -114,7 +121,7 @@ def _run_checks(folder: Path) -> Iterator[Result]:
             started = time.perf_counter()
             findings, measure = check(document)
             result = Result(name, document.name, findings, measure, time.perf_counter() - started)
-            print(f"{'FAILED' if findings else 'passed'}  {document.name:16} {name}  {measure}", flush=True)
+            print(f"{'FAILED' if findings else 'passed'}  {document.name:25} {name}  {measure}", flush=True)
             for finding in findings[:20]:
                 print(f"        {finding}")
             yield result

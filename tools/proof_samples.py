@@ -1,30 +1,109 @@
-"""The documents that `make proof` checks: the program's own samples, and one as hard as answers can be."""
+"""The documents that `make proof` checks: the program's own samples, published ones, a long and a hard one."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A document to make: its name in the report, its form, and answers as the command line takes them."""
+    """A document to make: its name in the report, its form, and answers and office as the command line takes them."""
 
     name: str
     form: str
     answers: dict[str, object]
+    office: dict[str, str] = field(default_factory=dict)
 
 
 def samples(folder: Path) -> list[Sample]:
-    """Every sample in `folder`, and the hard one."""
+    """Every sample in `folder`, the published documents where they lie beside the checkout, a long and a hard one."""
     shipped = [_read(path) for path in sorted(folder.glob("*.json"))]
-    return [*shipped, hard_sample()]
+    return [*shipped, *_seeds(), long_sample(shipped[-1].office), hard_sample()]
 
 
 def _read(path: Path) -> Sample:
     content = json.loads(path.read_text("utf-8"))
-    return Sample(path.stem, content["form"], content["answers"])
+    office = {**content["office"], "crest": str(path.with_name("crest.png"))}
+    return Sample(path.stem, content["form"], content["answers"], office)
+
+
+def _seeds() -> list[Sample]:
+    """Two documents as an office entered them; they lie beside the checkout, and may not."""
+    from tests import test_seeds  # noqa: PLC0415  (it needs what only the tests need)
+
+    if not test_seeds.SEEDS.is_dir():
+        return []
+    seeds = (test_seeds.pcc_response(), test_seeds.force_statement())
+    return [Sample(f"published {each.form}", each.form, each.answers, each.office) for each in seeds]
+
+
+ITEMS = 40
+
+
+def long_sample(office: dict[str, str]) -> Sample:
+    """A PCC response to two reports with 40 items of each kind, parts, several owners, and an answer to two of them."""
+    items = [_item(number) for number in range(1, ITEMS + 1)]
+    answers = [_answer(number) for number in range(1, ITEMS + 1) if number not in (22, 39)]
+    answers[9]["answer_items"] = ["item10", "item22"]
+    return Sample(
+        f"{ITEMS} items",
+        "pcc-response",
+        {
+            "inspection_title": "Answering calls for help in Northmoor",
+            "published_on": "2026-10-06",
+            "publisher": "HMICFRS",
+            "addressee": "The Home Secretary\nHome Office",
+            "salutation": "Dear Home Secretary,",
+            "cc": "The Chief Inspector\nThe Chief Constable",
+            "further_reports": [
+                {
+                    "id": "second",
+                    "report_title": "Both sides of the line",
+                    "report_published_on": "2026-10-07",
+                }
+            ],
+            "grades": [{"graded_area": "Responding to the public", "grade": "requires_improvement"}],
+            "stated_total": "The report makes 31 recommendations.",
+            "items": items,
+            "answers": answers,
+            "pcc_comment": "I thank the inspectors.",
+            "related_documents": [
+                {"related_title": "Our last response", "related_to": "https://northmoor.example/6"}
+            ],
+            "copies": [{"copy_to": "Home Office", "copy_by": "email", "copy_on": "2026-11-19"}],
+            "publication_on": "2026-11-20",
+            "publication_address": "https://northmoor.example/7",
+        },
+        office,
+    )
+
+
+def _item(number: int) -> dict[str, object]:
+    kind = ("recommendation", "recommendation", "recommendation", "afi", "cause_of_concern")[number % 5]
+    owners = (["force"], ["body", "national"], ["force", "body"])[number % 3]
+    return {
+        "id": f"item{number}",
+        "item_kind": kind,
+        "item_number": f"{number}a" if number % 7 == 0 else str(number),
+        "item_text": f"By 31 March 2027, thing number {number} should be done,\nand be seen to be done.",
+        "item_owners": owners,
+        "item_due": "2027-03-31" if number % 2 else None,
+        "item_part_of": f"item{number - 1}" if number % 7 == 0 else None,
+        "item_report": "second" if number > 30 else None,
+    }
+
+
+def _answer(number: int) -> dict[str, object]:
+    return {
+        "answer_items": [f"item{number}"],
+        "force_position": f"The force accepts number {number}.",
+        "body_action": ("taken", "proposed", "none")[number % 3],
+        "body_explanation": f"About number {number}:\n\n- first\n- then",
+        "answer_status": ("not_started", "in_progress", "complete")[number % 3],
+        "answer_due": "2027-02-01",
+    }
 
 
 # Emoji of several code points, right-to-left scripts, stacked accents, astral letters, no-break and

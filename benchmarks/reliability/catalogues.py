@@ -115,7 +115,7 @@ def _change(archive: Archive, number: int, chance: random.Random) -> None:
 
 
 def _files(cache: Path) -> list[Path]:
-    return [path for path in cache.rglob("*") if path.is_file()]
+    return [path for path in cache.rglob("*") if path.is_file() and path.stat().st_size]
 
 
 def run(short: bool) -> Iterator[Result]:

@@ -12,14 +12,17 @@ from typing import cast
 
 from editor.archive.audit import (
     BINNED,
+    CARRIED,
     HELD,
     RELEASED,
     RESTORED,
     SAVED,
+    STEPPED,
     TOOK,
     UNBINNED,
     Act,
     Entry,
+    step_note,
 )
 from editor.archive.codec import (
     Envelope,
@@ -43,15 +46,19 @@ from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFol
 from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, set_aside
-from editor.archive.saving import lost, missing, to_overwrite, with_fields
+from editor.archive.saving import lost, missing, refuse_locked, to_overwrite, with_fields, with_steps_told
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.stored import Deed
 from editor.archive.summary import Summary
 from editor.archive.table import DocumentTable, open_database
 from editor.archive.versions import Kept, Reason, Version
+from editor.model.beginning import carried
 from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
+from editor.model.rules import Rules
+from editor.model.steps_json import steps_from_json
+from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
 from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
@@ -103,6 +110,15 @@ class Archive:
         """Store the profile. Documents keep the one that they were made with."""
         self._place.set_office(profile)
 
+    @property
+    def rules(self) -> Rules:
+        """What the office has set once: recipients, plan, workflow. Raises Damaged and CannotRead."""
+        return self._place.rules
+
+    def set_rules(self, rules: Rules) -> None:
+        """Store the office's rules. Raises CannotWrite."""
+        self._place.set_rules(rules)
+
     # --- documents ----------------------------------------------------------------------------------
 
     def save(self, document: Document, keep: Reason | None = None, by: str = "") -> Document:
@@ -112,16 +128,60 @@ class Archive:
         minutes of writing. ``by`` is a person's name, the login's where none is given. A document that was never
         saved gets another id if its own is taken. Raises Conflict where the file is not the one that the
         document comes from (nothing is overwritten, both texts are kept as versions), UnknownId where it is
-        gone, InTheBin, NewerFormat, Damaged, HalfEmpty, Busy and CannotWrite.
+        gone, InTheBin, NewerFormat, Damaged, HalfEmpty, Busy and CannotWrite; Locked where the text is signed off
+        and a locked answer would change. The steps stay those that were taken (:meth:`take_step`).
         """
         deed = Deed(Act.of(SAVED, by), after=keep)
         if document.revision == 0:
             return self._add(document, deed)
+        return self._write_over(document, deed, lambda present: present)
+
+    def take_step(self, document: Document, step: Step, workflow: Workflow) -> Document:
+        """Store the document with one more step, keep it as a version, and tell the trail. Returns as :meth:`save`.
+
+        Raises StepRefusedError for a step that the office does not allow, and what :meth:`save` raises.
+        """
+        deed = Deed(Act.of(STEPPED, step.by, step_note(step)), after="step")
+        return self._write_over(
+            document, deed, lambda present: replace(present, steps=take_step(present.steps, step, workflow))
+        )
+
+    def carry(self, id: str, by: str = "") -> Document:
+        """Carry a response to the newest version of its form, nothing lost; what was there is kept as a version.
+
+        Raises CarryError where there is no newer one, Locked for a text that is signed off, and what :meth:`load`
+        and :meth:`save` raise.
+        """
+        document = self.load(id)
+        newest = self.catalogue.newest(document.form)
+        after = replace(carried(document, newest), changed=self._clock())
+        note = f"from version {document.form_version} of the form to version {newest.version}"
+        return self._write_over(
+            after, Deed(Act.of(CARRIED, by, note), before="migrated"), lambda present: present
+        )
+
+    def _write_over(self, document: Document, deed: Deed, change: Callable[[Document], Document]) -> Document:
+        """Write the document, with the steps that were taken and then changed, over the file that it comes from."""
         with self._responses.changing(deed) as working:
             envelope = to_overwrite(self._files, working, document, deed.act.by)
-            saved = replace(document, revision=envelope["revision"] + 1)
+            steps = self._steps_before(envelope, document, deed.act)
+            saved = change(replace(document, steps=steps, revision=envelope["revision"] + 1))
             working[document.id] = {**envelope, "doc": document_to_json(saved), "revision": saved.revision}
         return replace(saved, basis=working.basis(document.id))
+
+    def _steps_before(self, envelope: Envelope, document: Document, act: Act) -> tuple[Step, ...]:
+        """The steps in the file that is to be written over. Raises Locked where these let nothing be changed."""
+        if "doc" not in envelope:  # the file is lost
+            return with_steps_told(document, self._trails.entries(document.id), act, self._clock()).steps
+        path = self._files.path(RESPONSES, document.id)
+        try:
+            steps = steps_from_json(Node(envelope["doc"].get("steps", []), "doc.steps"))
+        except JsonError as error:
+            raise Damaged(path, str(error)) from None
+        if state_of(steps) in LOCKED:
+            present = self._document(document.id, envelope, path)
+            refuse_locked(present, document, self.catalogue.get(present.form, present.form_version))
+        return steps
 
     def _add(self, document: Document, deed: Deed) -> Document:
         with self._responses.changing(deed) as working:
@@ -145,13 +205,19 @@ class Archive:
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
         return self._index.responses()
 
-    def search(self, words: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
+    def due(self) -> Sequence[Summary]:
+        """The same, by last lawful day: what is still to be published first, soonest first, then the rest."""
+        return self._index.due()
+
+    def search(
+        self, words: str, chosen: Chosen = NOTHING_CHOSEN, *, due_first: bool = False
+    ) -> Sequence[Summary]:
         """The responses in which what was typed occurs, newest first; see :mod:`editor.archive.query`.
 
         Everything that a person wrote in answers is searched; no words find everything. ``chosen`` values of
-        facets narrow it down.
+        facets narrow it down. ``due_first`` orders them as :meth:`due` does.
         """
-        return self._index.search(words, chosen)
+        return self._index.search(words, chosen, due_first=due_first)
 
     def facets(self, words: str = "", chosen: Chosen = NOTHING_CHOSEN) -> Counts:
         """How many responses each state, year, form and type would show, under the words and what is chosen."""
@@ -168,6 +234,23 @@ class Archive:
     def refresh(self, progress: Progress | None = None) -> None:
         """Read what was changed in the folder, telling how far that is; the list does the same in silence."""
         self._index.refresh(progress)
+
+    @property
+    def patient(self) -> bool:
+        """Whether lists and searches wait until all that is new in the folder was read, as they do at first.
+
+        If not, hundreds of new files are left to a :meth:`refresh` elsewhere, and :attr:`unread` tells of them.
+        """
+        return self._index.patient
+
+    @patient.setter
+    def patient(self, patient: bool) -> None:
+        self._index.patient = patient
+
+    @property
+    def unread(self) -> int:
+        """How many responses the last list, search or count was still without."""
+        return self._index.unread
 
     # --- the bin ------------------------------------------------------------------------------------
 
@@ -236,7 +319,8 @@ class Archive:
         """Bring a kept version back, or its answers to some fields; what stands there is kept as a version first.
 
         A response whose file is damaged or in quarantine is brought back as well. Raises what :meth:`version` and
-        :meth:`save` raise, and UnknownField.
+        :meth:`save` raise, and UnknownField. The steps stay those that were taken, and a signed-off text stays as
+        it is (Locked).
         """
         version = self.version(id, token)
         self.quarantine(id, by)
@@ -246,12 +330,19 @@ class Archive:
             if file is None and self._files.holds(BIN, id):
                 raise InTheBin(id)
             envelope = file.envelope if file else lost(self._files, id)
-            present = self._document(id, envelope, self._files.path(RESPONSES, id)) if file else version
+            present = (
+                self._document(id, envelope, self._files.path(RESPONSES, id))
+                if file
+                else with_steps_told(version, self._trails.entries(id), act, self._clock())
+            )
             restored = replace(
                 with_fields(present, version, fields),
                 changed=self._clock(),
                 revision=envelope["revision"] + 1,
+                steps=present.steps,
             )
+            if file:
+                refuse_locked(present, restored, self.catalogue.get(present.form, present.form_version))
             working[id] = {**envelope, "doc": document_to_json(restored), "revision": restored.revision}
         return replace(restored, basis=working.basis(id))
 

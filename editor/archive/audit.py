@@ -22,6 +22,7 @@ from editor.archive.folder import AUDIT, ArchiveFolder, told_as_reading, told_as
 from editor.archive.presence import me
 from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node
+from editor.model.workflow import STATES, Step
 
 SAVED: Final = "saved"
 FOUND: Final = "found"
@@ -32,6 +33,8 @@ HELD: Final = "held"
 RELEASED: Final = "released"
 RESTORED: Final = "restored"
 DISPOSED: Final = "disposed"
+STEPPED: Final = "step"
+CARRIED: Final = "carried"
 TOOK: Final = "took a passage"
 """A passage of another response was put into the text; the note says from where."""
 
@@ -134,8 +137,9 @@ class Trails:
 
     def _end(self, id: str) -> End:
         path = self._folder.path / _name(id)
-        if self._written and self._written[0] == id and self._written[1].stamp == _stamp(path):
-            return self._written[1]  # a trail only grows, so nobody has written there since
+        written, end = self._written or ("", None)
+        if end is not None and written == id and end.stamp == _stamp(path):
+            return end  # a trail only grows, so nobody has written there since
         end = read_end(path, "")
         return end if end.count else replace(end, last=self._folder.archive_id or "")
 
@@ -165,6 +169,23 @@ def hold_told_by(trail: Sequence[Entry]) -> dict[str, str] | None:
     if last is None or last.action == RELEASED:
         return None
     return {"reason": last.note, "by": last.by, "at": time_to_json(last.at)}
+
+
+def step_note(step: Step) -> str:
+    """What the line of a step says: to which state, the note, and the reason for which it was taken despite faults."""
+    words = "; ".join(filter(None, (step.note, step.reason)))
+    return f"{step.state}: {words}" if words else step.state
+
+
+def steps_told_by(trail: Sequence[Entry]) -> tuple[Step, ...]:
+    """The steps that a trail tells of, without the faults despite which one was taken."""
+    return tuple(step for each in trail if each.action == STEPPED and (step := _step(each)))
+
+
+def _step(entry: Entry) -> Step | None:
+    told, _, note = entry.note.partition(": ")
+    state = next((each for each in STATES if each == told), None)
+    return Step(state, entry.by, entry.at, note) if state else None
 
 
 def check_trail(folder: ArchiveFolder, id: str) -> list[str]:

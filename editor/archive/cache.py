@@ -8,19 +8,28 @@ import hashlib
 import sqlite3
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from filelock import Timeout
+
 from editor.archive.facts import Facts
-from editor.archive.query import BETWEEN, Query, Term, plain
-from editor.archive.summary import State, Summary
+from editor.archive.lock import locked
+from editor.archive.query import Query, Term
+from editor.archive.summary import Summary
+from editor.model.workflow import State
 
 _LONGEST_WAIT_SECONDS = 10.0
 # Bytes; with SQLite's own megabyte, words are written and merged again and again.
 _SORTED_IN_MEMORY = 1 << 24
+# As FTS5 does by itself.
+_MERGED_AT_ONCE = 4
+# What is made anew is written in so many pieces at most before they are merged.
+_MOST_PIECES = 64
 # A paragraph that somebody pasted is asked for in parts: SQLite's expressions are only so deep.
 _MOST_TERMS_AT_ONCE = 50
 
@@ -31,7 +40,9 @@ CREATE TABLE response (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, content TEXT NOT NULL,
     checked INTEGER NOT NULL, problem TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL,
     form_name TEXT NOT NULL, title TEXT NOT NULL, published_on TEXT NOT NULL, changed TEXT NOT NULL,
-    state TEXT NOT NULL, types TEXT NOT NULL, held INTEGER NOT NULL);
+    state TEXT NOT NULL, types TEXT NOT NULL, held INTEGER NOT NULL,
+    last_day TEXT NOT NULL, clock_off INTEGER NOT NULL, published INTEGER NOT NULL,
+    publication_on TEXT NOT NULL);
 """
 
 
@@ -58,6 +69,16 @@ class Entry(NamedTuple):
     state: State = "draft"
     types: str = ""
     held: int = 0
+    last_day: str = ""
+    clock_off: int = 0
+    published: int = 0
+    publication_on: str = ""
+
+    @property
+    def due(self) -> str:
+        """The last lawful day while it is still to be met; later than any day where none is."""
+        running = self.last_day and not (self.clock_off or self.published or self.state == "withdrawn")
+        return self.last_day if running else "9999-99-99"
 
     @property
     def year(self) -> str:
@@ -76,18 +97,23 @@ class Entry(NamedTuple):
             state=self.state,
             types=tuple(self.types.split()),
             held=bool(self.held),
+            last_day=date.fromisoformat(self.last_day) if self.last_day else None,
+            clock_off=bool(self.clock_off),
+            published=bool(self.published),
+            publication_on=date.fromisoformat(self.publication_on) if self.publication_on else None,
             look=look,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was just read of one file, not yet in the cache."""
+    """What was just read of one file, not yet in the cache; ``texts`` are those of the cache's fields, if any."""
 
     path: str
     stamp: str
     content: str
     facts: Facts
+    texts: Sequence[str] = ()
 
 
 class Cache:
@@ -97,23 +123,29 @@ class Cache:
     """
 
     def __init__(self, path: Path | None, signature: str, fields: Sequence[str]) -> None:
-        if path and path.exists() and not is_sealed(path):
+        self._writes = ExitStack()
+        if path and path.exists() and not is_sealed(path) and not is_being_written(path):
             raise sqlite3.DatabaseError("this is not what was written")
         self._connection = sqlite3.connect(
             path or ":memory:", _LONGEST_WAIT_SECONDS, isolation_level=None, check_same_thread=False
         )
-        self.close = weakref.finalize(self, self._connection.close)
+        self.close = weakref.finalize(self, _end, self._connection, self._writes)
         self._path, self._signature, self._fields = path, signature, tuple(fields)
         self._written = False
         try:
-            # With these two a power cut may take back what was written last and can spoil nothing.
+            # Others read while one writes. Nothing waits for the disk: what a power cut spoils is not sealed.
             self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.execute("PRAGMA synchronous = OFF")
             if self.is_foreign:
                 self.clear()
         except BaseException:
             self.close()
             raise
+
+    @property
+    def in_file(self) -> bool:
+        """Whether others can read it as well."""
+        return self._path is not None
 
     @property
     def is_foreign(self) -> bool:
@@ -144,7 +176,7 @@ class Cache:
             connection.execute(
                 f"CREATE VIRTUAL TABLE words USING fts5({columns}content = '', columnsize = 0, tokenize = 'ascii')"
             )
-            connection.execute("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", (_SORTED_IN_MEMORY,))
+            self._configure(hashsize=_SORTED_IN_MEMORY, crisismerge=_MOST_PIECES)
             connection.execute("INSERT INTO about VALUES (?, 0)", (self._signature,))
 
     def entries(self) -> Iterator[Entry]:
@@ -157,25 +189,38 @@ class Cache:
             last = self.numbers
             rows = [_entry(number, each) for number, each in enumerate(readings, last + 1)]
             connection.execute("UPDATE about SET numbers = ?", (last + len(rows),))
-            connection.executemany(
-                f"INSERT OR REPLACE INTO response VALUES ({_marks(len(Entry._fields))})", rows
-            )
-            connection.executemany(
-                f"INSERT INTO words (rowid{''.join(f', in_{field}' for field in self._fields)}) "
-                f"VALUES ({_marks(1 + len(self._fields))})",
-                (
-                    (number, *self._texts(each))
+            self._insert("INSERT OR REPLACE INTO response", rows)
+            self._insert(
+                f"INSERT INTO words (rowid{''.join(f', in_{field}' for field in self._fields)})",
+                [
+                    (number, *(text or None for text in each.texts))
                     for number, each in enumerate(readings, last + 1)
-                    if each.facts.passages
-                ),
+                    if each.texts
+                ],
             )
         return rows
 
-    def _texts(self, reading: Reading) -> Iterator[str | None]:
-        passages = reading.facts.passages
-        for field in self._fields:
-            found = passages.get(field)
-            yield plain(f" {BETWEEN} ".join(found)) if found else None
+    def _insert(self, into: str, rows: Sequence[Sequence[object]]) -> None:
+        """Put in many rows with few statements: Python can do other things only until the end of each."""
+        most = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
+        at_once = max(1, most // len(rows[0])) if rows else 1
+        for at in range(0, len(rows), at_once):
+            some = rows[at : at + at_once]
+            values = ", ".join([f"({_marks(len(some[0]))})"] * len(some))
+            self._connection.execute(f"{into} VALUES {values}", list(chain.from_iterable(some)))
+
+    @contextmanager
+    def much(self) -> Iterator[None]:
+        """Merge nothing while much is put in: that would take as long again."""
+        self._configure(automerge=0)
+        try:
+            yield
+        finally:
+            self._configure(automerge=_MERGED_AT_ONCE)
+
+    def _configure(self, **settings: int) -> None:
+        for name, value in settings.items():
+            self._connection.execute("INSERT INTO words (words, rank) VALUES (?, ?)", (name, value))
 
     def restamp(self, stamps: Iterable[tuple[str, str]]) -> None:
         """Files were written again with the same content: their new stamps and their paths."""
@@ -207,13 +252,16 @@ class Cache:
             if not busy:
                 seal(self._path)
                 self._written = False
+                self._writes.close()
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        self._written = True
         if self._path:
+            if not self._written:
+                self._writes.enter_context(_writing(self._path))
             with suppress(OSError):
                 _seal_of(self._path).unlink(missing_ok=True)
+        self._written = True
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield self._connection
@@ -237,10 +285,39 @@ def is_sealed(path: Path) -> bool:
         return False
 
 
+def is_being_written(path: Path) -> bool:
+    """Whether somebody who lives has the file open and will seal it: then it is no rest of a crash."""
+    try:
+        with locked(_mark_of(path), 0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """Let others know that the file is being written. Of several who write at once the first one does."""
+    with ExitStack() as held:
+        with suppress(OSError, Timeout):
+            held.enter_context(locked(_mark_of(path), 0))
+        yield
+
+
+def _end(connection: sqlite3.Connection, writes: ExitStack) -> None:
+    writes.close()
+    connection.close()
+
+
 def discard(path: Path) -> None:
     """Remove the file and what stands beside it. Raises OSError."""
     for each in (_seal_of(path), *(path.with_name(path.name + end) for end in ("-wal", "-shm")), path):
         each.unlink(missing_ok=True)
+
+
+def _mark_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-writing")
 
 
 def _seal_of(path: Path) -> Path:
@@ -279,6 +356,10 @@ def _entry(number: int, reading: Reading) -> Entry:
         state=summary.state,
         types=" ".join(summary.types),
         held=int(summary.held),
+        last_day=summary.last_day.isoformat() if summary.last_day else "",
+        clock_off=int(summary.clock_off),
+        published=int(summary.published),
+        publication_on=summary.publication_on.isoformat() if summary.publication_on else "",
     )
 
 

@@ -2,13 +2,14 @@
 
 A response file is a JSON object for people and programs alike::
 
-    {"format": "pcc-response-editor/response", "schema": 2, "app_version": str, "sha256": str,
+    {"format": "pcc-response-editor/response", "schema": 3, "app_version": str, "sha256": str,
      "revision": int, "hold": {"reason", "by", "at"} or null, "doc": {…}}
-    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed"}
+    doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed", "steps": […]}
 
-``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later
-version added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older
-schema is read as if it were of this one (:mod:`editor.archive.migrations`).
+``steps`` are those from draft to published (:mod:`editor.model.steps_json`). ``sha256`` is over the canonical JSON of
+``doc``; times are ISO 8601 in UTC with microseconds. What a later version added beside these keys, in ``office`` or
+among the answers, is kept (``Document.extra``). A file of an older schema is read as if it
+were of this one (:mod:`editor.archive.migrations`).
 """
 
 import hashlib
@@ -28,15 +29,16 @@ from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
 from editor.model.jsonreading import JsonError, Node, refuse_depth, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.steps_json import steps_from_json, steps_to_json
 from editor.model.text import clean
 from forms.schema import FormDefinition
 
 RESPONSE_FORMAT = "pcc-response-editor/response"
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema that this version writes. A change needs a migration and a fixture of its own."""
 
-_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed")
+_DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed", "steps")
 _MOST = 10**9
 # The file's own keys, those of "doc", the answers. Below that the quick encoder writes one line: a save must not
 # take longer than the disk.
@@ -120,6 +122,35 @@ class Sealed:
     data: bytes
 
 
+def fits_its_hash(data: bytes, envelope: Envelope) -> bool:
+    """Whether the ``doc`` in a file of these bytes, which hold ``envelope``, is the one that ``sha256`` is over.
+
+    TypeError, ValueError and LookupError where there is no such thing.
+    """
+    # Most files are laid out as to_bytes() does. Putting their own text in order takes a tenth of encoding it.
+    of_text = hashlib.sha256(_canonical_of_laid_out(data)).hexdigest()
+    return envelope["sha256"] == of_text or bool(envelope["sha256"] == digest(envelope["doc"]))
+
+
+def _canonical_of_laid_out(data: bytes) -> bytes:
+    """The canonical JSON of the ``doc`` at the end of a file; of any other file, something that fits no hash."""
+    _, _, doc = data.partition(b'\n "doc": {\n')
+    opened = b""
+    outer: list[bytes] = []
+    inner: list[bytes] = []
+    for line in doc.removesuffix(b"\n }\n}\n").split(b"\n"):
+        key, _, value = line.removesuffix(b",").partition(b'": ')
+        if line.startswith(b"   "):
+            inner.append(b'%b":%b' % (key[3:], value))
+        elif value == b"{":
+            opened, inner = key[2:], []
+        elif key == b"  }":
+            outer.append(b'%b":{%b}' % (opened, b",".join(sorted(inner))))
+        else:
+            outer.append(b'%b":%b' % (key[2:], value))
+    return b"{%b}" % b",".join(sorted(outer))
+
+
 def sealed(envelope: Mapping[str, Any], document_id: str, revision: int) -> Sealed:
     """``envelope`` as it goes to disk: this version's marks and the hash of ``doc`` put in, the rest kept."""
     doc = {"id": document_id, **envelope["doc"]}
@@ -151,7 +182,8 @@ def open_envelope(data: bytes, path: Path, document_id: str) -> Envelope:
         schema = members["schema"].whole(1, _MOST)
         members["revision"].whole(1, _MOST)
         doc = members["doc"].mapping()
-        if schema <= SCHEMA and members["sha256"].text() != digest(members["doc"].value):
+        members["sha256"].text()
+        if schema <= SCHEMA and not fits_its_hash(data, node.value):
             raise members["sha256"].error("does not fit the content")
         if "id" not in doc or doc["id"].value != document_id:
             raise members["doc"].error("holds another id than the file's name")
@@ -198,6 +230,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "answers": answers_to_json(document.answers),
         "created": time_to_json(document.created),
         "changed": time_to_json(document.changed),
+        "steps": steps_to_json(document.steps),
     }
     return _with_extra(known, document.extra)
 
@@ -219,13 +252,18 @@ def document_from_json(node: Node, revision: int, definition: FormDefinition) ->
         created=time_from_json(members["created"]),
         changed=time_from_json(members["changed"]),
         revision=revision,
+        steps=steps_from_json(members["steps"]),
         extra=MappingProxyType({**unknown, **{key: value for key, value in nested.items() if value}}),
     )
 
 
 def made_with(node: Node) -> tuple[str, int]:
     """The id and version of the form that the ``doc`` of a response file was made with."""
-    members = required(node, ("form", "form_version"))
+    return form_in(required(node, ("form", "form_version")))
+
+
+def form_in(members: Mapping[str, Node]) -> tuple[str, int]:
+    """As :func:`made_with`, of the members of such a ``doc``."""
     return members["form"].text(), members["form_version"].whole(1, _MOST)
 
 

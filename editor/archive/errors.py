@@ -138,6 +138,24 @@ class Conflict(ArchiveError):
 
 
 @dataclass(eq=False)
+class Locked(ArchiveError):
+    """The response is signed off, published, superseded or withdrawn: its text stays as it is.
+
+    ``what`` names what was to be changed ("“Executive summary”"), ``state`` is in words.
+    """
+
+    id: str
+    state: str
+    what: str
+
+    def __str__(self) -> str:
+        return (
+            f"The response “{self.id}” is {self.state}, so {one_line(self.what)} cannot be changed; reopen it as a "
+            "draft first. Nothing was changed."
+        )
+
+
+@dataclass(eq=False)
 class UnknownVersion(ArchiveError):
     """The response has no version of this name."""
 

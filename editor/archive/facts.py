@@ -6,6 +6,7 @@ the one that says what is wrong.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,8 +17,8 @@ from editor.archive.codec import (
     RESPONSE_FORMAT,
     SCHEMA,
     Envelope,
-    digest,
     document_from_json,
+    fits_its_hash,
     made_with,
     open_envelope,
     refuse_newer,
@@ -27,10 +28,14 @@ from editor.archive.summary import Summary, summarise, texts
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OFFICE_KEYS
 from editor.model.richtext import DEEPEST_LEVEL, is_link
+from editor.model.steps_json import steps_from_json
+from editor.model.text import one_line
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -103,7 +108,7 @@ def _plain_envelope(data: bytes, document_id: str) -> Envelope | None:
         before_doc, _, _ = data.partition(b'"doc"')
         plain = (
             _is_plain(envelope, document_id)
-            and envelope["sha256"] == digest(envelope["doc"])
+            and fits_its_hash(data, envelope)
             # A key that stands twice is lost in reading.
             and before_doc.count(b'":') == list(envelope).index("doc") == len(envelope) - 1
         )
@@ -124,6 +129,10 @@ def _is_plain(envelope: Envelope, document_id: str) -> bool:
 
 
 # --- the words -------------------------------------------------------------------------------------------
+
+
+_RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_ATTACHMENT = re.compile(r"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
 
 
 class _Doubt(Exception):  # noqa: N818  (named as people say it)
@@ -155,11 +164,31 @@ def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages
     for moment in (doc["created"], doc["changed"]):
         _sure(datetime.fromisoformat(moment).tzinfo is not None)
     _sure(type(office) is dict and all(type(office[key]) is str for key in OFFICE_KEYS if key in office))
+    _sure(type(doc["steps"]) is list)
+    if doc["steps"]:
+        steps_from_json(Node(doc["steps"]))
+    ids = {field.id: _plain_ids(answers.get(field.id)) for field in definition.fields if _is_keyed(field)}
     return {
         field.id: tuple(found)
         for field in definition.fields
-        if field.id in answers and (found := [*_plain_texts(field, answers[field.id])])
+        if field.id in answers and (found := [*_plain_texts(field, answers[field.id], ids)])
     }
+
+
+_Ids = Mapping[str, frozenset[str]]
+"""The ids of the records in each keyed field."""
+
+
+def _is_keyed(field: Field) -> bool:
+    return isinstance(field, RecordsField) and field.keyed
+
+
+def _plain_ids(raw: Any) -> frozenset[str]:
+    if not raw:
+        return frozenset()
+    ids = [record["id"] for record in raw]
+    _sure(len(set(ids)) == len(ids) and all(_RECORD_ID.fullmatch(each) for each in ids))
+    return frozenset(ids)
 
 
 def _sure(right: bool) -> None:
@@ -167,19 +196,19 @@ def _sure(right: bool) -> None:
         raise _Doubt
 
 
-def _plain_texts(field: Field, raw: Any) -> Iterator[str]:
+def _plain_texts(field: Field, raw: Any, ids: _Ids) -> Iterator[str]:
     if not isinstance(field, RecordsField):
-        yield from _plain_sub_texts(field, raw)
+        yield from _plain_sub_texts(field, raw, ids)
     elif raw:
-        _sure(type(raw) is list and not field.keyed)
-        subs = {sub.id: sub for sub in field.fields}
+        _sure(type(raw) is list)
+        known = {*(sub.id for sub in field.fields), *(["id"] if field.keyed else [])}
         for record in raw:
-            _sure(record.keys() <= subs.keys())
+            _sure(record.keys() <= known)
             for sub in field.fields:
-                yield from _plain_sub_texts(sub, record.get(sub.id))
+                yield from _plain_sub_texts(sub, record.get(sub.id), ids)
 
 
-def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
+def _plain_sub_texts(field: SubField, raw: Any, ids: _Ids) -> Iterable[str]:
     if raw is None:
         return ()
     match field:
@@ -196,6 +225,8 @@ def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
         case SeveralField():
             _sure(type(raw) is list and len(set(raw)) == len(raw))
             _sure(set(raw) <= {option.id for option in field.options})
+        case ChoiceField():
+            _sure(type(raw) is str and raw in [option.id for option in field.options])
         case YesNoField():
             _sure(type(raw) is bool)
         case TickField():
@@ -203,7 +234,14 @@ def _plain_sub_texts(field: SubField, raw: Any) -> Iterable[str]:
             _sure(type(raw["done"]) is not int and type(raw["done"]) is not float)
             _sure_day(raw.get("on"))
         case ReferenceField():
-            raise _Doubt
+            named = raw if field.several else [raw]
+            _sure(type(named) is list and len(set(named)) == len(named) and ids[field.to].issuperset(named))
+        case FileField():
+            _sure(
+                raw.keys() == {"name", "attachment"} and _ATTACHMENT.fullmatch(raw["attachment"]) is not None
+            )
+            _sure(raw["name"] != "" and one_line(raw["name"]) == raw["name"])
+            return (raw["name"],)
         case _:
             assert_never(field)
     return ()
@@ -215,35 +253,33 @@ def _sure_day(raw: Any) -> None:
         date.fromisoformat(raw)
 
 
-_PLAIN_BLOCK = {"t", "runs"}
-_BLOCKS: dict[str, set[str]] = {
-    "p": _PLAIN_BLOCK,
-    "quote": _PLAIN_BLOCK,
-    "h": {*_PLAIN_BLOCK, "level"},
-    "li": {*_PLAIN_BLOCK, "list", "level"},
-}
-_BEGUN_ANEW = {*_BLOCKS["li"], "restart"}
+_KEYS = {"p": 2, "quote": 2, "h": 3, "li": 4}
+"""How many keys a block of each kind has; each of them is asked for below, so that they are these."""
+
 _MARKS = (["b"], ["i"], ["b", "i"])
 
 
-def _plain_lines(raw: Any) -> Iterator[str]:
-    """As :func:`~editor.model.richtext.plain_lines`, of JSON."""
-    _sure(raw.keys() == {"v", "blocks"} and raw["v"] == 1 and type(raw["blocks"]) is list)
-    for block in raw["blocks"]:
+def _plain_lines(raw: Any) -> list[str]:
+    """As :func:`~editor.model.richtext.plain_lines`, of JSON. Half of all reading is this."""
+    blocks = raw["blocks"]
+    _sure(len(raw) == 2 and raw["v"] == 1 and type(blocks) is list)
+    lines: list[str] = []
+    for block in blocks:
         kind = block["t"]
         if kind == "table":
-            yield from _plain_cells(block)
+            lines += _plain_cells(block)
             continue
-        _sure(block.keys() == _BLOCKS[kind] or (kind == "li" and block.keys() == _BEGUN_ANEW))
         if kind == "h":
             _sure(block["level"] in (1, 2))
         elif kind == "li":
-            _sure(block.get("restart", True) is True)
             _sure(block["list"] in ("ul", "ol") and block["level"] in range(DEEPEST_LEVEL + 1))
-        yield _plain_runs(block["runs"])
+        if len(block) != _KEYS[kind]:
+            _sure(kind == "li" and len(block) == _KEYS[kind] + 1 and block["restart"] is True)
+        lines.append(_plain_runs(block["runs"]))
+    return lines
 
 
-def _plain_cells(table: dict[str, Any]) -> Iterator[str]:
+def _plain_cells(table: dict[str, Any]) -> Iterable[str]:
     rows = table["rows"]
     _sure(table.keys() <= {"t", "header", "caption", "rows"} and type(table["header"]) is bool)
     _sure(type(rows) is list and len(rows[0]) > 0 and all(len(row) == len(rows[0]) for row in rows))
@@ -256,12 +292,13 @@ def _plain_cells(table: dict[str, Any]) -> Iterator[str]:
 
 
 def _plain_runs(runs: Any) -> str:
-    _sure(type(runs) is list)
+    if type(runs) is not list:
+        raise _Doubt
     if len(runs) == 1 and len(runs[0]) == 1:  # as most are
         text = runs[0]["s"]
-        _sure(type(text) is str)
-        # _sure() has just seen that it is text; mypy does not look into it.
-        return text  # type: ignore[no-any-return]
+        if type(text) is not str:
+            raise _Doubt
+        return text
     for run in runs:
         _sure(run.keys() == {"s"} or _plain_marks(**run))
     return "".join([run["s"] for run in runs])

@@ -25,6 +25,7 @@ from editor.errors import reason_of
 from editor.files import Stamp, is_settled, make_folder, stamp, write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.rules import Rules, stored_rules, to_store
 
 ARCHIVE_FORMAT = "pcc-response-editor/archive"
 ARCHIVE_SCHEMA = 1
@@ -141,7 +142,8 @@ class ArchiveFolder:
         path = self.path / relative
         with told_as_reading(path):
             try:
-                return path.read_bytes()
+                with path.open("rb", buffering=0) as file:  # it is read at once
+                    return file.read()
             except FileNotFoundError:
                 return None
 
@@ -227,13 +229,30 @@ class ArchiveFolder:
             beside = header["retention"] if isinstance(header.get("retention"), dict) else {}
             self._write_header({**header, "retention": {**beside, "bin_days": days}})
 
+    @property
+    def rules(self) -> Rules:
+        """The office's rules; the defaults where none were ever set. Raises as ``office``."""
+        header = self._header()
+        if header is None or "rules" not in header:
+            return Rules()
+        try:
+            return stored_rules(Node(header["rules"], "rules"))
+        except JsonError as error:
+            raise Damaged(self._header_path, str(error)) from None
+
+    def set_rules(self, rules: Rules) -> None:
+        """Store the rules; what a later version keeps beside them stays."""
+        with self.writing():
+            header = self._header() or _new_header()
+            self._write_header({**header, "rules": to_store(rules, header.get("rules"))})
+
     def problems(self) -> list[str]:
         """What is wrong with the folder itself."""
         if self.half_empty:
             return [str(HalfEmpty(self.path))]
         try:
             self._refuse_change(self.read(_HEADER))
-            _ = self.office
+            _ = self.office, self.rules
         except ArchiveError as error:
             return [str(error)]
         return []

@@ -11,6 +11,7 @@ import sqlite3
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -29,7 +30,7 @@ from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, cou
 from editor.archive.facts import Facts, Passages, glance, read_facts
 from editor.archive.folder import BIN, RESPONSES
 from editor.archive.hits import Hits
-from editor.archive.query import Query, parse, snippet
+from editor.archive.query import Query, parse, plain_fields, snippet
 from editor.archive.stamps import changed_at, stamps_in
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.summary import Summary
@@ -39,12 +40,14 @@ from forms.catalogue import Catalogue
 Progress = Callable[[int, int], None]
 """Called while files are being read: how many were read, of how many."""
 
-_FORMAT = 1
+_FORMAT = 2
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _AT_ONCE = 500
 # More than that many files are listed at a glance, and checked when something is looked for in them.
 _MANY = 500
+# While somebody else reads those, one look at the folder and the cache holds for so long.
+_LOOKED_SECONDS = 1.0
 # The file is sound, but not for us to use: another program holds it, or the disk is full or does not let us.
 _NOT_OURS = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
@@ -96,6 +99,12 @@ class Index:
         self._signature = hashlib.sha256(repr(about).encode()).hexdigest()
         self._cache = self._opened()
         self._known = _Known()
+        self.patient = True
+        """Whether an answer waits until all new files were read. If not, hundreds are left to whoever refreshes
+        the same cache in another thread: the answer tells of what was read so far, :attr:`unread` of the rest.
+        """
+        self.unread = 0
+        self._looked = 0.0
 
     @classmethod
     def open(cls, files: FolderStorage, catalogue: Catalogue, caches: Path | None) -> "Index":
@@ -127,6 +136,10 @@ class Index:
         """
         return Hits(self._answer(lambda: self._listed(RESPONSES)))
 
+    def due(self) -> Sequence[Summary]:
+        """The same, by last lawful day: those still to be published first, soonest first, then the rest."""
+        return Hits(sorted(self._answer(lambda: self._listed(RESPONSES)), key=_DUE))
+
     def binned(self) -> Sequence[Summary]:
         """What is in the bin, likewise."""
         return Hits(self._answer(lambda: self._listed(BIN)))
@@ -145,11 +158,17 @@ class Index:
             found = (self._known.entries[path] for path in sorted(self._of(table)))
             return [each for each in found if each.problem]
 
-    def search(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Sequence[Summary]:
-        """The responses among the chosen in which everything that was typed occurs (:mod:`editor.archive.query`)."""
+    def search(
+        self, typed: str, chosen: Chosen = NOTHING_CHOSEN, *, due_first: bool = False
+    ) -> Sequence[Summary]:
+        """The responses among the chosen in which everything that was typed occurs (:mod:`editor.archive.query`).
+
+        ``due_first`` orders them as :meth:`due` does.
+        """
         query = parse(typed, self._fields)
-        found = self._answer(lambda: self._found(query))
-        return Hits(chosen_of(found, chosen), partial(self._snippet, query) if query else None)
+        found = chosen_of(self._answer(lambda: self._found(query)), chosen)
+        ordered = sorted(found, key=_DUE) if due_first else found
+        return Hits(ordered, partial(self._snippet, query) if query else None)
 
     def ids_with(self, word: str) -> list[str]:
         """The ids of the responses in which a word stands, whole, in any answer; newest first."""
@@ -194,8 +213,7 @@ class Index:
         return known.ordered[table]
 
     def _found(self, query: Query) -> list[Entry]:
-        known = self._known
-        if not known.checked or known.folders != self._folders() or known.version != self._cache.version:
+        if self._may_have_changed():
             self._refresh()
         newest = self._newest(RESPONSES)
         if not query:
@@ -207,6 +225,12 @@ class Index:
         for number in self._cache.numbers_with(query):
             shown[place_of(number, nowhere)] = True
         return list(compress(newest, shown))
+
+    def _may_have_changed(self) -> bool:
+        if self.unread and not self.patient and time.monotonic() < self._looked + _LOOKED_SECONDS:
+            return False  # more is being read, but so is what a person types
+        known = self._known
+        return not known.checked or known.folders != self._folders() or known.version != self._cache.version
 
     def _snippet(self, query: Query, entry: Entry) -> str:
         reading = self._read(entry.path, "", None, glancing=False)
@@ -234,13 +258,20 @@ class Index:
         if not glancing and not self._known.checked:
             current = stamps.keys() - doubtful
             doubtful += sorted(path for path in current if not known[path].checked)
-        for at in range(0, len(doubtful), _AT_ONCE):
-            self._take(((path, stamps[path]) for path in doubtful[at : at + _AT_ONCE]), at_a_glance)
-            if progress:
-                progress(min(at + _AT_ONCE, len(doubtful)), len(doubtful))
+        self.unread = len(doubtful) if self._leaves(len(doubtful)) else 0
+        if self.unread:
+            self._cache.seal()  # so that whoever opens it next goes on with it
+            self._known.checked, self._known.folders = False, None
+            self._looked = time.monotonic()
+            return
+        self._take([(path, stamps[path]) for path in doubtful], at_a_glance, progress)
         self._cache.seal()
         self._known.checked = not glancing or (self._known.checked and not at_a_glance)
         self._known.folders = folders if max(folders) < now - SETTLED_NS else None
+
+    def _leaves(self, count: int) -> bool:
+        """Whether so many files are left to somebody else, who can only be there for a cache in a file."""
+        return not self.patient and count > _MANY and self._cache.in_file
 
     def _folders(self) -> tuple[int, ...]:
         return tuple(changed_at(self._files.folder, table) for table in TABLES)
@@ -257,10 +288,31 @@ class Index:
             self._known.entries = {}
         self._known.version = version
 
-    def _take(self, stamps: Iterable[tuple[str, str]], glancing: bool) -> None:
+    def _take(self, stamps: Sequence[tuple[str, str]], glancing: bool, progress: Progress | None) -> None:
         """Read these files and keep what is new in them."""
+        if len(stamps) <= _AT_ONCE:
+            self._keep(self._read_all(stamps, glancing))
+            if progress and stamps:
+                progress(len(stamps), len(stamps))
+            return
+        # While SQLite sorts the words of some files, Python reads the next.
+        with self._cache.much(), ThreadPoolExecutor(1) as keeper:
+            keeping: Future[None] | None = None
+            for at in range(0, len(stamps), _AT_ONCE):
+                found = self._read_all(stamps[at : at + _AT_ONCE], glancing)
+                if keeping:
+                    keeping.result()
+                keeping = keeper.submit(self._keep, found)
+                if progress:
+                    progress(min(at + _AT_ONCE, len(stamps)), len(stamps))
+            if keeping:
+                keeping.result()
+
+    def _read_all(self, stamps: Sequence[tuple[str, str]], glancing: bool) -> list[Reading | Entry | None]:
         known = self._known.entries
-        found = [self._read(path, stamp, known.get(path), glancing) for path, stamp in stamps]
+        return [self._read(path, stamp, known.get(path), glancing) for path, stamp in stamps]
+
+    def _keep(self, found: Sequence[Reading | Entry | None]) -> None:
         new = [each for each in found if isinstance(each, Reading)]
         same = [each for each in found if isinstance(each, Entry) and each.stamp]
         if new:
@@ -280,7 +332,9 @@ class Index:
         content = hashlib.sha256(data).hexdigest()[:32]
         if known and known.content == content and known.checked:
             return known._replace(stamp=stamp)
-        return Reading(path, stamp, content, self._facts(path, data, glancing))
+        facts = self._facts(path, data, glancing)
+        texts = plain_fields(facts.passages.get(each, ()) for each in self._fields) if facts.passages else ()
+        return Reading(path, stamp, content, facts, texts)
 
     def _facts(self, path: str, data: bytes, glancing: bool) -> Facts:
         table, _, document_id = path.partition("/")
@@ -350,3 +404,4 @@ def _is_not_ours(error: sqlite3.Error) -> bool:
 
 
 _AGE = attrgetter("changed", "id")
+_DUE = attrgetter("due")

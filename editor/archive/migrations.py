@@ -16,7 +16,12 @@ def _with_hold(envelope: Mapping[str, Any]) -> dict[str, Any]:
     return {"hold": None, **envelope}
 
 
-MIGRATIONS: Final[Mapping[int, Migration]] = MappingProxyType({1: _with_hold})
+def _with_steps(envelope: Mapping[str, Any]) -> dict[str, Any]:
+    """Schema 3 tells the steps from draft to published; none was recorded before."""
+    return {**envelope, "doc": {**envelope["doc"], "steps": []}}
+
+
+MIGRATIONS: Final[Mapping[int, Migration]] = MappingProxyType({1: _with_hold, 2: _with_steps})
 """By the schema that each starts from; it leads to the next."""
 
 

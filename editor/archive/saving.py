@@ -1,10 +1,12 @@
 """What a save may write over, and what it writes where nothing is left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
-from editor.archive.audit import Mark, hold_told_by, only_marked_since
+from editor.archive.audit import Act, Entry, Mark, hold_told_by, only_marked_since, steps_told_by
 from editor.archive.codec import Envelope, document_to_json, sealed
-from editor.archive.errors import ArchiveError, Conflict, InTheBin, SetAside, UnknownField, UnknownId
+from editor.archive.errors import ArchiveError, Conflict, InTheBin, Locked, SetAside, UnknownField, UnknownId
 from editor.archive.folder import BIN
 from editor.archive.quarantine import is_set_aside
 from editor.archive.storage import FolderStorage
@@ -12,6 +14,9 @@ from editor.archive.stored import StoredFile
 from editor.archive.versions import Kept
 from editor.archive.working import WorkingCopy
 from editor.model.document import Document
+from editor.model.locking import labels, locked_changes
+from editor.model.workflow import LOCKED, Step, state_of, state_words
+from forms.schema import FormDefinition
 
 
 def to_overwrite(files: FolderStorage, working: WorkingCopy, document: Document, by: str) -> Envelope:
@@ -47,6 +52,34 @@ def lost(files: FolderStorage, id: str) -> Envelope:
     """What is still known about a response whose file is gone, as far as its next file needs it."""
     last = max(files.versions.last_revision(id), files.trails.last_revision(id))
     return {"revision": last, "hold": hold_told_by(files.trails.entries(id))}
+
+
+def refuse_locked(present: Document, document: Document, definition: FormDefinition) -> None:
+    """Raise Locked where the document would change what a sign-off of the ``present`` one has locked."""
+    if not present.locked:
+        return
+    state = state_words(present.state)
+    if (present.form, present.form_version) != (document.form, document.form_version):
+        raise Locked(present.id, state, "its form")
+    if present.office != document.office:
+        raise Locked(present.id, state, "the names of the office in it")
+    changed = locked_changes(present.answers, document.answers, definition)
+    if changed:
+        raise Locked(present.id, state, labels(present, definition, changed))
+
+
+def with_steps_told(document: Document, trail: Sequence[Entry], act: Act, now: datetime) -> Document:
+    """A document whose file is lost, with the steps that its trail tells of beyond its own.
+
+    Where these signed a text that is lost with the file, the one that is left is a draft again.
+    """
+    later = steps_told_by(trail)[len(document.steps) :]
+    if not later:
+        return document
+    steps = (*document.steps, *later)
+    if state_of(steps) in LOCKED:
+        steps = (*steps, Step("draft", act.by, now, "The signed-off text was lost; this one is older."))
+    return replace(document, steps=steps)
 
 
 def missing(files: FolderStorage, id: str) -> ArchiveError:

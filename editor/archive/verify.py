@@ -3,12 +3,13 @@
 import hashlib
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.archive.archive import Archive
+from editor.archive.audit import FOUND, RESTORED, STEPPED
 from editor.archive.chain import Chain, read_chain
 from editor.archive.codec import open_envelope, refuse_newer
 from editor.archive.disposal import ATTACHMENT_NAMES, read_disposals
@@ -199,6 +200,7 @@ class _Checked:
         yield from (Problem(path, f"{each}.") for each in chain.problems)
         for each in standing:
             yield from self._agreement(path, each, chain)
+            yield from self._steps(path, each, chain)
 
     def _agreement(self, trail: Path, found: StoredFile, chain: Chain) -> Iterator[Problem]:
         """Whether the file is the one that the trail tells of.
@@ -209,6 +211,26 @@ class _Checked:
         last = told.get("revision", 0)
         if told.get("sha256") != found.mark.sha256 and found.mark.revision != last + 1:
             yield Problem(trail, f"tells of revision {last} last, and the response’s file is not that one.")
+
+    def _steps(self, trail: Path, found: StoredFile, chain: Chain) -> Iterator[Problem]:
+        """Whether the response has taken the steps that its trail tells of, and no other.
+
+        What a save that was cut off left untold has a line "found", or will have it with the next save; a step that
+        follows from a file that was lost is told as "restored".
+        """
+        taken = [(each.get("state"), each.get("by")) for each in found.envelope["doc"].get("steps", [])]
+        told = [
+            (str(each.get("note")).partition(": ")[0], each.get("by"))
+            for each in chain.entries
+            if each.get("action") == STEPPED
+        ]
+        last = chain.entries[-1].get("revision", 0) if chain.entries else 0
+        untold = sum(each.get("action") in (FOUND, RESTORED) for each in chain.entries)
+        untold += found.mark.revision != last
+        if not _is_within(told, taken) or len(taken) - len(told) > untold:
+            yield Problem(
+                trail, "tells of other steps from draft to published than the response’s file does."
+            )
 
     def _gone(self, id: str) -> Iterator[Problem]:
         """Versions or a trail without a response: it was disposed of, was set aside, or is lost."""
@@ -257,6 +279,12 @@ class _Checked:
         path = self._path(name)
         with told_as_reading(path):
             return path.exists()
+
+
+def _is_within(some: Sequence[object], all_: Sequence[object]) -> bool:
+    """Whether ``some`` stand in ``all_`` in their order."""
+    rest = iter(all_)
+    return all(each in rest for each in some)
 
 
 def _what(error: ArchiveError) -> str:

@@ -130,11 +130,12 @@ class Versions:
 
     def _newest_of(self, id: str) -> str | None:
         # Where a folder's time tells nothing of what others put into it, a version is kept too often: no harm.
-        folder = self._stamp(id)
-        if self._newest is None or self._newest[:2] != (id, folder):
-            newest = max(self._tokens(id), key=lambda token: (_revision(token), token), default=None)
-            self._newest = id, folder, newest
-        return self._newest[2]
+        folder, known = self._stamp(id), self._newest
+        if known is not None and known[:2] == (id, folder):
+            return known[2]
+        newest = max(self._tokens(id), key=lambda token: (_revision(token), token), default=None)
+        self._newest = id, folder, newest
+        return newest
 
     def _stamp(self, id: str) -> Stamp | None:
         path = self._folder.path / VERSIONS / id

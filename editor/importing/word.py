@@ -1,25 +1,32 @@
 """Our own exported document, read back by its anchors: the control's tag first, else the bookmark.
 
-The customXml part is only asked which boxes were left unrecorded; without it an empty box is unknown, never "No".
-References are not read: their place is the archive, paper only shows names.
+The customXml part is only asked what paper cannot say: which boxes were left unrecorded (without it an empty box is
+unknown, never "No"), the ids of records and files, and which of them a name means, as long as the name still stands.
+Without it references are read by the names of the records, where these leave no doubt.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Final, assert_never
+from typing import Final, assert_never, cast
 
+from editor.importing.word_names import Named, taken_apart, text_digest
 from editor.importing.word_package import Element, W, WordFile, open_word
 from editor.importing.word_text import TextReader, characters, contents, ticked
+from editor.model.answers_json import ATTACHMENT, RECORD_ID, with_ids
 from editor.model.dates import format_day, parse_day
 from editor.model.edits import Place
+from editor.model.records import record_name
 from editor.model.richtext import RichText
 from editor.model.tags import SCHEMA, bookmark, tag
-from editor.model.values import Answers, Person, Record, Records, SubValue, Tick
+from editor.model.text import one_line
+from editor.model.values import Answers, File, Person, Record, Records, SubValue, Tick, Value
 from forms.schema import (
+    ChoiceField,
     DateField,
     DateStyle,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -34,6 +41,7 @@ from forms.schema import (
 
 _ITEM_FIELD: Final = "{urn:pcc-response-editor:document:1}field"
 _OF_FRAME: Final = (f"{SCHEMA}_at_", f"{SCHEMA}_section_")
+_YES_OR_NO: Final = {"Yes": True, "No": False}
 _TICKED_SIGNS: Final = frozenset("☒☑✓✔")
 
 
@@ -48,7 +56,7 @@ def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, Rich
 
 
 def read_answers(data: bytes, definition: FormDefinition) -> Answers:
-    """What an exported document says, by field id; every field but references has a key.
+    """What an exported document says, by field id; every field has a key, and every reference arrives.
 
     Raises :class:`~editor.importing.word_package.WordFileError`.
     """
@@ -74,11 +82,8 @@ class _Reader:
         self._blocks = list(_blocks(body))
         self._controls = _controls(body)
         self._bookmarks = {each.get(f"{W}name", ""): each for each in body.iter(f"{W}bookmarkStart")}
-        self._recorded = {
-            each.get("tag", "")
-            for item in file.items
-            for each in item.iterfind(_ITEM_FIELD)
-            if each.get("recorded") != "false"
+        self._items = {
+            each.get("tag", ""): each for item in file.items for each in item.iterfind(_ITEM_FIELD)
         }
 
     def places(self, definition: FormDefinition) -> Iterator[tuple[Place, SubField]]:
@@ -91,16 +96,13 @@ class _Reader:
                 yield from ((Place(field.id, number, sub.id), sub) for sub in field.fields)
 
     def answers(self, definition: FormDefinition) -> Answers:
-        found = {place: self.value(place, field) for place, field in self.places(definition)}
-        return MappingProxyType(
-            {
-                field.id: self._records(field, found)
-                if isinstance(field, RecordsField)
-                else found[Place(field.id)]
-                for field in definition.fields
-                if not isinstance(field, ReferenceField)
-            }
-        )
+        read: dict[str, Value] = {
+            field.id: self._records(field)
+            if isinstance(field, RecordsField)
+            else self.value(Place(field.id), field)
+            for field in definition.fields
+        }
+        return self._with_references(definition, read)
 
     def value(self, place: Place, field: SubField) -> SubValue:
         """What the document says at ``place``; None where nothing stands there."""
@@ -119,8 +121,12 @@ class _Reader:
                 return self._tick(place)
             case RichField():
                 return self.narrative(place) or None
+            case ChoiceField():
+                return self._choice(place, field)
+            case FileField():
+                return self._file(place)
             case ReferenceField():
-                return None
+                return None  # read when the records are: see _with_references
             case _:
                 assert_never(field)
 
@@ -193,6 +199,63 @@ class _Reader:
         role = whole.removesuffix(name)
         return Person(name, role.removesuffix(" ") if name else role)
 
+    def _choice(self, place: Place, field: ChoiceField) -> str | None:
+        """The option that is shown; where none is printed, the one that the export names."""
+        text, item = self._line(place), self._items.get(tag(place))
+        shown = [option for option, words in self._listed(place, field) if words == text]
+        named = item.get("option") if item is not None else None
+        known = [option.id for option in field.options if option.id in (shown or (named,))]
+        return known[0] if known else None
+
+    def _listed(self, place: Place, field: ChoiceField | SeveralField) -> tuple[Named, ...]:
+        """The options as the control lists them, in the office's words, else as the form does."""
+        control = self._controls.get(tag(place))
+        listed = [] if control is None else list(control.iter(f"{W}listItem"))
+        return tuple(
+            (each.get(f"{W}value", ""), each.get(f"{W}displayText", "")) for each in listed
+        ) or tuple((option.id, option.label) for option in field.options)
+
+    def _file(self, place: Place) -> File | None:
+        """The file by the name that is shown now; nothing where the export does not say which file that is."""
+        name, item = one_line(self._line(place)), self._items.get(tag(place))
+        attachment = item.get("attachment") if item is not None else None
+        return File(name, attachment) if name and attachment and ATTACHMENT.fullmatch(attachment) else None
+
+    # --- references -----------------------------------------------------------------------------------
+
+    def _with_references(self, definition: FormDefinition, read: dict[str, Value]) -> Answers:
+        named = {
+            field.id: _named(field, cast("Records", read[field.id]))
+            for field in definition.fields
+            if isinstance(field, RecordsField) and field.keyed
+        }
+        for field in definition.fields:
+            if isinstance(field, ReferenceField):
+                read[field.id] = self._reference(Place(field.id), field, named[field.to])
+            for sub in field.fields if isinstance(field, RecordsField) else ():
+                if isinstance(sub, ReferenceField):
+                    read[field.id] = tuple(
+                        record.with_value(
+                            sub.id, self._reference(Place(field.id, number, sub.id), sub, named[sub.to])
+                        )
+                        for number, record in enumerate(cast("Records", read[field.id]))
+                    )
+        return MappingProxyType(read)
+
+    def _reference(self, place: Place, field: ReferenceField, named: tuple[Named, ...]) -> SubValue:
+        """The records meant: those of the export while its words stand, else those with the names that stand there."""
+        text, item = self._line(place), self._items.get(tag(place))
+        if item is not None and item.get("shown") in (text_digest(text), None if text else item.get("shown")):
+            meant = item.get("to")
+            ids = None if meant is None else tuple(meant.split())
+        else:
+            ids = taken_apart(text, named) if text else None
+        present = {record_id for record_id, _ in named}
+        arriving = None if ids is None else tuple(each for each in ids if each in present)
+        if field.several:
+            return arriving
+        return arriving[0] if arriving else None
+
     # --- boxes ----------------------------------------------------------------------------------------
 
     def _box(self, place: Place, option: str = "") -> bool | None:
@@ -205,10 +268,18 @@ class _Reader:
         return any(each in _TICKED_SIGNS for each in sign) if sign else None
 
     def _several(self, place: Place, field: SeveralField) -> tuple[str, ...] | None:
-        chosen = tuple(option.id for option in field.options if self._box(place, option.id))
+        """Ticked boxes, or in a table the words of what was chosen."""
+        text = self._line(place)
+        listed = taken_apart(text, self._listed(place, field)) or () if text else ()
+        chosen = tuple(
+            option.id for option in field.options if option.id in listed or self._box(place, option.id)
+        )
         return chosen if chosen or self._was_recorded(place) else None
 
     def _yes_no(self, place: Place) -> bool | None:
+        text = self._line(place)
+        if text:
+            return _YES_OR_NO.get(text)
         yes, no = self._box(place, "yes"), self._box(place, "no")
         return None if bool(yes) == bool(no) else bool(yes)
 
@@ -219,16 +290,27 @@ class _Reader:
 
     def _was_recorded(self, place: Place) -> bool:
         """Whether the export says of this place that it was answered: only then does an empty box mean "no"."""
-        return tag(place) in self._recorded
+        item = self._items.get(tag(place))
+        return item is not None and item.get("recorded") != "false"
 
     # --- records --------------------------------------------------------------------------------------
 
-    def _records(self, field: RecordsField, found: Mapping[Place, SubValue]) -> Records:
-        subs = [sub.id for sub in field.fields if not isinstance(sub, ReferenceField)]
-        return tuple(
-            Record(MappingProxyType({sub: found[Place(field.id, number, sub)] for sub in subs}))
+    def _records(self, field: RecordsField) -> Records:
+        records = tuple(
+            Record(
+                MappingProxyType(
+                    {sub.id: self.value(Place(field.id, number, sub.id), sub) for sub in field.fields}
+                ),
+                self._record_id(field, number) if field.keyed else None,
+            )
             for number in range(self._count(field))
         )
+        return with_ids(records) if field.keyed else records
+
+    def _record_id(self, field: RecordsField, number: int) -> str | None:
+        item = self._items.get(tag(Place(field.id, number, field.fields[0].id)))
+        found = item.get("record") if item is not None else None
+        return found if found and RECORD_ID.fullmatch(found) else None
 
     def _count(self, field: RecordsField) -> int:
         """How many records the document shows: the highest number of which anything is found."""
@@ -250,11 +332,17 @@ class _Reader:
 def _options(field: SubField) -> tuple[str, ...]:
     match field:
         case SeveralField():
-            return tuple(option.id for option in field.options)
+            return ("", *(option.id for option in field.options))
         case YesNoField():
-            return ("yes", "no")
+            return ("", "yes", "no")
         case _:
             return ("",)
+
+
+def _named(field: RecordsField, records: Records) -> tuple[Named, ...]:
+    return tuple(
+        (record.id or "", record_name(field, record, number)) for number, record in enumerate(records, 1)
+    )
 
 
 def _controls(body: Element) -> dict[str, Element]:

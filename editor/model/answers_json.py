@@ -9,11 +9,13 @@ from typing import Any, assert_never, cast
 from editor.model.jsonreading import JsonError, Node
 from editor.model.richtext import RichText, to_json
 from editor.model.richtext_json import richtext_from_json
-from editor.model.text import clean
-from editor.model.values import Answers, Person, Record, Records, SubValue, Tick, Value
+from editor.model.text import clean, one_line
+from editor.model.values import Answers, File, Person, Record, Records, SubValue, Tick, Value
 from forms.schema import (
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -27,7 +29,8 @@ from forms.schema import (
 )
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+ATTACHMENT = re.compile(r"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
+RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 
 def read_answers(definition: FormDefinition, node: Node, before: Answers = MappingProxyType({})) -> Answers:
@@ -52,7 +55,7 @@ def read_value(field: Field, node: Node) -> Value:
     return _sub_value(field, node)
 
 
-def _sub_value(field: SubField, node: Node) -> SubValue:
+def _sub_value(field: SubField, node: Node) -> SubValue:  # noqa: PLR0911  (one for each kind of field)
     if node.value is None:
         return None
     match field:
@@ -62,6 +65,8 @@ def _sub_value(field: SubField, node: Node) -> SubValue:
             return _day(node)
         case SeveralField():
             return _several(field, node)
+        case ChoiceField():
+            return node.choice(option.id for option in field.options)
         case YesNoField():
             return node.flag()
         case PersonField():
@@ -72,6 +77,8 @@ def _sub_value(field: SubField, node: Node) -> SubValue:
             return richtext_from_json(node) or None
         case ReferenceField():
             return _references_to(node) if field.several else node.text()
+        case FileField():
+            return _file(node)
         case _:
             assert_never(field)
 
@@ -116,6 +123,16 @@ def _tick(node: Node) -> Tick:
     return Tick(done, on)
 
 
+def _file(node: Node) -> File:
+    members = node.object(["name", "attachment"], [])
+    name, attachment = one_line(clean(members["name"].text())), members["attachment"].text()
+    if not name.strip():
+        raise members["name"].error("must not be empty")
+    if not ATTACHMENT.fullmatch(attachment):
+        raise members["attachment"].error("is not the name of a kept file (attachments/<sha256>.pdf)")
+    return File(name, attachment)
+
+
 def _records(field: RecordsField, node: Node) -> Records:
     if node.value is None:
         return ()
@@ -127,7 +144,7 @@ def _record(field: RecordsField, node: Node) -> Record:
     members = node.object([], [*(sub.id for sub in field.fields), *(["id"] if field.keyed else [])])
     values = {sub.id: _sub_value(sub, members[sub.id]) if sub.id in members else None for sub in field.fields}
     record_id = members["id"].text() if "id" in members and members["id"].value is not None else None
-    if record_id is not None and not _RECORD_ID.fullmatch(record_id):
+    if record_id is not None and not RECORD_ID.fullmatch(record_id):
         raise members["id"].error("must be lower-case letters, digits and “-”, at most 40")
     return Record(MappingProxyType(values), record_id)
 
@@ -199,6 +216,8 @@ def value_to_json(value: Value) -> Any:
             return {"done": value.done, "on": value.on.isoformat() if value.on else None}
         case RichText():
             return to_json(value)
+        case File():
+            return {"name": value.name, "attachment": value.attachment}
         case tuple():
             return [_record_to_json(each) if isinstance(each, Record) else each for each in value]
         case _:

@@ -12,9 +12,11 @@ from editor.model.edits import Place
 from editor.model.passages import Line, Passage, compare_lines, replaced, rich_lines, typed_lines
 from editor.model.records import record_name
 from editor.model.richtext import RichText
-from editor.model.values import Person, Record, Records, SubValue, Tick
+from editor.model.values import File, Person, Record, Records, SubValue, Tick
 from forms.schema import (
+    ChoiceField,
     DateField,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -80,7 +82,7 @@ class _Side:
     def records(self, field_id: str) -> Records:
         return cast("Records", self.document.answer(field_id) or ())
 
-    def lines(self, field: SubField, value: SubValue) -> tuple[Line, ...]:
+    def lines(self, field: SubField, value: SubValue) -> tuple[Line, ...]:  # noqa: PLR0911  (one for each kind of field)
         """The answer as a person reads it; nothing where there is none."""
         if value is None:
             return ()
@@ -96,6 +98,10 @@ class _Side:
                     self.words(each.label) for each in field.options if each.id in cast("tuple[str]", value)
                 ]
                 return typed_lines("\n".join(ticked) or "None of them")
+            case ChoiceField():
+                return typed_lines(self.words(field.label_of(cast("str", value))))
+            case FileField():
+                return typed_lines(cast("File", value).name)
             case YesNoField():
                 return typed_lines("Yes" if value else "No")
             case PersonField():
@@ -112,7 +118,7 @@ class _Side:
         target = cast("RecordsField", self.definition.field(field.to))
         for number, record in enumerate(self.records(field.to), 1):
             if record.id in wanted:
-                yield record_name(target, record, number)
+                yield record_name(target, record, number, self.words)
 
 
 def _person_lines(person: Person) -> tuple[Line, ...]:

@@ -17,13 +17,14 @@ class Deadline:
     """The last lawful day for a report, seen from one day.
 
     ``last_day`` is None where no 56-day limit applied. ``days_left`` is the last day minus today: 0 on the
-    last lawful day, negative when it has passed. ``warnings`` are sentences.
+    last lawful day, negative when it has passed. ``warnings`` are sentences. ``seen_on`` is the day it is seen from.
     """
 
     published: date
     last_day: date | None
     days_left: int | None
     warnings: tuple[str, ...]
+    seen_on: date
 
     @property
     def is_late(self) -> bool:
@@ -47,6 +48,43 @@ class Deadline:
             case left:
                 return f"{left} days left: {day}"
 
+    def in_full(self) -> str:
+        """The clock as a sentence.
+
+        "Day 1 was 21 September 2017; last lawful day Wednesday 15 November 2017; 12 days left."
+        """
+        if self.last_day is None or self.days_left is None:
+            why = self.warnings[-1]
+            return f"{self.up_to_last_day()}; {why[0].lower()}{why[1:]}"
+        return f"{self.up_to_last_day()}; {_left(self.days_left)}."
+
+    def up_to_last_day(self) -> str:
+        """ "Day 1 was 21 September 2017; last lawful day Wednesday 15 November 2017"."""
+        first = f"Day 1 {'is' if self.published > self.seen_on else 'was'} {format_day(self.published)}"
+        return f"{first}; last lawful day {full_day(self.last_day)}" if self.last_day else first
+
+
+def full_day(day: date) -> str:
+    """ "Wednesday 15 November 2017"."""
+    return f"{weekday(day)} {format_day(day)}"
+
+
+def _left(days: int) -> str:
+    if days == 0:
+        return "it is today"
+    return f"{_days(days)} left" if days > 0 else f"{_days(-days)} late"
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def last_lawful_day(published: date) -> date | None:
+    """Publication + 55 days; None where no 56-day limit applied, or the calendar ends before."""
+    if not COMMENCED <= published <= date.max - timedelta(days=DAYS_ALLOWED):
+        return None
+    return published + timedelta(days=DAYS_ALLOWED - 1)
+
 
 def deadline(published: date, today: date) -> Deadline:
     """The clock of a report published on ``published``.
@@ -60,12 +98,13 @@ def deadline(published: date, today: date) -> Deadline:
             None,
             None,
             (f"No 56-day limit applied to reports published before {format_day(COMMENCED)}.",),
+            today,
         )
-    if published > date.max - timedelta(days=DAYS_ALLOWED):
-        return Deadline(published, None, None, ("The date is beyond the calendar.",))
-    last_day = published + timedelta(days=DAYS_ALLOWED - 1)
+    last_day = last_lawful_day(published)
+    if last_day is None:
+        return Deadline(published, None, None, ("The date is beyond the calendar.",), today)
     return Deadline(
-        published, last_day, (last_day - today).days, tuple(_warnings(published, last_day, today))
+        published, last_day, (last_day - today).days, tuple(_warnings(published, last_day, today)), today
     )
 
 

@@ -10,6 +10,7 @@ from typing import cast
 from editor.model.office import OfficeProfile
 from editor.model.text import one_line
 from editor.model.values import Answers, Records, Value
+from editor.model.workflow import LOCKED, State, Step, state_of
 from forms.schema import DateField, Field, FormDefinition, RecordsField, TextField, TickField
 
 # Neither 0/o nor 1/l/i: an id is read out over the telephone.
@@ -25,7 +26,8 @@ class Document:
     ``created`` and ``changed`` are in UTC. ``revision`` counts acknowledged saves; 0 was never saved.
     ``extra`` keeps what a later version of the program wrote and this one does not know. ``basis`` is the
     SHA-256 (hexadecimal) of the file that the document was loaded from or saved to, by which a save knows
-    whether anybody else has saved since; it is never stored, and two documents do not differ by it.
+    whether anybody else has saved since; it is never stored, and two documents do not differ by it. ``steps`` are
+    those taken from draft to published, the first first.
     """
 
     id: str
@@ -38,6 +40,17 @@ class Document:
     revision: int = 0
     extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     basis: str = field(default="", compare=False)
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """Where the response stands between draft and published."""
+        return state_of(self.steps)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the text is signed off (or given up) and only what a section that stays open holds may change."""
+        return self.state in LOCKED
 
     def answer(self, field_id: str) -> Value:
         """The answer of a field; None where there is none yet."""

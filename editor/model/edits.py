@@ -10,6 +10,7 @@ from typing import assert_never, cast
 
 from editor.model.answers_json import free_record_id
 from editor.model.document import Document
+from editor.model.follow import followed
 from editor.model.values import Answers, Record, Records, SubValue, Value
 from forms.schema import FormDefinition, RecordsField, ReferenceField
 
@@ -67,7 +68,15 @@ Edit = SetAnswer | SetAnswers | InsertRecord | RemoveRecord | MoveRecord
 
 
 def apply(document: Document, edit: Edit, definition: FormDefinition) -> Document:
-    """The document after ``edit``. KeyError or IndexError if the edit names a place that is not there."""
+    """The document after ``edit``, the office-use boxes following what it records (:mod:`editor.model.follow`).
+
+    KeyError or IndexError if the edit names a place that is not there.
+    """
+    after = _applied(document, edit, definition)
+    return after.with_answers(followed(document.answers, after.answers, definition))
+
+
+def _applied(document: Document, edit: Edit, definition: FormDefinition) -> Document:
     match edit:
         case SetAnswer(place, value):
             return _set_answer(document, place, value, definition)

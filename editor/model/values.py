@@ -24,7 +24,18 @@ class Tick:
     on: date | None = None
 
 
-SubValue = None | str | date | bool | tuple[str, ...] | Person | Tick | RichText
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file kept with the document: ``name`` as people called it, ``attachment`` as the archive keeps it.
+
+    ``attachment`` is ``attachments/<sha256>.<suffix>``, so that it holds the hash of the content.
+    """
+
+    name: str
+    attachment: str
+
+
+SubValue = None | str | date | bool | tuple[str, ...] | Person | Tick | RichText | File
 
 
 @dataclass(frozen=True, slots=True)

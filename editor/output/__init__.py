@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor.output.blocks import Composition
+from editor.output.calendar import to_calendar
 from editor.output.compose import compose
 from editor.output.crest import Crest, CrestError, read_crest
 from editor.output.html import to_html
@@ -18,6 +19,7 @@ __all__ = [
     "Export",
     "compose",
     "read_crest",
+    "to_calendar",
     "to_html",
     "to_text",
     "to_word",
@@ -37,5 +39,6 @@ EXPORTS: Final = (
     Export(".html", "Web page"),
     Export(".txt", "Plain text"),
     Export(".json", "Data (JSON)"),
+    Export(".ics", "Calendar of its dates"),
 )
 """Every kind of file, the most wanted first: the window and the command line offer the same."""

@@ -9,7 +9,7 @@ from datetime import date
 
 from editor.model.edits import Place
 from editor.model.richtext import RichText
-from editor.model.values import Person
+from editor.model.values import File, Person
 
 # --- values on a line: what an answer reads as, and which kind of control holds it -------------------------
 
@@ -50,7 +50,32 @@ class Pointer:
     text: str
 
 
-Inline = Words | Day | Speaker | Pointer
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Options that were chosen, by their ids, of all there are (ids and words), one or ``several`` of them."""
+
+    ids: tuple[str, ...]
+    options: tuple[tuple[str, str], ...]
+    several: bool = False
+
+    @property
+    def text(self) -> str:
+        """As they read: "Action taken", "The force, National bodies"; empty where none was chosen."""
+        return ", ".join(words for id, words in self.options if id in self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file kept with the document; it reads as its name."""
+
+    file: File | None
+
+    @property
+    def text(self) -> str:
+        return self.file.name if self.file else ""
+
+
+Inline = Words | Day | Speaker | Pointer | Chosen | Kept
 
 
 # --- blocks ---------------------------------------------------------------------------------------------
@@ -87,11 +112,15 @@ class FieldHeading:
 
 @dataclass(frozen=True, slots=True)
 class SubHeading:
-    """The heading over repeating records (``depth`` 1), or over one record below such a heading (2)."""
+    """The heading over repeating records (``depth`` 1), or over one record below such a heading (2).
+
+    ``line`` is there where the heading is an answer: the value of which ``text`` is made.
+    """
 
     place: Place
     depth: int
     text: str
+    line: "Line | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +141,10 @@ class Line:
     before: str
     value: Inline
     after: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.before}{self.value.text}{self.after}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +205,42 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A value in a table of records; others may stand ``beside`` it on its line, or ``below`` it on their own."""
+
+    place: Place
+    value: Inline
+    beside: tuple[Line, ...] = ()
+    below: tuple[Line, ...] = ()
+
+    @property
+    def lines(self) -> tuple[tuple[Line, ...], ...]:
+        """All its values, line by line."""
+        first = (Line(self.place, "", self.value, ""), *self.beside)
+        return (first, *((line,) for line in self.below))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Each line that says anything, as it reads."""
+        lines = (" ".join(part.text for part in line if part.value.text) for line in self.lines)
+        return tuple(line for line in lines if line)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTable:
+    """Records as a table with a header row and no merged cells, a row for each record, which its first cell names.
+
+    ``name`` says what the table holds where no ``caption`` is printed above it.
+    """
+
+    place: Place
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A section set off in a frame."""
 
@@ -192,6 +261,7 @@ Block = (
     | Narrative
     | Quoted
     | Source
+    | RecordTable
     | Box
 )
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final, assert_never, cast
 
-from editor.model.dates import format_day
 from editor.model.document import Document, title_of
 from editor.model.edits import Place
 from editor.model.records import record_name
 from editor.model.richtext import RichText
-from editor.model.values import Person, Record, Records, Tick, Value
+from editor.model.values import Record, Records, Tick, Value
 from editor.output.blocks import (
     Block,
     Box,
@@ -18,26 +16,26 @@ from editor.output.blocks import (
     Choices,
     Composition,
     CrestSpace,
-    Day,
     Detail,
     FieldHeading,
     Inline,
     Line,
     Narrative,
-    Pointer,
     Quoted,
     SectionHeading,
     Source,
-    Speaker,
     SubHeading,
     TickBox,
     Title,
     Words,
 )
+from editor.output.reading import VALUE, InlineField, Reading, day_of, text_of
+from editor.output.record_table import printed, record_table
 from forms.schema import (
+    ChoiceField,
     DateField,
-    DateStyle,
     Field,
+    FileField,
     FormDefinition,
     PersonField,
     RecordsField,
@@ -45,14 +43,14 @@ from forms.schema import (
     RichField,
     Section,
     SeveralField,
+    SubField,
     TextField,
     TickField,
     YesNoField,
 )
 
 LANGUAGE: Final = "en-GB"
-_VALUE: Final = "{value}"
-_InlineField = TextField | DateField | PersonField | ReferenceField
+_WITH_LABEL: Final = ("labelled", "answered")
 
 
 def compose(document: Document, definition: FormDefinition) -> Composition:
@@ -61,7 +59,7 @@ def compose(document: Document, definition: FormDefinition) -> Composition:
     An unanswered field prints its label, as the template does, where an answer or a tick is expected; a detail
     that may be left out, and what prints as value, line or heading, prints nothing until it is answered.
     """
-    blocks = tuple(_Composer(document, definition).blocks())
+    blocks = tuple(_Composer(document, definition, Reading(document, definition)).blocks())
     return Composition(title_of(document, definition), LANGUAGE, blocks)
 
 
@@ -69,15 +67,17 @@ def compose(document: Document, definition: FormDefinition) -> Composition:
 class _Composer:
     document: Document
     definition: FormDefinition
+    read: Reading
 
     def blocks(self) -> Iterator[Block]:
         yield from self._head()
         for section in self.definition.sections:
-            inside = self._section(section)
+            inside = tuple(self._section(section))
             if section.boxed:
-                yield Box(section.id, tuple(inside))
+                yield Box(section.id, inside)
             else:
                 yield from inside
+            yield from self._own_sections(section)
 
     def _head(self) -> Iterator[Block]:
         """The crest stands over a title that the form gives, and under one that the writer gives."""
@@ -86,17 +86,41 @@ class _Composer:
             yield Title(Words(self._words(self.definition.title)))
             return
         field = next(each for each in self.definition.fields if each.prints == "title")
-        yield Title(_text(cast("TextField", field), self.document.answer(field.id)), Place(field.id))
+        yield Title(text_of(cast("TextField", field), self.document.answer(field.id)), Place(field.id))
         yield CrestSpace()
 
     def _section(self, section: Section) -> Iterator[Block]:
-        if section.heading:
-            yield SectionHeading(section.id, self._words(section.title))
-        yield from _joined(
-            block
-            for field in section.fields
-            for block in self._field(field, Place(field.id), self.document.answer(field.id))
+        inside = tuple(
+            _joined(
+                block
+                for field in section.fields
+                for block in self._field(field, Place(field.id), self.document.answer(field.id))
+            )
         )
+        if section.heading and (inside or not section.optional):
+            yield SectionHeading(section.id, self._words(section.title))
+        yield from inside
+
+    def _own_sections(self, section: Section) -> Iterator[Block]:
+        """The sections of the writer's own behind ``section``; those without a place stand behind their field's."""
+        for field in self.definition.fields:
+            if not isinstance(field, RecordsField) or field.layout != "sections":
+                continue
+            home = next(each.id for each in self.definition.sections if field in each.fields)
+            after = field.with_role("after")
+            for number, record in printed(field, cast("Records", self.document.answer(field.id) or ())):
+                if ((after and record.get(after.id)) or home) == section.id:
+                    yield from self._own_section(field, number, record)
+
+    def _own_section(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
+        heading, *rest = field.fields
+        title = record.get(heading.id)
+        if title:
+            place = Place(field.id, number, heading.id)
+            yield FieldHeading(place, text_of(cast("TextField", heading), title))
+        for sub in rest:
+            if sub.role != "after":
+                yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
 
     def _field(self, field: Field, place: Place, value: Value) -> Iterator[Block]:
         match field:
@@ -104,9 +128,9 @@ class _Composer:
                 return
             case TextField(prints="heading"):
                 if value:
-                    yield FieldHeading(place, _text(field, value))
-            case TextField() | DateField() | PersonField() | ReferenceField():
-                yield from self._inline(field, place, self._inline_value(field, value))
+                    yield FieldHeading(place, text_of(field, value))
+            case TextField() | DateField() | ChoiceField() | PersonField() | ReferenceField() | FileField():
+                yield from self._inline(field, place, self.read.inline(field, value))
             case SeveralField() | YesNoField():
                 yield from self._choices(field, place, value)
             case TickField():
@@ -121,40 +145,15 @@ class _Composer:
 
     # --- values on a line -----------------------------------------------------------------------------
 
-    def _inline(self, field: _InlineField, place: Place, value: Inline) -> Iterator[Block]:
-        if field.prints == "labelled" and (value.text or field.expected):
+    def _inline(self, field: InlineField, place: Place, value: Inline) -> Iterator[Block]:
+        if field.prints in _WITH_LABEL and (value.text or (field.prints == "labelled" and field.expected)):
             yield Detail(place, self._label(field), value)
         elif not value.text:
             return
         elif field.prints == "line":
-            before, _, after = field.line.partition(_VALUE)
-            yield Line(place, self._words(before), value, self._words(after))
+            yield self.read.line(field, place, value)
         else:
             yield Detail(place, "", value)
-
-    def _inline_value(self, field: _InlineField, value: Value) -> Inline:
-        match field:
-            case TextField():
-                return _text(field, value)
-            case DateField():
-                return _day(value, field.style)
-            case PersonField():
-                return Speaker(cast("Person | None", value))
-            case ReferenceField():
-                return Pointer(self._names(field, value))
-            case _:
-                assert_never(field)
-
-    def _names(self, field: ReferenceField, value: Value) -> str:
-        """The names of the records that a reference points at, in their own order."""
-        wanted = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value or ())
-        target = cast("RecordsField", self.definition.field(field.to))
-        records = cast("Records", self.document.answer(field.to) or ())
-        return ", ".join(
-            record_name(target, record, number)
-            for number, record in enumerate(records, 1)
-            if record.id in wanted
-        )
 
     # --- boxes ----------------------------------------------------------------------------------------
 
@@ -180,22 +179,43 @@ class _Composer:
         tick = value or Tick(None)
         # A box without words says nothing, so its label is printed even where it should stand alone.
         label = self._label(field) or self._words(field.label)
-        yield TickBox(place, label, tick.done, _day(tick.on, "plain"))
+        yield TickBox(place, label, tick.done, day_of(tick.on, "plain"))
 
     # --- records --------------------------------------------------------------------------------------
 
     def _records(self, field: RecordsField, records: Records) -> Iterator[Block]:
         label = self._label(field)
-        if label and (records or field.prints == "labelled"):
+        if field.layout == "sections":
+            return
+        numbered = printed(field, records)
+        if field.layout == "table" and numbered:
+            yield record_table(field, numbered, label, self.read)
+            return
+        if label and (numbered or field.prints == "labelled"):
             yield SubHeading(Place(field.id), 1, label)
-        for number, record in enumerate(records):
+        for number, record in numbered:
             if field.layout == "quotations":
                 yield from self._quotation(field, number, record)
             else:
-                name = f"{field.singular} {number + 1}"
-                yield SubHeading(Place(field.id, number), 2 if label else 1, name)
-                for sub in field.fields:
-                    yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
+                yield from self._entry(field, number, record, depth=2 if label else 1)
+
+    def _entry(self, field: RecordsField, number: int, record: Record, depth: int) -> Iterator[Block]:
+        """A record under a heading: the answer that prints as one, else its form's naming, else "Crate 2"."""
+        heading = next((sub for sub in field.fields if sub.prints == "heading"), None)
+        line = self._heading(field, heading, number, record) if heading else None
+        name = (
+            record_name(field, record, number + 1, self._words)
+            if field.naming
+            else f"{field.singular} {number + 1}"
+        )
+        yield SubHeading(Place(field.id, number), depth, line.text if line else name, line)
+        for sub in field.fields:
+            if sub is not heading:
+                yield from self._field(sub, Place(field.id, number, sub.id), record.get(sub.id))
+
+    def _heading(self, field: RecordsField, heading: SubField, number: int, record: Record) -> Line | None:
+        value = self.read.inline(heading, record.get(heading.id))
+        return self.read.line(heading, Place(field.id, number, heading.id), value) if value.text else None
 
     def _quotation(self, field: RecordsField, number: int, record: Record) -> Iterator[Block]:
         """The first sub-field is the quotation, what follows says where it stands; neither has a label."""
@@ -205,9 +225,9 @@ class _Composer:
             if value is None:
                 continue
             if index == 0 and isinstance(sub, TextField):
-                yield Quoted(place, _text(sub, value))
-            elif isinstance(sub, TextField | DateField | PersonField | ReferenceField):
-                yield Source(place, self._inline_value(sub, value))
+                yield Quoted(place, text_of(sub, value))
+            elif isinstance(sub, InlineField):
+                yield Source(place, self.read.inline(sub, value))
             else:
                 yield from self._field(replace(sub, prints="value"), place, value)
 
@@ -215,23 +235,12 @@ class _Composer:
 
     def _label(self, field: Field) -> str:
         """What stands before a field: its label, nothing, or its sentence without the value."""
-        if field.prints == "labelled":
+        if field.prints in _WITH_LABEL:
             return self._words(field.label)
-        return (
-            self._words(" ".join(field.line.replace(_VALUE, " ").split())) if field.prints == "line" else ""
-        )
+        return self._words(" ".join(field.line.replace(VALUE, " ").split())) if field.prints == "line" else ""
 
     def _words(self, text: str) -> str:
         return self.document.office.fill(text)
-
-
-def _text(field: TextField, value: Value) -> Words:
-    return Words(cast("str | None", value) or "", field.multiline)
-
-
-def _day(value: Value, style: DateStyle) -> Day:
-    on = cast("date | None", value)
-    return Day(on, format_day(on, style) if on else "")
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:

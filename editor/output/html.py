@@ -7,17 +7,20 @@ from itertools import groupby
 from typing import assert_never
 
 from editor.model.document import Document
+from editor.model.office import OfficeProfile
 from editor.output.blocks import (
     Block,
     Box,
     Choice,
     Choices,
+    Composition,
     CrestSpace,
     Detail,
     FieldHeading,
     Line,
     Narrative,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     Speaker,
@@ -28,7 +31,8 @@ from editor.output.blocks import (
 from editor.output.compose import compose
 from editor.output.crest import Crest
 from editor.output.html_narrative import narrative, typed
-from editor.output.html_style import STYLE
+from editor.output.html_style import STYLE, TABLE_STYLE
+from editor.output.html_table import record_table
 from forms.schema import FormDefinition
 
 _NOT_RECORDED = '<span class="quiet">(not recorded)</span>'
@@ -38,24 +42,44 @@ _DEEPEST_HEADING = 6
 def to_html(document: Document, definition: FormDefinition, crest: Crest | None) -> str:
     """The document as a web page. Everything typed is escaped; the crest travels inside as a data URI."""
     composition = compose(document, definition)
-    body = "\n".join(
-        _Page(composition.title, document.office.fill("Crest of {body}"), crest).lines(composition.blocks)
-    )
+    body = "\n".join(Page(composition.title, document.office, crest).lines(composition.blocks))
+    return whole_page(composition, STYLE, f"<main>\n{body}\n</main>")
+
+
+def whole_page(composition: Composition, style: str, body: str) -> str:
+    """What stands round the inside of a page's ``<body>``: language, title and style."""
+    if _has_records(composition.blocks):
+        style += TABLE_STYLE
     return (
         f'<!DOCTYPE html>\n<html lang="{composition.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(composition.title)}</title>\n<style>{STYLE}</style>\n</head>\n"
-        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<title>{escape(composition.title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<body>\n{body}\n</body>\n</html>\n"
     )
 
 
-class _Page:
-    """The lines of the page's main part; it remembers how deep the headings are, so that none is skipped."""
+def _has_records(blocks: Sequence[Block]) -> bool:
+    """Whether any records stand in a table, which needs rules of its own."""
+    return any(
+        isinstance(each, RecordTable) or (isinstance(each, Box) and _has_records(each.blocks))
+        for each in blocks
+    )
 
-    def __init__(self, title: str, crest_words: str, crest: Crest | None) -> None:
+
+class Page:
+    """The lines of the page's main part; it remembers how deep the headings are, so that none is skipped.
+
+    ``anchored``: the headings of sections have ids, :func:`anchor` of 1, 2, … in their order, to be led to.
+    """
+
+    def __init__(
+        self, title: str, office: OfficeProfile, crest: Crest | None, *, anchored: bool = False
+    ) -> None:
         self._title = title
-        self._crest_words = crest_words
+        self._crest_words = office.fill("Crest of {body}")
         self._crest = crest
+        self._anchored = anchored
+        self._sections = 0
         self._section_level = 1
         self._level = 1
 
@@ -84,7 +108,7 @@ class _Page:
                 yield f'<p class="typed">{typed(block.value.text)}</p>'
             case Line():
                 kind = "attribution typed" if isinstance(block.value, Speaker) else "typed"
-                yield f'<p class="{kind}">{typed(f"{block.before}{block.value.text}{block.after}")}</p>'
+                yield f'<p class="{kind}">{typed(block.text)}</p>'
             case Choices():
                 yield _boxes(block.options, block.recorded)
             case TickBox():
@@ -98,6 +122,8 @@ class _Page:
                 yield f'<blockquote><p class="typed">{typed(block.value.text)}</p></blockquote>'
             case Source():
                 yield f'<p class="source quiet typed">{typed(block.value.text)}</p>'
+            case RecordTable():
+                yield from record_table(block)
             case Box():
                 yield '<div class="box">'
                 yield from self.lines(block.blocks)
@@ -107,7 +133,9 @@ class _Page:
 
     def _section(self, text: str) -> str:
         self._section_level = self._level = 2
-        return _heading(2, text)
+        self._sections += 1
+        id = f' id="{anchor(self._sections)}"' if self._anchored else ""
+        return f"<h2{id}>{typed(text)}</h2>"
 
     def _crest_image(self) -> Iterator[str]:
         if self._crest is None:
@@ -117,6 +145,11 @@ class _Page:
             f'<img class="crest" src="data:{self._crest.media_type};base64,{data}" '
             f'width="{self._crest.width}" height="{self._crest.height}" alt="{escape(self._crest_words)}">'
         )
+
+
+def anchor(number: int) -> str:
+    """The id of a page's section, counted from 1."""
+    return f"section-{number}"
 
 
 def _heading(level: int, text: str) -> str:

@@ -53,3 +53,13 @@ th { background: var(--tint); }
   html { font-size: 12pt; } main { max-width: none; padding: 0; }
   h1, h2, h3, h4 { break-after: avoid; } tr, dl > div, .box { break-inside: avoid; } }
 """
+
+TABLE_STYLE: Final = """
+.records td, .records th, .records p { overflow-wrap: break-word; }
+.records p.breaks { overflow-wrap: anywhere; }
+.records th[scope="row"] { background: none; font-weight: inherit; }
+.records .most { min-width: 13em; }
+.records p { margin: 0 0 .3em; }
+.records p:last-child { margin-bottom: 0; }
+"""
+"""What a page needs besides where records stand in a table: words are whole, a table too wide for that scrolls."""

@@ -1,6 +1,6 @@
 """Plain text: the document's words in order, with few marks to see what is what. Nothing is wrapped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import assert_never
 
@@ -18,13 +18,16 @@ from editor.model.richtext import (
 from editor.output.blocks import (
     Block,
     Box,
+    Cell,
     Choices,
+    Composition,
     CrestSpace,
     Detail,
     FieldHeading,
     Line,
     Narrative,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     SubHeading,
@@ -40,8 +43,12 @@ _INDENT = "    "
 
 
 def to_text(document: Document, definition: FormDefinition) -> str:
-    """The document as plain text. Paragraphs stand apart by an empty line; the text ends in one newline."""
-    composition = compose(document, definition)
+    """The document as plain text; see :func:`composition_to_text`."""
+    return composition_to_text(compose(document, definition))
+
+
+def composition_to_text(composition: Composition) -> str:
+    """Blocks as plain text. Paragraphs stand apart by an empty line; the text ends in one newline."""
     pieces: list[str] = []
     before: Block | None = None
     for block in _flat(composition.blocks):
@@ -49,10 +56,14 @@ def to_text(document: Document, definition: FormDefinition) -> str:
         if not piece:
             continue
         # The lines of the details stand close together.
-        close = isinstance(block, Detail | TickBox) and isinstance(before, Detail | TickBox | Choices)
+        close = _goes_on(block) and isinstance(before, Detail | TickBox | Choices)
         pieces.append(("\n" if close else "\n\n") + piece)
         before = block
     return "".join(pieces).lstrip("\n") + "\n"
+
+
+def _goes_on(block: Block) -> bool:
+    return isinstance(block, TickBox) or (isinstance(block, Detail) and bool(block.label or block.continues))
 
 
 def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -63,7 +74,7 @@ def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
             yield block
 
 
-def _block(block: Block, title: str) -> Iterator[str]:
+def _block(block: Block, title: str) -> Iterator[str]:  # noqa: PLR0912 - one branch for each kind of block
     match block:
         case Title():
             yield _underlined(block.value.text or title, "=")
@@ -76,7 +87,7 @@ def _block(block: Block, title: str) -> Iterator[str]:
         case Detail():
             yield " ".join(part for part in (_label(block.label), block.value.text) if part)
         case Line():
-            yield f"{block.before}{block.value.text}{block.after}"
+            yield block.text
         case Choices():
             yield _choices(block)
         case TickBox():
@@ -92,10 +103,26 @@ def _block(block: Block, title: str) -> Iterator[str]:
             yield _indented(block.value.text, _INDENT)
         case Source():
             yield _indented(block.value.text, _INDENT)
+        case RecordTable():
+            if block.caption:
+                yield block.caption
+            for row in block.rows:
+                yield "\n".join(_row(block.columns, row))
         case Box() | CrestSpace():
             return
         case _:
             assert_never(block)
+
+
+def _row(columns: Sequence[str], row: Sequence[Cell]) -> Iterator[str]:
+    """What the first column calls the record, then label and value line by line: read aloud, each makes sense."""
+    first, *rest = row
+    yield " – ".join(first.texts) or "–"
+    for label, cell in zip(columns[1:], rest, strict=True):
+        if cell.texts:
+            value, *more = cell.texts
+            yield f"{_label(label)} {value}"
+            yield from more
 
 
 def _label(label: str) -> str:

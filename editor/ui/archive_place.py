@@ -22,16 +22,17 @@ from PySide6.QtWidgets import (
 from editor.archive import Summary
 from editor.archive.facets import Chosen, Counts
 from editor.model.dates import format_short
-from editor.model.deadline import Deadline, deadline
-from editor.ui.components import button, column, label, row
+from editor.model.workflow import state_words
+from editor.ui.components import DropDown, button, column, label, row
 from editor.ui.facet_list import FacetList
+from editor.ui.standing import standing_of, tint_of
+from editor.ui.state_view import capital, state_tint
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look, Tint
 
-_COLUMNS = ("Response", "Report published", "Last lawful day", "Changed")
-_TITLE, _PUBLISHED, _LAST_DAY, _CHANGED = range(4)
+_COLUMNS = ("Response", "Report published", "Last lawful day", "State", "Changed")
+_TITLE, _PUBLISHED, _LAST_DAY, _STATE, _CHANGED = range(5)
 _SEARCH_DELAY_MS = 120
-_SOON_DAYS = 7
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -80,27 +81,18 @@ class _Responses(QAbstractTableModel):
             case 1:
                 return format_short(summary.published_on) if summary.published_on else "–"
             case 2:
-                return last_day_words(self.clock(summary))
+                return standing_of(summary, self._today()).words
+            case 3:
+                return capital(state_words(summary.state))
             case _:
                 return changed_words(summary.changed, self._today())
 
-    def clock(self, summary: Summary) -> Deadline | None:
-        """The statutory clock of a response; None where none runs."""
-        return deadline(summary.published_on, self._today()) if summary.published_on else None
-
-
-def last_day_words(clock: Deadline | None) -> str:
-    """The last lawful day for a table: with the days left while there are some."""
-    if clock is None:
-        return "–"
-    if clock.last_day is None or clock.days_left is None:
-        return "No 56-day limit then"
-    if clock.days_left < 0:
-        return format_short(clock.last_day)
-    if clock.days_left == 0:
-        return "Today"
-    short = format_short(clock.last_day).rsplit(" ", 1)[0]
-    return f"{clock.days_left} day{'' if clock.days_left == 1 else 's'} left · {short}"
+    def tint(self, index: _AnyIndex, look: Look) -> Tint | None:
+        """The tint on which a cell's words stand; None for plain words."""
+        summary = self.summaries[index.row()]
+        if index.column() == _LAST_DAY:
+            return tint_of(standing_of(summary, self._today()).kind, look)
+        return state_tint(summary.state, look) if index.column() == _STATE else None
 
 
 def changed_words(changed: datetime, today: date) -> str:
@@ -132,8 +124,7 @@ class _Painter(QStyledItemDelegate):
         if index.column() == _TITLE:
             self._paint_title(painter, inside, summary)
         else:
-            clock = self._model.clock(summary) if index.column() == _LAST_DAY else None
-            self._paint_words(painter, inside, str(self._model.data(index)), _tint(clock, look))
+            self._paint_words(painter, inside, str(self._model.data(index)), self._model.tint(index, look))
         painter.restore()
 
     def _paint_title(self, painter: QPainter, area: QRect, summary: Summary) -> None:
@@ -172,12 +163,6 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
 
 
-def _tint(clock: Deadline | None, look: Look) -> Tint | None:
-    if clock is None or clock.days_left is None or clock.days_left < 0:
-        return None
-    return look.palette.late if clock.days_left <= _SOON_DAYS else look.palette.warning
-
-
 class _Table(QTableView):
     """The table; Enter opens what is selected."""
 
@@ -205,14 +190,17 @@ class _Table(QTableView):
 class Shelf(Protocol):
     """Where the responses come from. What goes wrong there is said to the person there, and looks empty here."""
 
-    def find(self, words: str, chosen: Chosen) -> Sequence[Summary]:
-        """The responses for these words and choices; all of them for none."""
+    def find(self, words: str, chosen: Chosen, *, due_first: bool) -> Sequence[Summary]:
+        """The responses for these words and choices (all for none): those due soonest first, or changed last first."""
 
     def binned(self) -> Sequence[Summary]:
         """The responses in the bin."""
 
     def count(self, words: str, chosen: Chosen) -> Counts:
         """How many responses each value of each facet has."""
+
+    def unread(self) -> int:
+        """How many responses what was found last is still without, because they are only being read."""
 
     def facet_words(self, facet: str, value: str) -> str:
         """A value as people say it."""
@@ -276,7 +264,13 @@ class ArchivePlace(QWidget):
         self._typing.stop()
         chosen = self.selected
         words = self.search.text().strip()
-        summaries = list(self._shelf.binned() if self.in_bin else self._shelf.find(words, self.facets.chosen))
+        soonest_first = self.order.currentIndex() == 0
+        found = (
+            self._shelf.binned()
+            if self.in_bin
+            else self._shelf.find(words, self.facets.chosen, due_first=soonest_first)
+        )
+        summaries = list(found)
         self.facets.show_counts({} if self.in_bin else self._shelf.count(words, self.facets.chosen))
         self._model.show(summaries)
         number = next((n for n, each in enumerate(summaries) if chosen and each.id == chosen.id), 0)
@@ -292,10 +286,14 @@ class ArchivePlace(QWidget):
 
     def _show_count(self, count: int, words: str) -> None:
         noun = "response" if count == 1 else "responses"
-        self._count.setText(f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}")
+        unread = self._shelf.unread()
+        found = f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}"
+        self._count.setText(f"{found} so far; still reading {unread:,}" if unread else found)
         self._empty.setVisible(not count)
         self.table.setVisible(bool(count))
-        if self.in_bin:
+        if unread:
+            self._empty.setText(f"{unread:,} responses are still being read. What is found shows here.")
+        elif self.in_bin:
             self._empty.setText("The bin is empty.")
         elif words:
             self._empty.setText(f"Nothing has all of these words: {words}")
@@ -313,7 +311,12 @@ class ArchivePlace(QWidget):
             self.shelf_buttons[shelf] = each
         self.shelf_buttons["responses"].setChecked(True)
         result = QWidget()
-        result.setLayout(row(*self.shelf_buttons.values(), None, self._count))
+        self.order = DropDown(self._look)
+        self.order.setObjectName("format")
+        self.order.addItems(["Due soonest first", "Changed last first"])
+        self.order.setAccessibleName("Order of the responses")
+        self.order.activated.connect(lambda _index: self.refresh())
+        result.setLayout(row(*self.shelf_buttons.values(), None, self._count, self.order))
         return result
 
     def _make_buttons(self) -> QWidget:
@@ -354,11 +357,12 @@ class ArchivePlace(QWidget):
         look, header = self._look, self.table.horizontalHeader()
         self.facets.setVisible(width >= look.px(1000))
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for section, wide in ((_PUBLISHED, 150), (_LAST_DAY, 200), (_CHANGED, 130)):
+        for section, wide in ((_PUBLISHED, 150), (_LAST_DAY, 200), (_STATE, 140), (_CHANGED, 130)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(section, look.px(wide))
-        self.table.setColumnHidden(_CHANGED, width < look.px(1250))
-        self.table.setColumnHidden(_PUBLISHED, width < look.px(720))
+        self.table.setColumnHidden(_CHANGED, width < look.px(1300))
+        self.table.setColumnHidden(_PUBLISHED, width < look.px(900))
+        self.table.setColumnHidden(_STATE, width < look.px(720))
 
     def _on_selected(self) -> None:
         for name, each in self.row_buttons.items():

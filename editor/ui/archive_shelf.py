@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import cast
 
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.facets import Chosen, Counts
+from editor.model.workflow import State, state_words
+from editor.ui.state_view import capital
 from forms.schema import SeveralField
 
 
@@ -13,11 +16,13 @@ class ArchiveShelf:
 
     def __init__(self, archive: Archive, failed: Callable[[ArchiveError], None]) -> None:
         self._archive, self._failed = archive, failed
+        # Care, which is begun with every window, reads what is new; typing goes on meanwhile.
+        archive.patient = False
 
-    def find(self, words: str, chosen: Chosen) -> Sequence[Summary]:
+    def find(self, words: str, chosen: Chosen, *, due_first: bool) -> Sequence[Summary]:
         """The responses for these words and choices; all of them for none."""
         try:
-            return self._archive.search(words, chosen)
+            return self._archive.search(words, chosen, due_first=due_first)
         except ArchiveError as error:
             self._failed(error)
             return []
@@ -37,6 +42,10 @@ class ArchiveShelf:
         except ArchiveError:
             return {}  # find() has said what is wrong
 
+    def unread(self) -> int:
+        """How many responses what was found last is still without, because they are only being read."""
+        return self._archive.unread
+
     def facet_words(self, facet: str, value: str) -> str:
         """A value as people say it: ("form", "pcc-response") is "PCC response"."""
         match facet:
@@ -47,8 +56,10 @@ class ArchiveShelf:
                 return self._option_words.get(value, value)
             case "year":
                 return value or "No date"
+            case "state":
+                return capital(state_words(cast("State", value)))
             case _:
-                return value.capitalize()
+                return value
 
     @cached_property
     def _option_words(self) -> dict[str, str]:

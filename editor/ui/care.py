@@ -42,6 +42,7 @@ class Care:
     def begin(self) -> None:
         """Set damaged files aside, say what is wrong, and make today's backup if it is still to be made."""
         folder, clock = self._archive.folder, self._clock
+        self._tasks.start(lambda progress: _list(folder, clock, progress), self._on_listed, self._on_failed)
         self._tasks.start(
             lambda progress: _look_over(folder, clock, progress), self._on_looked, self._on_failed
         )
@@ -81,7 +82,12 @@ class Care:
             self._told_progress = True
             self._say(f"Looking through the archive: {done:,} of {of:,}. You can write meanwhile.")
 
+    def _on_listed(self, _: int) -> None:
+        if self._archive.unread:
+            self._changed()
+
     def _on_looked(self, found: _Found) -> None:
+        self._archive.patient = True
         if self._told_progress:
             self._say("The archive was looked through.")
         if found.aside:
@@ -89,12 +95,13 @@ class Care:
         elif found.problems:
             more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
             self._say(f"{found.problems[0]}{more}", "warning")
-        if found.aside or self._told_progress:
+        if found.aside or self._told_progress or self._archive.unread:
             self._changed()
         if found.backup_due:
             self._back_up()
 
     def _on_failed(self, problem: str) -> None:
+        self._archive.patient = True
         self._say(problem, "late")
 
     def _on_backed_up(self, backup: Backup) -> None:
@@ -129,6 +136,11 @@ class Care:
             return
         self._say(f"Version {token} of response {document_id} is back.")
         self._changed()
+
+
+def _list(folder: Path, clock: Callable[[], datetime], _: Progress) -> int:
+    """Glance at what is new, so that all of it is soon in the list; how long that is."""
+    return len(Archive.open(folder, clock).list())
 
 
 def _look_over(folder: Path, clock: Callable[[], datetime], progress: Progress) -> _Found:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.theme import Look, Tint, icon_pixmap
+
+_LINK_EDGE = 5
 
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
@@ -51,6 +53,53 @@ class PushButton(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+class WrappingLink(PushButton):
+    """A link whose words may take several lines."""
+
+    def __init__(self, look: Look, text: str, clicked: Callable[[], object], *, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName("link")
+        self._look, self._words = look, text
+        self.setAccessibleName(name or text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(lambda _checked=False: clicked())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        return self._measure(width).height() + 2 * _LINK_EDGE
+
+    def sizeHint(self) -> QSize:
+        size = self._measure(self._look.px(620))
+        return QSize(size.width() + 4 * _LINK_EDGE, size.height() + 2 * _LINK_EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(80), QFontMetrics(self._look.font(14)).height() + 2 * _LINK_EDGE)
+
+    def _measure(self, width: int) -> QRect:
+        room = QRect(0, 0, max(width - 2 * _LINK_EDGE, self._look.px(60)), 10_000)
+        return QFontMetrics(self._look.font(14)).boundingRect(
+            room, int(Qt.TextFlag.TextWordWrap), self._words
+        )
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        font = self._look.font(14)
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.palette.accent.ink))
+        inside = self.rect().adjusted(_LINK_EDGE, _LINK_EDGE, -_LINK_EDGE, -_LINK_EDGE)
+        painter.drawText(inside, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), self._words)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._look.palette.accent.ink), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
 
 
 class DropDown(QComboBox):
@@ -103,6 +152,11 @@ def _fill(
             layout.addWidget(part)
         else:
             layout.addLayout(part)
+
+
+def lay_out_now() -> None:
+    """Give what was made a moment ago its place at once, so that it can be scrolled to."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def clear(layout: QLayout) -> None:
@@ -175,7 +229,9 @@ class Chip(QLabel):
         self.setText(text)
         self.setAccessibleName(text)
         self.setStyleSheet(f"color: {tint.ink}; background: {tint.ground};")
-        self.setVisible(bool(text))
+        # Without a parent it would come up as a window of its own.
+        if self.parentWidget() is not None:
+            self.setVisible(bool(text))
 
 
 class Flow(QLayout):

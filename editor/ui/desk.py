@@ -19,6 +19,7 @@ from editor.session import Change
 from editor.settings import Settings
 from editor.ui.conflict_dialog import ConflictDialog
 from editor.ui.dialogs import Dialogs
+from editor.ui.file_keeper import FileKeeper
 from editor.ui.messages import Kind, Offer
 from editor.ui.open_response import OpenResponse
 from editor.ui.theme import Look
@@ -34,6 +35,7 @@ class Room(Protocol):
     archive: Archive
     clock: Callable[[], datetime]
     dialogs: Dialogs
+    files: FileKeeper
     look: Look
     settings: Settings
     stack: QStackedWidget
@@ -81,8 +83,7 @@ class Desk:
         if opened.other is not None:
             self._say_who_writes(opened.other)
         elif opened.place is not None:
-            first = next(iter(opened.session.definition.fields))
-            opened.place.page.editor(first.id).focus()
+            opened.place.page.focus_first()
         return opened
 
     def _on_edited(self, change: Change) -> None:
@@ -113,7 +114,7 @@ class Desk:
 
     def _on_taken_over(self, other: Presence) -> None:
         if self.open is not None and self.open.place is not None:
-            self.open.place.page.setEnabled(False)
+            self.open.place.read_only(True)
         self._say_who_writes(other)
 
     def begin_where_left(self, document_id: str, field_id: str = "") -> None:
@@ -133,6 +134,8 @@ class Desk:
         opened = self.open
         if opened is None:
             return True
+        # A file that is on its way into the archive belongs to what is saved.
+        self._room.files.wait()
         self.flush()
         if opened.session.dirty and not opened.save():
             return False
@@ -250,15 +253,6 @@ class Desk:
         """Go one step forward again."""
         if self.open is not None:
             self.open.session.redo()
-
-    def check(self) -> None:
-        """List what is missing."""
-        if self.open is None or self.open.place is None:
-            return
-        self.flush()
-        self.open.place.check()
-        if self.open.place.page.summary.isHidden():
-            self._room.say("Nothing is missing.")
 
     def ask_export(self) -> None:
         """Ask where to, then export what is open."""

@@ -19,12 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.archive import Archive, ArchiveError, Summary
-from editor.errors import RefusalError, sentence
-from editor.exporting import read_crest_file
-from editor.model.document import duplicate, new_document, title_of
-from editor.model.office import OfficeProfile
-from editor.output import CrestError
+from editor.archive import Archive, ArchiveError
+from editor.errors import sentence
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
 from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
 from editor.ui.archive_place import ArchivePlace
@@ -33,19 +29,24 @@ from editor.ui.care import Care
 from editor.ui.components import Elided, button, column, label, row
 from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
-from editor.ui.keeping import Keeping
+from editor.ui.file_keeper import FileKeeper
 from editor.ui.messages import Kind, MessageBar, Offer
-from editor.ui.office_dialog import OfficeDialog
+from editor.ui.office_desk import OfficeDesk
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
+from editor.ui.shelf_desk import ShelfDesk
+from editor.ui.statute_desk import StatuteDesk
+from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet
 
 _MENU = (
     ("duplicate",),
-    ("export", "check", "panel"),
+    ("export", "check", "step", "panel"),
+    ("paste_list", "read_pdf"),
+    ("pack", "calendar", "carry"),
     ("undo", "redo", "save", "versions"),
     ("hold", "retention"),
-    ("office", "folder"),
+    ("office", "rules", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
 )
@@ -69,7 +70,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.archive, self.settings = archive, settings
         self.clock, self.dialogs, self._keep_settings = clock, dialogs, keep_settings
+        self.tasks = Tasks(self._on_progress)
         self.desk = Desk(self)
+        self.statute = StatuteDesk(self, self.desk)
+        self.shelf_desk = ShelfDesk(self, self.desk, self.statute)
+        self.office_desk = OfficeDesk(self, self.desk)
+        self.files = self._make_files()
         self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
@@ -79,7 +85,6 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
         self._shelf = ArchiveShelf(archive, self._say_problem)
-        self._keeping = Keeping(archive, dialogs, self.say, self._refresh)
         self._build()
         self.care = Care(archive, clock, self.say, self._refresh)
         self.care.begin()
@@ -90,18 +95,25 @@ class MainWindow(QMainWindow):
             "new": self._show_new_menu,
             "open": self.open_selected,
             "duplicate": self.start_from_this,
-            "delete": self.delete_selected,
-            "restore": self.restore_selected,
-            "hold": self.hold_selected,
-            "retention": lambda: self._keeping.ask_retention(self),
+            "delete": self.shelf_desk.delete_selected,
+            "restore": self.shelf_desk.restore_selected,
+            "hold": self.shelf_desk.hold_selected,
+            "retention": self.shelf_desk.ask_retention,
             "search": self.search,
             "back": self.show_archive,
             "undo": self.desk.undo,
             "redo": self.desk.redo,
             "save": self.desk.save,
             "versions": self.desk.show_versions,
-            "check": self.desk.check,
+            "check": self.statute.check,
             "export": self.desk.ask_export,
+            "step": self.statute.next_step,
+            "paste_list": self.statute.paste_list,
+            "read_pdf": self.statute.read_pdf,
+            "pack": self.statute.write_pack,
+            "calendar": self.statute.export_calendar,
+            "carry": self.statute.carry,
+            "rules": self.office_desk.edit_rules,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
             "larger": lambda: self._step_text_size(1),
@@ -203,6 +215,18 @@ class MainWindow(QMainWindow):
             settings = replace(settings, open_field=open_field)
         self._change_settings(settings)
 
+    def _on_progress(self, done: int, of: int) -> None:
+        self.statute.on_progress(done, of)
+
+    def _make_files(self) -> FileKeeper:
+        return FileKeeper(
+            self.archive,
+            self.dialogs,
+            self.tasks,
+            self.say,
+            self.desk.open_outside,
+        )
+
     def _say_problem(self, error: ArchiveError) -> None:
         self.message.say(sentence(error), "late", ("Try again", self._refresh))
 
@@ -215,61 +239,6 @@ class MainWindow(QMainWindow):
         self.archive_place.show_responses()
         self.archive_place.search.setFocus()
         self.archive_place.search.selectAll()
-
-    def open_selected(self) -> None:
-        """Open the selected response for writing."""
-        chosen = self.archive_place.selected
-        if chosen is None or self.archive_place.in_bin:
-            return
-        document = self.desk.load(chosen.id)
-        if document is not None:
-            self.desk.begin(document)
-
-    def start_from_this(self) -> None:
-        """Begin a new response from the one that is open or selected."""
-        chosen = self.archive_place.selected
-        source = (
-            self.desk.open.session.document
-            if self.desk.open
-            else self.desk.load(chosen.id)
-            if chosen
-            else None
-        )
-        if source is None or not self.desk.close():
-            return
-        definition = self.archive.catalogue.newest(source.form)
-        self.desk.begin(duplicate(source, definition, self.archive.office, self.clock()))
-        self.message.say(
-            f"A new response, begun from “{title_of(source, definition)}”. Its dates and ticks are empty."
-        )
-
-    def delete_selected(self) -> None:
-        """Move the selected response to the bin; the message offers to take that back."""
-        chosen = self.archive_place.selected
-        if chosen is None or self.desk.open is not None or self.archive_place.in_bin:
-            return
-        if self._ask_archive(lambda: self.archive.bin(chosen.id)):
-            self.message.say(
-                f"“{chosen.title}” is in the bin.", "done", ("Take it back", lambda: self._restore(chosen))
-            )
-            self.archive_place.refresh()
-
-    def hold_selected(self) -> None:
-        """Put the selected response under a legal hold, or end its hold."""
-        chosen = self.archive_place.selected
-        if chosen is not None and self.desk.open is None:
-            self._keeping.hold(self, chosen)
-
-    def restore_selected(self) -> None:
-        """Take the selected response out of the bin."""
-        chosen = self.archive_place.selected
-        if chosen is not None and self.archive_place.in_bin:
-            self._restore(chosen)
-
-    def _restore(self, summary: Summary) -> None:
-        if self._ask_archive(lambda: self.archive.restore(summary.id)):
-            self.message.say(f"“{summary.title}” is back in the archive.")
-            self.archive_place.refresh()
 
     def _show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
@@ -286,28 +255,38 @@ class MainWindow(QMainWindow):
 
     def new_response(self, form: str) -> None:
         """Begin a response of this form; it is saved with its first answer."""
-        if self.desk.close():
-            self.desk.begin(
-                new_document(self.archive.catalogue.newest(form), self.archive.office, self.clock())
-            )
+        self.shelf_desk.new_response(form)
+
+    def open_selected(self) -> None:
+        """Open the selected response for writing."""
+        self.shelf_desk.open_selected()
+
+    def start_from_this(self) -> None:
+        """Begin a new response from the one that is open or selected."""
+        self.shelf_desk.start_from_this()
 
     # The response place.
 
     def show_response(self, opened: OpenResponse) -> None:
         action = self.actions_by_id
         back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
+        step = button("Next step…", "outlined", action["step"].trigger)
         check = button("Check", "outlined", action["check"].trigger)
         to_word = button("Export Word", "primary", action["export"].trigger)
-        buttons = [back, self._menu_button(), check, to_word]
+        buttons = [back, self._menu_button(), step, check, to_word]
         opened.place = ResponsePlace(
             opened.session,
             self.look,
             lambda: self.clock().date(),
+            self.statute.rules,
+            self.files,
             buttons,
             panel_open=self.settings.panel_open,
             counted=self._on_counted,
+            reopen=self.statute.reopen,
+            beneath=self.statute.beneath,
         )
-        opened.place.page.setEnabled(not opened.read_only)
+        opened.place.read_only(opened.read_only)
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)
         enable_for(action, "response")
@@ -360,7 +339,7 @@ class MainWindow(QMainWindow):
         ]
         following = panes[(inside[-1] + 1) % len(panes)] if inside else panes[0]
         if place is not None and following is place.page:
-            place.page.editor(next(iter(place.session.definition.fields)).id).focus()
+            place.page.focus_first()
         else:
             following.setFocus()
 
@@ -406,34 +385,7 @@ class MainWindow(QMainWindow):
 
     def edit_office(self) -> None:
         """Edit the office profile of this archive."""
-        OfficeDialog(
-            self,
-            self.look,
-            self.archive.office,
-            self.archive.attachment,
-            self._take_crest,
-            self.dialogs,
-            self._keep_office,
-        ).open()
-
-    def _take_crest(self, path: Path) -> str | None:
-        try:
-            return read_crest_file(self.archive, path)
-        except (RefusalError, CrestError, ArchiveError) as error:
-            self.dialogs.tell(self, "Crest", sentence(error))
-            return None
-
-    def _keep_office(self, office: OfficeProfile) -> bool:
-        return self._ask_archive(lambda: self.archive.set_office(office))
-
-    def _ask_archive(self, run: Callable[[], object]) -> bool:
-        """Have the archive do something; False, with its words shown, if it would not."""
-        try:
-            run()
-        except ArchiveError as error:
-            self.message.say(sentence(error), "late")
-            return False
-        return True
+        self.office_desk.edit_office()
 
     def _ask_folder(self) -> None:
         self.dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
@@ -449,8 +401,8 @@ class MainWindow(QMainWindow):
             return
         self._change_settings(replace(self.settings, archive=str(folder)))
         self.care.hush()
+        self.files = self._make_files()
         self._shelf = ArchiveShelf(self.archive, self._say_problem)
-        self._keeping = Keeping(self.archive, self.dialogs, self.say, self._refresh)
         self._build()
         self.care = Care(self.archive, self.clock, self.say, self._refresh)
         self.care.begin()
@@ -467,4 +419,5 @@ class MainWindow(QMainWindow):
             replace(self.settings, geometry=(place.x(), place.y(), place.width(), place.height()))
         )
         self.care.hush()
+        self.files.end()
         event.accept()

@@ -52,11 +52,10 @@ class Outline(QWidget):
             self._group.addButton(each)
             self.buttons[section.id], self._words[section.id] = each, words
             rows.append(each)
-        self.clock = label("", "help")
         self.list = QFrame()
         self.list.setFixedWidth(look.px(250))
         heading = label("In this response", "help")
-        self.list.setLayout(column(heading, *rows, rule(), self.clock, None, spacing=look.px(4)))
+        self.list.setLayout(column(heading, *rows, rule(), spacing=look.px(4)))
         self.drop_down = DropDown(look)
         self.drop_down.setAccessibleName("Section of the response")
         self.drop_down.activated.connect(lambda index: chosen(definition.sections[index].id))

@@ -1,6 +1,6 @@
-"""The panel beside the page: what is missing, and how the document will read."""
+"""The panel beside the page: what a check found, and how the document will read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.model.checks import Finding
 from editor.model.document import Document
 from editor.model.edits import Place
+from editor.model.findings import Finding
 from editor.output import to_text
-from editor.ui.components import button, clear, column, label, row, rule
+from editor.ui.components import Chip, WrappingLink, button, clear, column, label, row, rule
+from editor.ui.form.error_summary import found_words
 from editor.ui.theme import Look
 from forms.schema import FormDefinition
 
@@ -55,23 +56,30 @@ class SidePanel(QFrame):
         layout.setContentsMargins(look.px(12), look.px(16), look.px(16), look.px(12))
         self.setLayout(layout)
 
-    def show_findings(self, findings: list[Finding]) -> None:
-        """List what is missing; each line leads to its field."""
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """List what was found, faults before advice; each leads to its field."""
         clear(self._findings)
-        count = len(findings)
-        words = f"{count} thing{'' if count == 1 else 's'} still to answer" if count else "Nothing is missing"
-        self._findings.addWidget(label(words, "fieldLabel"))
-        for finding in findings:
+        faults = [each for each in findings if each.level == "fault"]
+        advice = [each for each in findings if each.level == "advice"]
+        self._findings.addWidget(label(found_words(faults, advice), "fieldLabel"))
+        for finding in (*faults, *advice):
             self._findings.addWidget(rule())
-            self._findings.addWidget(label(finding.message))
-            go = button(
-                "Go to it",
-                "link",
-                partial(self._go_to, finding.place),
-                name=f"Go to it: {finding.message}",
-            )
-            self._findings.addWidget(go)
+            self._findings.addLayout(self._finding(finding))
         self._findings.addStretch(1)
+
+    def _finding(self, finding: Finding) -> QVBoxLayout:
+        palette = self._look.palette
+        kind = Chip()
+        needed = finding.level == "fault"
+        kind.show_state("Needed" if needed else "Advice", palette.late if needed else palette.warning)
+        section = label(finding.subsection, "help", wrap=False)
+        go = WrappingLink(
+            self._look,
+            finding.message,
+            partial(self._go_to, finding.place),
+            name=f"Go to it: {finding.message}",
+        )
+        return column(row(kind, section, None), go, spacing=self._look.px(2))
 
     def refresh(self) -> None:
         """Show the document as it is now, where it is looked at."""
@@ -89,9 +97,11 @@ class SidePanel(QFrame):
         inside = QWidget()
         inside.setObjectName("canvas")
         self._findings = QVBoxLayout(inside)
-        self._findings.setContentsMargins(0, 0, 0, 0)
+        self._findings.setContentsMargins(0, 0, self._look.px(4), 0)
         self._findings.addWidget(
-            label("“Check” lists the answers that a finished response has and this one lacks.", "help")
+            label(
+                "“Check” says what stands in the way of publishing this lawfully, and gives advice.", "help"
+            )
         )
         self._findings.addStretch(1)
         scroll = QScrollArea()

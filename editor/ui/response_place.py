@@ -18,45 +18,57 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from editor.model.checks import missing_answers
-from editor.model.dates import format_day
-from editor.model.deadline import DAYS_ALLOWED, Deadline, deadline
-from editor.model.document import Document, title_of
-from editor.model.values import Tick
+from editor.model.clock import clock_of
+from editor.model.document import title_of
+from editor.model.findings import Finding
+from editor.model.locking import locked_fields
+from editor.model.rules import Rules
 from editor.session import Change, Session
+from editor.ui.clock_view import ClockView, chip_words
 from editor.ui.components import Chip, Elided, column, row
+from editor.ui.form.file_editor import Files
 from editor.ui.form.page import FormPage
 from editor.ui.outline import Outline
 from editor.ui.panel import SidePanel
-from editor.ui.theme import Look, Tint
-from forms.schema import FormDefinition
-
-_SOON_DAYS = 7
+from editor.ui.state_view import LockedBanner, shown_state, state_chip
+from editor.ui.theme import Look
+from forms.schema import Field
 
 
 class ResponsePlace(QWidget):
-    """One response open for writing. ``counted`` hears, after each pause, how many words it has."""
+    """One response open for writing. ``counted`` hears, after each pause, how many words it has.
 
-    def __init__(
+    ``header_buttons`` are the way back, then those that stand at the right; ``reopen`` is asked for in the banner
+    above a text that is signed off; ``beneath`` gives what stands under the label of a field.
+    """
+
+    def __init__(  # noqa: PLR0913  (what the window gives it)
         self,
         session: Session,
         look: Look,
         today: Callable[[], date],
+        rules: Callable[[], Rules],
+        files: Files,
         header_buttons: Sequence[QPushButton],
         *,
         panel_open: bool,
         counted: Callable[[int], None],
+        reopen: Callable[[], None],
+        beneath: Callable[[Field], QWidget | None],
     ) -> None:
         super().__init__()
         self.setObjectName("ground")
         self.session, self._look, self._today, self._counted = session, look, today, counted
-        self.page = FormPage(session, look)
+        self._rules, self._reading = rules, False
+        self.page = FormPage(session, look, files, beneath)
         self.outline = Outline(look, session.definition, self.go_to_section)
+        self.clock = ClockView(look, today)
+        self.banner = LockedBanner(look, reopen)
         self.panel = SidePanel(look, self.page.go_to, lambda: session.document, session.definition)
         self.panel_wanted = panel_open
         self.scroll_area = self._make_scroll()
         self._title, self._subtitle = Elided("", "barTitle"), Elided("", "help")
-        self._chip = Chip()
+        self._state, self._chip = Chip(), Chip()
         self._lay_out(header_buttons)
         self._follow = _CaretFollower(self.scroll_area, self.page)
         self.scroll_area.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
@@ -65,6 +77,7 @@ class ResponsePlace(QWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(150)
         self._settled.timeout.connect(self.show_document)
+        self._settled.timeout.connect(self.page.settle)
         self._settled.timeout.connect(self._mark_section)
         self._stop_listening = session.listen(self._on_change)
         self.show_document()
@@ -85,13 +98,17 @@ class ResponsePlace(QWidget):
         self._settled.stop()
         self.page.let_go()
 
-    def check(self) -> None:
-        """Show what is missing, at the top of the page and in the panel."""
-        findings = missing_answers(self.session.document, self.session.definition)
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what a check found, at the top of the page and in the panel."""
         self.page.show_findings(findings)
         self.panel.show_findings(findings)
         if findings:
             self.scroll_area.verticalScrollBar().setValue(0)
+
+    def read_only(self, reading: bool) -> None:
+        """Let nothing be changed, because somebody else writes; or let it be."""
+        self._reading = reading
+        self._show_state()
 
     def toggle_panel(self) -> None:
         """Fold the side panel away or bring it back."""
@@ -111,31 +128,39 @@ class ResponsePlace(QWidget):
         return [self.back, shown, self.page, *panel]
 
     def show_document(self) -> None:
-        """Show what stands outside the page: title, clock, outline."""
+        """Show what stands outside the page: title, state, clock, outline."""
         document, definition = self.session.document, self.session.definition
         self._title.setText(title_of(document, definition))
         office = f" · {document.office.force}" if document.office.force else ""
         self._subtitle.setText(f"{definition.name}{office} · {document.id}")
         self._counted(self.outline.show_document(document))
-        self._show_clock(document, definition)
+        clock = clock_of(document, definition, self._today(), self._rules())
+        self._chip.show_state(*chip_words(clock, self._look))
+        self.clock.show_clock(clock)
+        self._show_state()
         self.panel.refresh()
+
+    def _show_state(self) -> None:
+        document, definition = self.session.document, self.session.definition
+        self._state.show_state(*state_chip(shown_state(document, definition), self._look))
+        self.banner.show_document(document)
+        locked = locked_fields(definition) if document.locked else frozenset()
+        self.page.lock(frozenset(each.id for each in definition.fields) if self._reading else locked)
 
     def _on_change(self, _change: Change) -> None:
         self._settled.start()
 
-    def _show_clock(self, document: Document, definition: FormDefinition) -> None:
-        clock = clock_of(document, definition, self._today())
-        words, tint = chip_words(clock, published_tick(document, definition), self._look)
-        self._chip.show_state(words, tint)
-        self.outline.clock.setText("\n".join(clock_lines(clock)))
-
     def _make_scroll(self) -> QScrollArea:
         canvas = QWidget()
         canvas.setObjectName("canvas")
+        look = self._look
+        middle = column(self.banner, self.page, spacing=look.px(12))
+        middle.addStretch(1)
+        self.banner.setMaximumWidth(self.page.maximumWidth())
         layout = QHBoxLayout(canvas)
-        layout.setContentsMargins(self._look.px(16), self._look.px(20), self._look.px(16), self._look.px(48))
+        layout.setContentsMargins(look.px(16), look.px(20), look.px(16), look.px(48))
         layout.addStretch(1)
-        layout.addWidget(self.page, 100, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(middle, 100)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(canvas)
@@ -148,23 +173,40 @@ class ResponsePlace(QWidget):
         look = self._look
         self.back, *others = header_buttons
         titles = column(self._title, self._subtitle, spacing=0)
-        line = row(self.back, titles, self._chip, *others, spacing=look.px(10))
+        chips = row(self._state, self._chip, None, spacing=look.px(8))
+        self._chips = QWidget()
+        self._chips.setLayout(chips)
+        line = row(self.back, titles, self._chips, *others, spacing=look.px(10))
         line.setStretchFactor(titles, 1)
         header = QFrame()
         header.setObjectName("bar")
-        # The chip goes under the title where the line is too full: see _arrange.
+        # The chips go under the title where the line is too full: see _arrange.
         self._under_title = column(spacing=0)
         self._line = line
         whole = column(line, self._under_title, spacing=look.px(4))
         whole.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(6))
         header.setLayout(whole)
-        self._left = column(self.outline, None)
-        self._left.setContentsMargins(0, look.px(16), 0, 0)
-        body = row(self._left, self.scroll_area, self.panel, spacing=0)
+        self._left = column(self.outline, self.clock, None, spacing=look.px(10))
+        self._left.setContentsMargins(0, look.px(16), look.px(4), look.px(8))
+        self._beside = self._make_beside()
+        body = row(self._beside, self.scroll_area, self.panel, spacing=0)
         body.setContentsMargins(look.px(12), 0, 0, 0)
         body.setStretchFactor(self.scroll_area, 1)
-        self._above = column(spacing=0)
+        self._above = column(spacing=look.px(6))
         self.setLayout(column(header, self._above, body, spacing=0))
+
+    def _make_beside(self) -> QScrollArea:
+        """The outline and the clock, which scroll where the window is low."""
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        inside.setLayout(self._left)
+        result = QScrollArea()
+        result.setWidget(inside)
+        result.setWidgetResizable(True)
+        result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        result.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        result.setFixedWidth(self._look.px(250) + 20)
+        return result
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
@@ -175,11 +217,14 @@ class ResponsePlace(QWidget):
         look = self._look
         folded = width < look.px(250 + 760)
         self.outline.fold(folded)
+        self.clock.be_short(folded)
         _move(self.outline, self._above if folded else self._left)
+        _move(self.clock, self._above if folded else self._left, 1)
+        self._beside.setVisible(not folded)
         edge = look.px(16) if folded else 0
         self._above.setContentsMargins(edge, look.px(8) if folded else 0, edge, 0)
-        narrow = width < look.px(1000)
-        _move(self._chip, self._under_title if narrow else self._line, 0 if narrow else 2)
+        narrow = width < look.px(1180)
+        _move(self._chips, self._under_title if narrow else self._line, 0 if narrow else 2)
         roomy = width >= look.px(250 + 700 + 290)
         self.panel.setVisible(self.panel_wanted and roomy)
         self.page.set_narrow(width < look.px(700))
@@ -194,53 +239,6 @@ def _move(widget: QWidget, layout: QBoxLayout, index: int = 0) -> None:
         layout.insertWidget(index, widget)
 
 
-def clock_of(document: Document, definition: FormDefinition, today: date) -> Deadline | None:
-    """The statutory clock of a document; None where its form has none or the report's day is not known."""
-    field = definition.with_role("published_on")
-    published = document.answer(field.id) if field else None
-    return deadline(published, today) if isinstance(published, date) else None
-
-
-def published_tick(document: Document, definition: FormDefinition) -> Tick | None:
-    """What is recorded about the response's own publication."""
-    field = definition.with_role("response_published")
-    answer = document.answer(field.id) if field else None
-    return answer if isinstance(answer, Tick) else None
-
-
-def chip_words(clock: Deadline | None, published: Tick | None, look: Look) -> tuple[str, Tint]:
-    """The clock for the header: how long is left, or how publication went where it is recorded."""
-    palette = look.palette
-    if clock is None:
-        return "", palette.accent
-    if clock.last_day is None:
-        return clock.in_words(), palette.accent
-    if published is not None and published.done:
-        if published.on is None:
-            return "Published", palette.published
-        day = (published.on - clock.published).days + 1
-        late = day > DAYS_ALLOWED
-        return (
-            f"Published on day {day}{': late' if late else ''}",
-            palette.late if late else palette.published,
-        )
-    if clock.is_late:
-        return f"Last lawful day was {format_day(clock.last_day)}", palette.late
-    soon = clock.days_left is not None and clock.days_left <= _SOON_DAYS
-    return clock.in_words(), palette.late if soon else palette.warning
-
-
-def clock_lines(clock: Deadline | None) -> list[str]:
-    """The clock in full, for the outline."""
-    if clock is None:
-        return []
-    if clock.last_day is None:
-        return [f"Report published {format_day(clock.published)}.", *clock.warnings]
-    first, last = format_day(clock.published), format_day(clock.last_day)
-    counted = f"Day 1 was {first}; the last lawful day is day {DAYS_ALLOWED}, {last} (section 55(5A))."
-    return [counted, *clock.warnings]
-
-
 class _CaretFollower(QObject):
     """Keeps what has the keyboard, and the caret in it, in view: boxes grow and the page scrolls, not they."""
 
@@ -252,7 +250,7 @@ class _CaretFollower(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show_caret)
+        self._soon.timeout.connect(self._show_focus)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -266,18 +264,19 @@ class _CaretFollower(QObject):
         if isinstance(new, QTextEdit | QPlainTextEdit):
             self._watched = new
             new.installEventFilter(self)
-            self._soon.start()
-        else:
-            self._scroll.ensureWidgetVisible(new, 0, 60)
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.Resize):
             self._soon.start()
         return super().eventFilter(watched, event)
 
-    def _show_caret(self) -> None:
-        canvas = self._scroll.widget()
-        if self._watched is None or not isValid(self._watched) or canvas is None:
+    def _show_focus(self) -> None:
+        canvas, focused = self._scroll.widget(), QApplication.focusWidget()
+        if canvas is None or focused is None or not self._page.isAncestorOf(focused):
+            return
+        if self._watched is None or not isValid(self._watched):
+            self._scroll.ensureWidgetVisible(focused, 0, 60)
             return
         caret: QRect = self._watched.cursorRect()
         at = self._watched.mapTo(canvas, caret.center())

@@ -7,7 +7,9 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from editor.archive import ArchiveError
-from editor.errors import sentence
+from editor.errors import RefusalError, sentence
+from editor.importing.pasted import TooLongError
+from editor.model.workflow import StepRefusedError
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -34,7 +36,7 @@ class _Piece(Generic[T]):
     def tell(self, future: Future[T]) -> None:
         try:
             result = future.result()
-        except (ArchiveError, OSError) as error:
+        except (ArchiveError, RefusalError, StepRefusedError, TooLongError, OSError) as error:
             self.failed(sentence(error))
         else:
             self.done(result)

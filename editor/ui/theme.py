@@ -186,6 +186,9 @@ QLabel#barTitle { font-size: ${s15}px; font-weight: 700; }
 QLabel#sectionTitle { font-size: ${s18}px; font-weight: 700; }
 QLabel#fieldLabel { font-weight: 600; }
 QLabel#help, QLabel#quiet { font-size: ${s13}px; color: $secondary; }
+QLabel#smallBold { font-size: ${s13}px; font-weight: 600; }
+QLabel#warningWords { font-size: ${s13}px; color: $warning; }
+QFrame#banner { background: $sign_off_ground; border: 1px solid $sign_off; border-radius: 6px; }
 QLabel#problem { font-size: ${s13}px; color: $late; }
 QLabel#chip { font-size: ${s13}px; font-weight: 600; border-radius: 4px; padding: 3px 12px; }
 
@@ -206,6 +209,12 @@ QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2
   font-size: ${s14}px; }
 QPushButton#link:hover { text-decoration: underline; background: transparent; }
 QPushButton#link:focus { border: 2px solid $accent; }
+QPushButton#viewing { color: $accent; border: 1px solid transparent; padding: ${s4}px ${s8}px; font-size: ${s14}px; }
+QPushButton#viewing:hover { text-decoration: underline; background: transparent; }
+QPushButton#viewing:focus { border: 2px solid $accent; }
+QPushButton#line { padding: 0; border: none; }
+QFrame#drop { border: 1px dashed $border; border-radius: 4px; }
+QFrame#drop[over="yes"] { border: 2px solid $accent; background: $accent_ground; }
 QPushButton#size { padding: 2px 6px; font-weight: 600; }
 QPushButton#size:checked { color: $ink; text-decoration: underline; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
@@ -239,9 +248,16 @@ QFrame#message[kind="late"] { background: $late_ground; }
 QTableView { background: $page; border: 1px solid $rule; border-radius: 6px; gridline-color: transparent;
   selection-background-color: $accent_ground; selection-color: $ink; outline: none; }
 QTableView:focus { border: 2px solid $accent; }
+QTableView#proposal { gridline-color: $rule; }
+QTableView#proposal::item { padding: ${s6}px ${s8}px; border-bottom: 1px solid $rule; }
+QTableView#proposal::item:selected { background: $accent_ground; color: $ink; }
+QTableView#proposal QLineEdit { padding: 2px ${s6}px; border-radius: 0; }
+QProgressBar { background: $rule; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section { background: $page; color: $secondary; font-size: ${s13}px; font-weight: 400; border: none;
   border-bottom: 1px solid $rule; padding: ${s8}px ${s16}px; text-align: left; }
+QTableView#proposal QHeaderView::section { padding: ${s8}px; }
 QMenu { background: $page; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: ${s6}px ${s24}px ${s6}px ${s12}px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }
@@ -287,6 +303,9 @@ def stylesheet(look: Look) -> str:
         on_accent=palette.on_accent,
         late=palette.late.ink,
         late_ground=palette.late.ground,
+        warning=palette.warning.ink,
         warning_ground=palette.warning.ground,
+        sign_off=palette.sign_off.ink,
+        sign_off_ground=palette.sign_off.ground,
         hover=palette.hover,
     )

@@ -249,7 +249,15 @@ def test_an_unknown_id_is_said_to_be_unknown(archive: Archive, id: str) -> None:
 def test_the_list_shows_what_a_person_looks_for(archive: Archive) -> None:
     saved = archive.save(titled("Custody\n in  Northmoor", published_on="2026-01-05"))
     assert archive.list() == [
-        Summary(saved.id, "pcc-response", "PCC response", "Custody in Northmoor", date(2026, 1, 5), NOW)
+        Summary(
+            saved.id,
+            "pcc-response",
+            "PCC response",
+            "Custody in Northmoor",
+            date(2026, 1, 5),
+            NOW,
+            last_day=date(2026, 3, 1),
+        )
     ]
 
 

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.archive import Archive
-from editor.archive.codec import canonical, digest, time_from_json, time_to_json, to_bytes
+from editor.archive.codec import (
+    canonical,
+    digest,
+    fits_its_hash,
+    sealed,
+    time_from_json,
+    time_to_json,
+    to_bytes,
+)
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.model.values import Answers
@@ -56,6 +64,26 @@ def test_json_that_python_read_comes_back_from_a_file(value: dict[str, object]) 
 def test_the_order_of_keys_does_not_count_and_kinds_of_number_do() -> None:
     assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
     assert len({digest(value) for value in (1, 1.0, True, "1")}) == 4
+
+
+@given(st.dictionaries(st.text(), st.dictionaries(st.text(), JSON, max_size=3) | JSON, max_size=4))
+def test_a_file_fits_the_hash_in_it_whatever_stands_there(doc: dict[str, object]) -> None:
+    whole = sealed({"doc": doc}, "one", 1)
+    assert whole.envelope["sha256"] == digest(whole.envelope["doc"])
+    assert fits_its_hash(whole.data, strict_loads(whole.data))
+
+
+def test_one_other_character_fits_no_more_and_another_layout_does() -> None:
+    whole = sealed({"doc": {"answers": {"title": "Tŷ", "series": None}, "form": "own"}}, "one", 1)
+    other = whole.data.replace("Tŷ".encode(), b"Ty")
+    assert not fits_its_hash(other, json.loads(other))
+    assert fits_its_hash(json.dumps(whole.envelope).encode(), whole.envelope)
+
+
+def test_a_file_that_is_laid_out_is_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = sealed({"doc": {"answers": {"title": "Tŷ", "a": 1, "a_b": []}, "office": {}}}, "one", 1)
+    monkeypatch.setattr("editor.archive.codec.digest", None)
+    assert fits_its_hash(whole.data, json.loads(whole.data))
 
 
 def test_a_file_is_for_people_too() -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive import cache as archive_cache
+from editor.archive.cache import Cache, _writing, is_being_written
 from editor.archive.codec import document_to_json
 from editor.archive.facts import _plain_passages
 from editor.archive.index import cache_folder
@@ -341,13 +342,81 @@ def test_progress_is_told(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> 
     assert len(told) == 3
 
 
+# --- while somebody else reads ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Archive:
+    """The archive as a window has it that waits for nothing, where three new files are many."""
+    monkeypatch.setattr("editor.archive.index._MANY", 3)
+    monkeypatch.setattr("editor.archive.index._LOOKED_SECONDS", 0)
+    window = again(archive)
+    window.patient = False
+    return window
+
+
+def test_what_is_left_to_somebody_else_is_told_and_shows_step_by_step(window: Archive) -> None:
+    assert (titles(window), window.unread) == ([], 5)
+    again(window).list()
+    assert (titles(window), window.unread) == (["Custody", "Custody again", "Fire"], 0)
+    assert (list(window.search("custody")), window.unread) == ([], 4)  # the damaged one was read
+    again(window).refresh()
+    assert ([each.title for each in window.search("custody")], window.unread) == (
+        ["Custody", "Custody again"],
+        0,
+    )
+
+
+def test_whoever_is_patient_again_reads_the_rest(window: Archive) -> None:
+    assert titles(window) == []
+    window.patient = True
+    assert titles(window) == ["Custody", "Custody again", "Fire"]
+    assert window.unread == 0
+
+
+def test_a_few_new_files_are_left_to_nobody(window: Archive) -> None:
+    again(window).refresh()
+    window.save(titled("Later", minutes=9))
+    assert (titles(window)[0], window.unread) == ("Later", 0)
+
+
+def test_a_cache_in_memory_is_left_to_nobody(window: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PCC_RESPONSE_EDITOR_CACHE", "nowhere")
+    alone = again(window)
+    alone.patient = False
+    assert titles(alone) == ["Custody", "Custody again", "Fire"]
+
+
+def test_a_search_right_after_another_looks_at_nothing_again(
+    window: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.archive.index._LOOKED_SECONDS", 60)
+    assert list(window.search("custody")) == []
+    monkeypatch.setattr("editor.archive.index.stamps_in", None)
+    assert list(window.search("fire")) == []
+
+
+def test_a_cache_that_is_being_written_is_joined_and_the_rest_of_a_crash_is_not(
+    archive: Archive, caches: Path
+) -> None:
+    archive.refresh()
+    file, signature = only_cache(caches), archive._index._signature
+    with _writing(file):
+        file.with_name(f"{file.name}-seal").unlink()
+        assert is_being_written(file)
+        Cache(file, signature, []).close()
+    assert not is_being_written(file)
+    with pytest.raises(sqlite3.DatabaseError):
+        Cache(file, signature, [])
+
+
 def test_a_lone_surrogate_does_not_stop_the_index(archive: Archive) -> None:
     saved = archive.save(titled("Odd"))
     archive.database.update(
         lambda each: each["doc"].update(form="\ud800"),
         doc_ids=[saved.id],
     )
-    assert "Unknown form \\ud800, version 1" in titles(archive)
+    assert "Unknown form \\ud800, version 2" in titles(archive)
     assert titles(again(archive)) == titles(archive)
 
 

@@ -2,8 +2,10 @@
 
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,7 @@ from tests.archive.archives import everything, retitled
 from tests.archive.test_old_archives import V1
 
 ID = "harbour234"
-LATER = MappingProxyType(
+LATER: Mapping[str, Any] = MappingProxyType(
     {"schema": 1, "app_version": "0.1.0", "revision": 2, "doc": {"id": ID}, "later": [1]}
 )
 
@@ -40,7 +42,7 @@ def test_every_schema_leads_to_todays_and_what_nobody_knows_goes_along(schema: i
     old = {**LATER, "schema": schema}
     today = migrated(old)
     assert today["schema"] == SCHEMA
-    assert (today["doc"], today["later"]) == (LATER["doc"], [1])
+    assert (today["doc"], today["later"]) == ({**LATER["doc"], "steps": []}, [1])
 
 
 def test_a_migration_leaves_what_it_was_given(v1: Archive) -> None:
@@ -53,6 +55,11 @@ def test_a_migration_leaves_what_it_was_given(v1: Archive) -> None:
 def test_the_second_schema_says_whether_a_response_is_held() -> None:
     assert "hold" not in LATER
     assert migrated(LATER)["hold"] is None
+
+
+def test_the_third_schema_says_which_steps_were_taken() -> None:
+    assert "steps" not in LATER["doc"]
+    assert migrated(LATER)["doc"]["steps"] == []
 
 
 def test_reading_an_older_archive_changes_nothing(v1: Archive) -> None:

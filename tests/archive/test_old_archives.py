@@ -1,7 +1,8 @@
 """Every format that was ever written still opens.
 
 ``tests/old_archives/v1`` was written by version 0.1.0, the first; ``v2`` has versions, trails, a hold and a file in
-quarantine. Their files never change; a new format gets a folder of its own beside them.
+quarantine; ``v3`` has steps, rules and a file that is kept with a response. Their files never change; a new format
+gets a folder of its own beside them.
 """
 
 import shutil
@@ -10,17 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from editor.archive import Archive, Held
+from editor.archive import Archive, Held, Locked
 from editor.archive.verify import verify
 from editor.model.jsonreading import Node
 from editor.model.richtext_json import richtext_from_json
+from editor.model.rules import Plan
+from editor.model.statute import statute_of
 from editor.model.values import Person, Tick
+from editor.model.workflow import Differ, Step
 from tests.archive.archives import everything, retitled
 from tests.builders import NORTHMOOR, prose
 
 VISIT = "The inspectors spent three days with the **harbour team**; what they saw is *mostly* good."
 V1 = Path(__file__).parents[1] / "old_archives" / "v1"
 V2 = V1.with_name("v2")
+V3 = V1.with_name("v3")
 
 
 @pytest.fixture
@@ -168,3 +173,78 @@ def test_the_second_format_can_be_worked_on(v2: Archive) -> None:
 
 def test_the_second_fixture_itself_is_only_read(v2: Archive) -> None:
     assert everything(V2) == everything(v2.folder)
+
+
+# --- the third format ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def v3(tmp_path: Path) -> Archive:
+    shutil.copytree(V3, tmp_path / "v3")
+    return Archive.open(tmp_path / "v3")
+
+
+def test_the_third_format_lists_and_is_sound(v3: Archive) -> None:
+    assert {(each.id, each.state, each.last_day, each.publication_on) for each in v3.list()} == {
+        ("harbour789", "published", date(2026, 11, 29), date(2026, 11, 22)),
+        ("missing789", "with_force", date(2026, 12, 27), None),
+    }
+    assert (v3.problems(), verify(v3), v3.heal()) == ([], [], [])
+
+
+def test_the_third_format_keeps_the_steps(v3: Archive) -> None:
+    steps = v3.load("harbour789").steps
+    assert [(each.state, each.by, each.note) for each in steps] == [
+        ("for_review", "Robin Hale", ""),
+        ("for_sign_off", "Bryony Ashby", "Read twice"),
+        ("signed_off", "Morgan Ashdown", ""),
+        ("published", "Bryony Ashby", ""),
+    ]
+    assert steps[2].at == datetime(2026, 11, 22, 9, 13, tzinfo=UTC)
+    assert (steps[3].reason, len(steps[3].despite)) == ("The panel meets on Monday", 1)
+    assert [each.reason for each in v3.versions("harbour789")] == ["step"] * 4
+
+
+def test_the_third_format_keeps_items_answers_copies_and_files(v3: Archive) -> None:
+    document = v3.load("harbour789")
+    statute = statute_of(document, v3.catalogue.get(document.form, document.form_version))
+    assert [each.title for each in statute.reports] == ["Policing the harbour at night", "Policing the coast"]
+    assert [(each.name, each.part_of, each.report) for each in statute.items[:3]] == [
+        ("Recommendation 10", None, None),
+        ("Recommendation 10a", "ten", None),
+        ("Recommendation 22", None, "coast"),
+    ]
+    assert [each.items for each in statute.answers] == [("ten",)]
+    assert [(each.to, each.on) for each in statute.copies] == [
+        ("Home Office", date(2026, 11, 22)),
+        ("HMICFRS", None),
+    ]
+    assert (v3.attachment(statute.attachments[0].file.attachment) or b"").startswith(b"Policing the harbour")
+    assert document.answer("forwarded_home_office") == Tick(True, date(2026, 11, 22))
+
+
+def test_the_third_format_keeps_the_rules(v3: Archive) -> None:
+    assert v3.rules.recipients == ("Home Office", "HMICFRS", "Northmoor Panel")
+    assert v3.rules.plan == Plan(review=10)
+    assert v3.rules.workflow.differ == (Differ("signed_off", "for_sign_off"),)
+
+
+def test_the_third_format_can_be_worked_on(v3: Archive) -> None:
+    with pytest.raises(Locked):
+        v3.save(retitled(v3.load("harbour789"), "Renamed"))
+    assert v3.save(retitled(v3.load("missing789"), "Renamed")).revision == 3
+    assert verify(v3) == []
+
+
+def test_the_third_fixture_itself_is_only_read(v3: Archive) -> None:
+    assert everything(V3) == everything(v3.folder)
+
+
+@pytest.mark.parametrize("old", [V1, V2])
+def test_a_response_of_an_older_format_has_taken_no_step_and_may_take_one(old: Path, tmp_path: Path) -> None:
+    shutil.copytree(old, tmp_path / "old")
+    archive = Archive.open(tmp_path / "old")
+    document = archive.load(archive.list()[0].id)
+    assert (document.steps, document.state) == ((), "draft")
+    stepped = archive.take_step(document, Step("for_review", "Sam", document.changed), archive.rules.workflow)
+    assert archive.load(document.id).steps == stepped.steps

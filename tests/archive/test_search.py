@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.archive import Archive
-from editor.archive.query import Term, parse, plain, snippet
+from editor.archive.query import BETWEEN, Term, parse, plain, plain_fields, snippet
 from tests.archive.archives import made, titled
 from tests.builders import force_statement, pcc_response
 
@@ -177,3 +177,10 @@ def test_the_snippet_counts_characters_of_the_text_not_of_its_folded_form() -> N
 def test_a_word_of_the_text_is_always_found(word: str, before: str, after: str) -> None:
     text = plain(f"{before} {word} {after}")
     assert all(term.place_in(text) for term in parse(word))
+
+
+@pytest.mark.parametrize("odd", [" ", "\x1e"])
+def test_the_fields_of_a_response_are_folded_as_each_alone(odd: str) -> None:
+    fields = [["Tŷ", f"One{odd}two"], [], ["Café “x”"]]
+    folded = [each.split() for each in plain_fields(fields)]
+    assert folded == [["ty", BETWEEN, "one", "two"], [], ["cafe", "x"]]

@@ -8,8 +8,10 @@ from forms.reader import DefinitionError, read_definition
 from forms.schema import (
     KINDS,
     OFFICE_WORDS,
+    ChoiceField,
     DateField,
     Field,
+    FileField,
     Option,
     PersonField,
     RecordsField,
@@ -72,8 +74,10 @@ def test_a_form_with_every_kind_of_field_is_read() -> None:
     assert kinds == set(KINDS)
     assert sub_kinds == set(KINDS) - {RecordsField}
     assert (definition.id, definition.version, definition.name) == ("tidewatch-log", 3, "Tidewatch log")
-    assert [section.boxed for section in definition.sections] == [False, True]
-    assert [section.heading for section in definition.sections] == [True, False]
+    assert [section.boxed for section in definition.sections] == [False, False, True]
+    assert [section.heading for section in definition.sections] == [True, True, False]
+    assert [section.optional for section in definition.sections] == [False, True, False]
+    assert [section.stays_open for section in definition.sections] == [False, True, False]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +95,11 @@ def test_a_form_with_every_kind_of_field_is_read() -> None:
         ('"person"', PersonField(id="x", label="X")),
         ('"tick"', TickField(id="x", label="X")),
         ('"rich"', RichField(id="x", label="X")),
+        ('"file"', FileField(id="x", label="X")),
+        (
+            '"choice"\noptions = [{ id = "a", label = "A" }, { id = "b", label = "B" }]',
+            ChoiceField(id="x", label="X", options=(Option("a", "A"), Option("b", "B"))),
+        ),
     ],
     ids=lambda value: value.splitlines()[-1] if isinstance(value, str) else "",
 )
@@ -226,15 +235,15 @@ AT = "sections[0].fields[1]"
         (FIELD.replace('"X"', '"{county}"'), f"{AT}.label", "{county} is not an office word; use one of "),
         (FIELD.replace('"X"', '"{}"'), f"{AT}.label", "{} is not an office word"),
         (FIELD.replace('"X"', '"{force.x}"'), f"{AT}.label", "{force.x} is not an office word"),
-        (FIELD.replace('"X"', '"{force!r}"'), f"{AT}.label", "{force} is not an office word"),
-        (FIELD.replace('"X"', '"{force:>9}"'), f"{AT}.label", "{force} is not an office word"),
+        (FIELD.replace('"X"', '"{force!r}"'), f"{AT}.label", "{force!r} is not an office word"),
+        (FIELD.replace('"X"', '"{force:>9}"'), f"{AT}.label", "{force:>9} is not an office word"),
         (FIELD.replace('"X"', '"{value}"'), f"{AT}.label", "{value} is not an office word"),
         (FIELD.replace('"X"', '"a { b"'), f"{AT}.label", "braces do not pair"),
         (FIELD + 'help = "{county}"', f"{AT}.help", "{county} is not an office word"),
         (FIELD + 'role = "author"', f"{AT}.role", "“author” is not known; use one of title, published_on"),
         (FIELD + 'role = ""', f"{AT}.role", "must not be empty"),
         (FIELD + 'expected = "yes"', f"{AT}.expected", "must be true or false"),
-        (FIELD + 'prints = "big"', f"{AT}.prints", "“big” is not known; use one of labelled, value, line"),
+        (FIELD + 'prints = "big"', f"{AT}.prints", "“big” is not known; use one of labelled, answered, value, "),
         (FIELD + 'line = "no place"', f"{AT}.line", "must hold {value} once"),
         (FIELD + 'line = "{value} {value}"', f"{AT}.line", "must hold {value} once"),
         (FIELD + 'line = "{{value}}"', f"{AT}.line", "must hold {value} once"),
@@ -258,8 +267,8 @@ AT = "sections[0].fields[1]"
         (REFERENCE + '"name"', "sections", "“x” refers to “name”, which must be records with keyed = true"),
         (TITLE.replace('"name"', '"x"'), "sections", "“title” stands twice"),
         (FIELD.replace('"x"', '"name"'), "sections", "“name” stands twice"),
-        (FIELD + 'role = "published_on"', "sections", "“x” has role “published_on” and must be a date"),
-        (FIELD + 'role = "response_published"', "sections", "“x” has role “response_published” and must be"),
+        (FIELD + 'role = "published_on"', f"{AT}.role", "a field with role “published_on” must be of kind “date”"),
+        (FIELD + 'role = "response_published"', f"{AT}.role", "a field with role “response_published” must be of"),
         (FIELD + 'prints = "title"', "title", "give the printed title either here or by one field"),
         (FIELD.replace("text", "rich") + 'prints = "heading"', "sections", "“x” prints as heading and must"),
         (RECORDS, f"{AT}.fields", "is missing"),
@@ -268,9 +277,8 @@ AT = "sections[0].fields[1]"
         (records(SUB, records_field=RECORDS + '\nlayout = "grid"'), f"{AT}.layout", "“grid” is not known"),
         (records(SUB, SUB), f"{AT}.fields", "“rank” stands twice"),
         (records(SUB.replace("rank", "id")), f"{AT}.fields[0].id", "“id” is kept for the record itself"),
-        (records(SUB + '\nrole = "title"'), f"{AT}.fields[0].id", "a field inside a record has no role"),
-        (records(SUB + '\nprints = "title"'), f"{AT}.fields[0].id", "a field inside a record has no role"),
-        (records(SUB + '\nprints = "heading"'), f"{AT}.fields[0].id", "a field inside a record has no role"),
+        (records(SUB + '\nrole = "title"'), f"{AT}.fields[0].role", "the fields of these records play no role"),
+        (records(SUB + '\nprints = "title"'), f"{AT}.fields[0].prints", "a field inside a record is no title"),
         (records(SUB + "\nkeyed = true"), f"{AT}.fields[0].keyed", "is not a key of this table"),
         (
             records(RECORDS + '\nfields = [{ kind = "text", id = "a", label = "A" }]'),
@@ -292,8 +300,8 @@ def test_a_field_that_says_something_unknown_is_refused(lines: str, key: str, re
         ({"title_field": SUB}, "sections", "one text field must have role “title”"),
         (
             {"title_field": TITLE.replace('"text"', '"rich"')},
-            "sections",
-            "one text field must have role “title”",
+            "sections[0].fields[0].role",
+            "a field with role “title” must be of kind “text”",
         ),
         (
             {"head": HEAD.replace('title = "Log"', "")},
@@ -311,3 +319,102 @@ def test_a_form_has_one_title(changed: dict[str, Any], key: str, reason: str) ->
     error = refusal(form(**changed))
     assert error.key == key
     assert error.reason.startswith(reason)
+
+
+# --- roles, namings and layouts ----------------------------------------------------------------------------
+
+ITEMS = RECORDS.replace('"crew"', '"items"') + '\nrole = "items"\nkeyed = true'
+KIND = 'kind = "choice"\nid = "sort"\nlabel = "Sort"\nrole = "kind"\noptions = '
+ALL_KINDS = '[{id = "recommendation", label = "R"}, {id = "cause_of_concern", label = "C"}, {id = "afi", label = "A"}]'
+OWN = RECORDS + '\nrole = "own_sections"\nlayout = "sections"'
+AFTER = 'kind = "choice"\nid = "place"\nlabel = "After"\nrole = "after"\noptions = '
+ROPE = 'kind = "rich"\nid = "rope"\nlabel = "Rope"'
+
+
+def test_records_say_how_they_are_called_laid_out_and_what_they_are_for() -> None:
+    crew = field(
+        records(KIND + ALL_KINDS, SUB, records_field=ITEMS + '\nnaming = "{sort} {rank}"\nlayout = "table"')
+    )
+    assert isinstance(crew, RecordsField)
+    assert (crew.naming, crew.layout, crew.role) == ("{sort} {rank}", "table", "items")
+    sort = crew.with_role("kind")
+    assert isinstance(sort, ChoiceField)
+    assert sort.label_of("afi") == "A"
+    with pytest.raises(KeyError):
+        sort.label_of("wish")
+    assert crew.with_role("due") is None
+
+
+def test_what_pointing_at_none_means_is_read() -> None:
+    keyed = records(SUB, 'kind = "reference"\nid = "mate"\nlabel = "Mate"\nto = "crew"\nblank = "Alone in {force}"',
+                    records_field=RECORDS + "\nkeyed = true")  # fmt: skip
+    crew = field(keyed)
+    assert isinstance(crew, RecordsField)
+    mate = crew.field("mate")
+    assert isinstance(mate, ReferenceField)
+    assert mate.blank == "Alone in {force}"
+
+
+def test_sections_may_be_optional_and_stay_open() -> None:
+    section = SECTION + "\noptional = true\nstays_open = true"
+    read = read_definition(form(section=section), "log.toml")
+    assert [(each.optional, each.stays_open) for each in read.sections] == [(True, True)]
+    assert read.locked_fields == frozenset()
+    assert read_definition(form(), "log.toml").locked_fields == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "key", "reason"),
+    [
+        ('kind = "choice"\nid = "x"\nlabel = "X"', f"{AT}.options", "is missing"),
+        ('kind = "choice"\nid = "x"\nlabel = "X"\noptions = []', f"{AT}.options", "must not be empty"),
+        ('kind = "file"\nid = "x"\nlabel = "X"\nmultiline = true', f"{AT}.multiline", "is not a key of this table"),
+        (FIELD + 'role = "items"', f"{AT}.role", "a field with role “items” must be of kind “records”"),
+        (records(SUB, records_field=RECORDS + '\nrole = "title"'), f"{AT}.role", "a field with role “title” must be"),
+        (records(KIND + ALL_KINDS), f"{AT}.fields[0].role", "the fields of these records play no role"),
+        (records(SUB + '\nrole = "action"', records_field=ITEMS), f"{AT}.fields[0].role", "“action” is not known; use"),
+        (records(SUB + '\nrole = "due"', records_field=ITEMS), f"{AT}.fields[0].role", "a field with role “due” must"),
+        (records(KIND + '[{id = "afi", label = "A"}]', records_field=ITEMS), f"{AT}.fields[0].options",
+         "a field with role “kind” must have the option “recommendation”"),
+        (records(SUB + '\nrole = "text"', SUB.replace("rank", "b") + '\nrole = "text"', records_field=ITEMS),
+         f"{AT}.fields", "“text” stands twice"),
+        (records(SUB, records_field=RECORDS + '\nnaming = "{rang}"'), f"{AT}.naming", "{rang} is not a text or choice"),
+        (records(SUB, records_field=RECORDS + '\nnaming = "{rank!r}"'), f"{AT}.naming", "{rank!r} is not a text"),
+        (records(SUB, records_field=RECORDS + '\nnaming = "{rank"'), f"{AT}.naming", "braces do not pair"),
+        (records(SUB, ROPE, records_field=RECORDS + '\nnaming = "{rope}"'), f"{AT}.naming", "{rope} is not a text"),
+        (records(SUB, ROPE, records_field=RECORDS + '\nlayout = "table"'), f"{AT}.fields[1].kind",
+         "“rope” does not fit into a table; use layout “entries”"),
+        (records(ROPE.replace("rich", "tick"), records_field=RECORDS + '\nlayout = "table"'), f"{AT}.fields[0].kind",
+         "“rope” does not fit into a table"),
+        *(
+            (records(f'{SUB}\nprints = "{prints}"', records_field=RECORDS + '\nlayout = "table"'), f"{AT}.fields",
+             "the first field of a table prints in a column of its own")
+            for prints in ("value", "line")
+        ),
+        (records(SUB + '\nprints = "heading"', records_field=RECORDS + '\nlayout = "quotations"'),
+         f"{AT}.fields[0].prints", "only a field of records with layout “entries” prints as heading"),
+        (records(SUB + '\nprints = "heading"', SUB.replace("rank", "b") + '\nprints = "heading"'), f"{AT}.fields",
+         "one field at most prints as heading"),
+        (records(ROPE + '\nprints = "heading"'), "sections", "“rope” prints as heading and must be text or"),
+        (records(SUB, records_field=OWN), f"{AT}.layout", "“sections” needs a text first and a choice with role"),
+        (records(AFTER + '[{id = "one", label = "1"}]', SUB, records_field=OWN), f"{AT}.layout", "“sections” needs a"),
+        (records(SUB, AFTER + '[{id = "one", label = "1"}]', records_field=OWN.rpartition("\n")[0]),
+         f"{AT}.layout", "a field with role “after” asks for layout “sections”"),
+        (records(SUB, AFTER + '[{id = "two", label = "2"}]', records_field=OWN), "sections",
+         "“place”: “two” is not a section to stand after"),
+        (records(SUB, records_field=RECORDS + '\nprinted_with = "day"'), f"{AT}.printed_with", "“day” is not known"),
+        (records(SUB, records_field=RECORDS + '\nprinted_with = "rank"\nkeyed = true'), f"{AT}.printed_with",
+         "records that others refer to are all printed"),
+        (REFERENCE + '"crew"\nblank = "{county}"', f"{AT}.blank", "{county} is not an office word"),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_together_is_refused(lines: str, key: str, reason: str) -> None:
+    error = refusal(form(lines))
+    assert error.key == key
+    assert error.reason.startswith(reason)
+
+
+@pytest.mark.parametrize("flag", ["optional", "stays_open"])
+def test_a_sections_flags_are_true_or_false(flag: str) -> None:
+    error = refusal(form(section=f'{SECTION}\n{flag} = "yes"'))
+    assert (error.key, error.reason) == (f"sections[0].{flag}", "must be true or false")

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -11,8 +12,8 @@ from hypothesis import strategies as st
 from editor.model.answers_json import answers_to_json, read_answers, read_value
 from editor.model.document import Document
 from editor.model.jsonreading import JsonError, Node, strict_loads
-from editor.model.values import Person, Record, Records, Tick
-from forms.schema import FormDefinition
+from editor.model.values import File, Person, Record, Records, SubValue, Tick
+from forms.schema import FormDefinition, RecordsField
 from tests.builders import (
     EVERY_KIND_ANSWERS,
     answers_of,
@@ -36,6 +37,16 @@ def records(document: Document, field: str) -> Records:
     found = document.answer(field)
     assert isinstance(found, tuple)
     return tuple(each for each in found if isinstance(each, Record))
+
+
+KEPT = f"attachments/{'a' * 64}.pdf"
+
+
+def mooring(**values: SubValue) -> Record:
+    """The first record of the moorings, with these answers and no others."""
+    field = every_kind_form().field("moorings")
+    assert isinstance(field, RecordsField)
+    return Record(MappingProxyType({**dict.fromkeys(sub.id for sub in field.fields), **values}), "r1")
 
 
 # --- each kind -------------------------------------------------------------------------------------------
@@ -67,6 +78,14 @@ def records(document: Document, field: str) -> Records:
         ("heaviest", "r1", "r1"),
         ("breakables", ["r2", "r1"], ("r2", "r1")),
         ("breakables", [], ()),
+        ("tiderun", "ebb_run", "ebb_run"),
+        ("tiderun", None, None),
+        (
+            "chartscan",
+            {"name": " a\nb ", "attachment": f"attachments/{'0a' * 32}.pdf"},
+            File("a b", f"attachments/{'0a' * 32}.pdf"),
+        ),
+        ("moorings", [{"swell": "calm_swell"}], (mooring(swell="calm_swell"),)),
     ],
 )
 def test_each_kind_of_answer_is_read(field: str, written: Any, read: Any) -> None:
@@ -75,7 +94,11 @@ def test_each_kind_of_answer_is_read(field: str, written: Any, read: Any) -> Non
 
 @pytest.mark.parametrize(
     "field",
-    [each.id for each in every_kind_form().fields if each.id not in ("crates", "lashings", "hailings")],
+    [
+        each.id
+        for each in every_kind_form().fields
+        if each.id not in ("crates", "lashings", "hailings", "moorings", "yarns")
+    ],
 )
 def test_null_is_unanswered(field: str) -> None:
     assert read_value(every_kind_form().field(field), Node(None)) is None
@@ -111,6 +134,20 @@ def test_null_is_unanswered(field: str) -> None:
         ("hullscraped", {"done": True, "at": 1}, "answers.hullscraped.at", "is not known here"),
         ("voyagetale", 7, "answers.voyagetale", "must be an object"),
         ("voyagetale", {"v": 1, "blocks": [{"t": "x"}]}, "answers.voyagetale.blocks[0].t", "must be one of"),
+        ("tiderun", "neap_run", "answers.tiderun", "must be one of ebb_run, flood_run"),
+        ("tiderun", ["ebb_run"], "answers.tiderun", "must be one of ebb_run, flood_run"),
+        ("chartscan", "chart.pdf", "answers.chartscan", "must be an object"),
+        ("chartscan", {"name": "a"}, "answers.chartscan", "lacks “attachment”"),
+        ("chartscan", {"attachment": KEPT}, "answers.chartscan", "lacks “name”"),
+        ("chartscan", {"name": "\x00 ", "attachment": KEPT}, "answers.chartscan.name", "must not be empty"),
+        ("chartscan", {"name": "a", "attachment": KEPT, "size": 1}, "answers.chartscan.size", "is not known here"),
+        *(
+            ("chartscan", {"name": "a", "attachment": each}, "answers.chartscan.attachment", "is not the name")
+            for each in ("", "a.pdf", KEPT.upper(), KEPT + "\n", f"../{KEPT}", f"attachments/{'a' * 64}")
+        ),
+        ("moorings", [{"seawardof": "nowhere"}], "answers.moorings[0].seawardof", "refers to “nowhere”, which"),
+        ("moorings", [{"holdcrates": ["r9"]}], "answers.moorings[0].holdcrates", "refers to “r9”, which is not among"),
+        ("moorings", [{"lanterns": ["blue"]}], "answers.moorings[0].lanterns[0]", "must be one of red_lantern"),
         ("crates", {}, "answers.crates", "must be a list"),
         ("crates", ["x"], "answers.crates[0]", "must be an object"),
         ("crates", [{}, {"size": 1}], "answers.crates[1].size", "is not known here"),
@@ -209,9 +246,9 @@ def test_what_is_written_reads_back(form: FormDefinition, data: st.DataObject) -
 def test_the_json_of_a_full_document_is_what_was_given() -> None:
     document = every_kind(**EVERY_KIND_ANSWERS)
     written = answers_to_json(document.answers)
-    rich_ids = {"voyagetale", "crates"}
-    assert {key: value for key, value in written.items() if key not in rich_ids} == {
-        key: value for key, value in EVERY_KIND_ANSWERS.items() if key not in rich_ids
+    not_as_written = {"voyagetale", "crates", "moorings", "yarns"}
+    assert {key: value for key, value in written.items() if key not in not_as_written} == {
+        key: value for key, value in EVERY_KIND_ANSWERS.items() if key not in not_as_written
     }
     assert written["crates"][0]["unladen"] == {"done": False, "on": None}
     assert written["voyagetale"]["v"] == 1

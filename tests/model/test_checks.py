@@ -60,7 +60,14 @@ def test_no_and_none_ticked_are_answers_but_unknown_is_not(field: str, answer: A
 
 
 def test_expected_records_may_not_be_none() -> None:
-    answers = {**EVERY_KIND_ANSWERS, "crates": [], "lashings": [], "heaviest": None, "breakables": []}
+    answers = {
+        **EVERY_KIND_ANSWERS,
+        "crates": [],
+        "lashings": [],
+        "moorings": [],
+        "heaviest": None,
+        "breakables": [],
+    }
     assert messages(every_kind(**answers), every_kind_form()) == ["“Crates” has no answer."]
 
 
@@ -81,3 +88,13 @@ def test_labels_inside_records_are_filled_with_the_offices_words() -> None:
 def test_a_reference_to_no_record_is_no_answer() -> None:
     document = every_kind(**{**EVERY_KIND_ANSWERS, "lashings": [{"ropework": "Bowline", "tieddown": []}]})
     assert messages(document, every_kind_form()) == ["Lashing 1: “Ties down” has no answer."]
+
+
+def test_what_nothing_can_be_published_without_is_a_fault_and_the_rest_advice() -> None:
+    found = missing_answers(pcc_response(), shipped_form("pcc-response"))
+    assert [(each.place.field, each.subsection) for each in found if each.level == "fault"] == [
+        ("inspection_title", ""),
+        ("published_on", "55(5A)"),
+        ("force_response", "55(5)"),
+        ("pcc_comment", "55(5)"),
+    ]

@@ -343,10 +343,45 @@ def test_removing_a_record_tells_of_the_references_to_it() -> None:
     before = answered()
     after = apply(before, RemoveRecord("crates", 0), FORM)
     assert [(each[0].field, each[2]) for each in changed(before, after)] == [
+        ("moorings", "changed"),
         ("crates", "deleted"),
         ("lashings", "changed"),
         ("breakables", "changed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "before", "after", "passages"),
+    [
+        ("tiderun", "ebb_run", "flood_run", ["deleted: [Ebb]", "inserted: {Flood, past Northmoor Police}"]),
+        ("tiderun", None, "ebb_run", ["inserted: {Ebb}"]),
+        (
+            "chartscan",
+            {"name": "a.pdf", "attachment": f"attachments/{'a' * 64}.pdf"},
+            None,
+            ["deleted: [a.pdf]"],
+        ),
+    ],
+)
+def test_a_choice_and_a_file_are_told_in_words(
+    field: str, before: Any, after: Any, passages: list[str]
+) -> None:
+    difference = only(every_kind(**{field: before}), every_kind(**{field: after}))
+    assert [told(each) for each in difference.passages] == passages
+
+
+def test_another_file_of_the_same_name_is_a_difference() -> None:
+    one, other = ({"name": "a.pdf", "attachment": f"attachments/{each * 64}.pdf"} for each in "ab")
+    assert only(every_kind(chartscan=one), every_kind(chartscan=other)).change == "changed"
+
+
+def test_references_are_told_by_the_naming_of_their_records() -> None:
+    moorings = [{"id": "a", "swell": "calm_swell", "buoyname": "Gull"}, {"id": "b"}]
+    before = every_kind(moorings=moorings)
+    after = every_kind(moorings=[moorings[0], {"id": "b", "seawardof": "a"}])
+    difference = only(before, after)
+    assert difference.label == "Mooring 2: Beyond"
+    assert [told(each) for each in difference.passages] == ["inserted: {Calm Gull}"]
 
 
 def test_quotations_of_a_statement() -> None:

@@ -40,6 +40,8 @@ def test_a_new_document_has_every_field_unanswered() -> None:
     assert list(document.answers) == [field.id for field in form.fields]
     assert {each for each in document.answers.values() if each != ()} == {None}
     assert [key for key, value in document.answers.items() if value == ()] == [
+        "moorings",
+        "yarns",
         "crates",
         "lashings",
         "hailings",

@@ -177,6 +177,7 @@ def test_headings_leave_no_level_out() -> None:
             **EVERY_KIND_ANSWERS,
             "crates": [{"manifest": {"v": 1, "blocks": [{"t": "h", "level": 1, "runs": [{"s": "x"}]}]}}],
             "lashings": [],
+            "moorings": [],
             "heaviest": None,
             "breakables": [],
         }
@@ -187,7 +188,7 @@ def test_headings_leave_no_level_out() -> None:
             "h1", "h2", "h3", "h4", "h5"
         )
     ]
-    assert levels == [1, 2, 2, 3, 4, 5, 3]
+    assert levels == [1, 2, 2, 2, 2, 3, 4, 5, 3]
 
 
 def test_the_crest_travels_inside_with_words_for_it() -> None:

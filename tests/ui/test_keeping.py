@@ -146,7 +146,7 @@ def test_whoever_comes_second_reads_and_is_told_by_whom_it_is_written(
     archive.enter(chosen, megan())
     open_sample(person)
     assert "Megan has had this response open" in person.window.message.text
-    assert not place(person).page.isEnabled()
+    assert text(person, "inspection_title").widget.isReadOnly()
     assert not place(person).session.dirty
 
 
@@ -156,7 +156,7 @@ def test_taking_over_is_a_choice_and_then_one_writes(person: Person, archive: Ar
     open_sample(person)
     offer = next(each for each in person.window.message.buttons if each.text() == "Take over")
     offer.click()
-    assert place(person).page.isEnabled()
+    assert not text(person, "inspection_title").widget.isReadOnly()
     other = archive.beat(chosen, megan())
     assert other is not None
     assert other.machine != "OFFICE-7"
@@ -166,7 +166,7 @@ def test_what_a_killed_program_left_behind_is_no_other_person(person: Person, ar
     chosen = sample_id(person)
     archive.enter(chosen, replace(Presence.here(NOW.astimezone(UTC)), process=1))
     open_sample(person)
-    assert place(person).page.isEnabled()
+    assert not text(person, "inspection_title").widget.isReadOnly()
 
 
 def sample_id(person: Person) -> str:
@@ -180,6 +180,26 @@ def test_a_second_launch_brings_the_first_window_forward(person: Person, archive
     person.wait(lambda: rung == [True])
     doorbell.close()
     assert not raise_the_first(archive.folder)
+
+
+# --- a catalogue that was lost -------------------------------------------------------------------------
+
+
+def test_a_lost_catalogue_is_read_beside_the_window_which_says_how_much_is_missing(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.archive.index._MANY", 1)
+    monkeypatch.setattr("editor.ui.care.Care.begin", lambda _: None)
+    person = open_window()
+    place = person.window.archive_place
+    assert place.summaries == []
+    assert "still reading 2" in place._count.text()
+    assert "still being read" in place._empty.text()
+    monkeypatch.undo()
+    person.window.care.begin()
+    person.window.care.wait()
+    assert len(place.summaries) == 2
+    assert place._count.text() == "2 responses"
 
 
 # --- damage, kills, backups ----------------------------------------------------------------------------

@@ -34,6 +34,8 @@ window.activateWindow()
 words = iter(range(1_000_000))
 
 def type_a_word():
+    if QApplication.focusWidget() is None:  # the window does not have the keyboard yet
+        return
     number = next(words)
     QTest.keyClicks(QApplication.focusWidget(), f"w{number} ")
     print(number, flush=True)

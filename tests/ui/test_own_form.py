@@ -15,8 +15,9 @@ from editor.model.values import Person as Speaker
 from editor.model.values import Record
 from editor.settings import Settings
 from editor.ui.dialogs import Dialogs
-from editor.ui.form.editors import DateEditor, PersonEditor, ReferenceEditor, TextEditor
+from editor.ui.form.editors import DateEditor, PersonEditor, TextEditor
 from editor.ui.form.records_editor import RecordsEditor
+from editor.ui.form.reference_editor import ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.main_window import MainWindow
 from tests.builders import EVERY_KIND_ANSWERS, EVERY_KIND_TOML, NORTHMOOR, NOW, answers_of, every_kind_form

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QApplication
 
 from editor.archive import Archive
 from editor.model.answers_json import read_answers
+from editor.model.beginning import begun
 from editor.model.document import Document
 from editor.model.jsonreading import Node
 from editor.ui.form.editors import DateEditor, PersonEditor, TextEditor
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.rich_editor import RichEditor
 from tests.test_seeds import Seed, force_statement, pcc_response
+from tests.ui.conftest import NOW
 from tests.ui.person import Person, document, paste, place
 
 
@@ -67,6 +69,7 @@ def paste_here(person: Person, text: str) -> None:
 
 def answers_of(person: Person, seed: Seed) -> Any:
     """The answers as the command line would read them: both ways must come to the same document."""
-    definition = person.window.archive.catalogue.newest(seed.form)
-    empty = {field.id: None for field in definition.fields}
-    return read_answers(definition, Node({**empty, **seed.answers}))
+    archive = person.window.archive
+    definition = archive.catalogue.newest(seed.form)
+    given = read_answers(definition, Node(seed.answers))
+    return begun(definition, archive.office, archive.rules, NOW, given).answers

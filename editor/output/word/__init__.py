@@ -1,4 +1,4 @@
-"""A document as a Word file for sign-off: real styles, controls and bookmarks, changes tracked."""
+"""A document as a Word file: for sign-off with controls and bookmarks and changes tracked; for readers without."""
 
 from datetime import UTC, datetime
 from io import BytesIO
@@ -14,6 +14,7 @@ from lxml import etree
 
 import resources
 from editor.model.document import Document
+from editor.model.office import OfficeProfile
 from editor.model.text import clean
 from editor.output.blocks import Composition
 from editor.output.compose import compose
@@ -21,9 +22,10 @@ from editor.output.crest import Crest
 from editor.output.word.body import BodyWriter
 from editor.output.word.controls import Controls
 from editor.output.word.lists import Numbering
-from editor.output.word.narrative import NarrativeWriter
+from editor.output.word.narrative import TEXT_WIDTH, NarrativeWriter
 from editor.output.word.picture import picture
 from editor.output.word.properties import custom_properties, document_item, item_properties
+from editor.output.word.publication import without_anchors
 from editor.output.word.xml import NAMESPACES, Element, element, name, paragraph, run, tab
 from forms.schema import FormDefinition
 
@@ -45,14 +47,34 @@ _BEFORE_TRACKING: Final = frozenset(
 
 
 def to_word(document: Document, definition: FormDefinition, crest: Crest | None, now: datetime) -> bytes:
-    """The document as a .docx file made at ``now`` (aware)."""
+    """The document as a .docx file for sign-off, made at ``now`` (aware)."""
     composition = compose(document, definition)
-    package = docx.Document(BytesIO(resources.word_template()))
-    _write_body(package, composition, _crest_picture(package, crest, document))
+    package = _package(composition, document.office, crest, now)
     _write_footer(package, document.id)
     _track_changes(package)
-    _describe(package, composition, document, now)
+    package.core_properties.revision = max(1, document.revision)
     _attach_ids(package, document, definition)
+    return _bytes(package)
+
+
+def to_published_word(
+    composition: Composition, office: OfficeProfile, crest: Crest | None, now: datetime
+) -> bytes:
+    """A .docx file for readers, made at ``now`` (aware): no controls, ids, prompts, or tracked changes."""
+    package = _package(composition, office, crest, now)
+    without_anchors(package.element.body)
+    _write_footer(package, clean(office.body))
+    return _bytes(package)
+
+
+def _package(composition: Composition, office: OfficeProfile, crest: Crest | None, now: datetime) -> Package:
+    package = docx.Document(BytesIO(resources.word_template()))
+    _write_body(package, composition, _crest_picture(package, crest, office))
+    _describe(package, composition, office, now)
+    return package
+
+
+def _bytes(package: Package) -> bytes:
     target = BytesIO()
     package.save(target)
     return target.getvalue()
@@ -82,19 +104,24 @@ class _Links:
         return self._ids[uri]
 
 
-def _crest_picture(package: Package, crest: Crest | None, document: Document) -> Element | None:
+def _crest_picture(package: Package, crest: Crest | None, office: OfficeProfile) -> Element | None:
     if crest is None:
         return None
     image = ImagePart(PackURI(f"/word/media/image1{crest.suffix}"), crest.media_type, crest.data)
     relationship = package.part.relate_to(image, RELATIONSHIP_TYPE.IMAGE)
-    return picture(crest, relationship, document.office.fill("Crest of {body}"))
+    return picture(crest, relationship, office.fill("Crest of {body}"))
 
 
 def _write_footer(package: Package, reference: str) -> None:
-    """The record's short reference on the left, "Page x of y" on the right."""
+    """The record's short reference, or whose document it is, on the left; "Page x of y" on the right.
+
+    The style's middle tab is cleared: a long name would reach past it.
+    """
     content = paragraph(
-        "Footer", run(reference), tab(), tab(), run("Page "), _count("PAGE"), run(" of "), _count("NUMPAGES")
+        "Footer", run(reference), tab(), run("Page "), _count("PAGE"), run(" of "), _count("NUMPAGES")
     )
+    middle = element("w:tab", {"w:val": "clear", "w:pos": str(TEXT_WIDTH // 2)})
+    content[0].append(element("w:tabs", None, middle))
     root = etree.Element(name("w:ftr"), nsmap={"w": NAMESPACES["w"]})
     root.append(content)
     footer = _part("/word/footer1.xml", CONTENT_TYPE.WML_FOOTER, _xml(root), package)
@@ -115,15 +142,15 @@ def _track_changes(package: Package) -> None:
     settings.insert(at, element("w:trackRevisions"))
 
 
-def _describe(package: Package, composition: Composition, document: Document, now: datetime) -> None:
-    body = clean(document.office.words()["body"])
+def _describe(package: Package, composition: Composition, office: OfficeProfile, now: datetime) -> None:
+    body = clean(office.words()["body"])
     moment = now.astimezone(UTC).replace(tzinfo=None)
     core = package.core_properties
     core.title = composition.title[:_PROPERTY_LIMIT]
     core.author = core.last_modified_by = body[:_PROPERTY_LIMIT]
     core.language = composition.language
     core.created = core.modified = moment
-    core.revision = max(1, document.revision)
+    core.revision = 1
 
 
 def _attach_ids(package: Package, document: Document, definition: FormDefinition) -> None:

@@ -1,6 +1,7 @@
 """Blocks as the body of a Word document: headings, details with hanging labels, narratives, the box."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Final, assert_never
 
 from editor.model.tags import bookmark, section_bookmark
@@ -15,6 +16,7 @@ from editor.output.blocks import (
     Line,
     Narrative,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     Speaker,
@@ -25,6 +27,7 @@ from editor.output.blocks import (
 from editor.output.word.controls import Controls, placeholder_paragraph
 from editor.output.word.frame import framed
 from editor.output.word.narrative import END_OF_GROUP, NarrativeWriter, separator
+from editor.output.word.record_table import record_table
 from editor.output.word.xml import Element, element, name, paragraph, run, space_after, styled, tab
 
 _LONG_LABEL: Final = 26  # characters that fit before the values' column
@@ -48,21 +51,30 @@ class BodyWriter:
         """The body's paragraphs, tables and block controls."""
         before: Block | None = None
         for block in blocks:
-            if _is_detail(before) and not _is_detail(block) and self._lead is not None:
+            if self._ends_details(before, block) and self._lead is not None:
                 space_after(self._lead, END_OF_GROUP)
             if isinstance(before, Quoted) and isinstance(block, Source) and self._lead is not None:
                 space_after(self._lead, _BEFORE_SOURCE)
             before = block
             if isinstance(block, Box):
-                self._framed = True
-                yield from framed(list(self.elements(block.blocks)))
-                self._framed = False
+                yield from self._box(block)
             elif isinstance(block, Narrative):
                 yield from self._narrative(block)
             else:
                 for each in self._paragraphs(block):
                     self._lead = each
                     yield each
+
+    def _box(self, box: Box) -> Iterator[Element]:
+        """What is framed; tables stand between, since one table inside another reads badly."""
+        for is_table, group in groupby(box.blocks, lambda each: isinstance(each, RecordTable)):
+            self._framed = not is_table
+            inside = list(self.elements(group))
+            yield from inside if is_table else framed(inside)
+        self._framed = False
+
+    def _ends_details(self, before: Block | None, block: Block) -> bool:
+        return _is_detail(before) and not _is_detail(block) and not self._framed
 
     def _paragraphs(self, block: Block) -> Iterator[Element]:
         match block:
@@ -80,7 +92,8 @@ class BodyWriter:
                 yield paragraph("Heading2", *self._controls.value(block.place, "Heading", block.value))
             case SubHeading():
                 self._heading = block.text
-                inside = self._controls.marked("at", block.place, [run(block.text)])
+                words = [run(block.text)] if block.line is None else self._sentence(block.line, "Heading")
+                inside = self._controls.marked("at", block.place, words)
                 yield paragraph(_SUB_HEADINGS[block.depth], *inside)
             case Detail():
                 yield self._detail(block)
@@ -94,6 +107,8 @@ class BodyWriter:
                 yield paragraph("Quote", *self._controls.value(block.place, "Quotation", block.value))
             case Source():
                 yield paragraph("Quote", *self._controls.value(block.place, "Source", block.value))
+            case RecordTable():
+                yield from record_table(block, block.caption or block.name or self._heading, self._controls)
             case Narrative() | Box():
                 raise AssertionError("written by elements()")
             case _:
@@ -107,18 +122,24 @@ class BodyWriter:
 
     def _detail(self, block: Detail) -> Element:
         value = self._controls.value(block.place, block.label or self._heading, block.value)
+        if self._framed:
+            label = [styled(f"{block.label.rstrip(':')}: ", "DetailLabel")] if block.label else []
+            return paragraph("OfficeUse", *label, *value)
         if block.label:
             return paragraph("Details", styled(block.label, "DetailLabel"), tab(), *value)
         return paragraph("DetailsMore" if block.continues else "", *value)
 
     def _line(self, block: Line) -> Element:
         title = " ".join((block.before, block.after)).strip(" :") or self._heading
-        return paragraph(
-            "Attribution" if isinstance(block.value, Speaker) else "",
-            *([run(block.before)] if block.before else []),
-            *self._controls.value(block.place, title, block.value),
-            *([run(block.after)] if block.after else []),
-        )
+        style = "Attribution" if isinstance(block.value, Speaker) else ""
+        return paragraph(style, *self._sentence(block, title))
+
+    def _sentence(self, line: Line, title: str) -> list[Element]:
+        return [
+            *([run(line.before)] if line.before else []),
+            *self._controls.value(line.place, title, line.value),
+            *([run(line.after)] if line.after else []),
+        ]
 
     def _choices(self, block: Choices) -> Iterator[Element]:
         """The label, then the boxes in two columns; a long label or long options take lines of their own."""

@@ -4,11 +4,12 @@ from typing import Final
 
 from editor.model.edits import Place
 from editor.model.tags import Mark, bookmark, tag
-from editor.output.blocks import Day, Inline, Pointer, Speaker, Words
+from editor.output.blocks import Chosen, Day, Inline, Kept, Pointer, Speaker, Words
 from editor.output.word.xml import Element, element, run, styled, val
 
-_TITLE_LIMIT: Final = 64  # Word takes no longer titles
+_TITLE_LIMIT: Final = 63  # Word takes no longer titles
 _TICKED, _EMPTY = "☒", "☐"
+_ROOM: Final = "\u00a0"  # a control without any character could not be clicked on
 _BOX_FONT: Final = "MS Gothic"  # what Word itself writes for its tick boxes
 
 
@@ -23,11 +24,12 @@ class Controls:
         """A block control round the paragraphs and tables of a narrative."""
         return self._control(tag(place), title, None, blocks, placeholder=empty)
 
-    def value(self, place: Place, title: str, value: Inline, option: str = "") -> list[Element]:
-        """An inline control of the value's kind, inside its bookmark; a placeholder where unanswered."""
-        content = (
-            self._content(place, value) if value.text else [styled(_placeholder(value), "PlaceholderText")]
-        )
+    def value(
+        self, place: Place, title: str, value: Inline, option: str = "", *, quiet: bool = False
+    ) -> list[Element]:
+        """An inline control of the value's kind, inside its bookmark; where unanswered a prompt, or ``quiet``, room."""
+        prompt = _ROOM if quiet else _placeholder(value)
+        content = self._content(place, value) if value.text else [styled(prompt, "PlaceholderText")]
         control = self._control(tag(place, option), title, _kind(value), content, placeholder=not value.text)
         return self.marked("at", place, [control], option)
 
@@ -76,7 +78,7 @@ class Controls:
     ) -> Element:
         self._controls += 1
         properties = [
-            element("w:alias", {"w:val": _short_title(title or name)}),
+            element("w:alias", {"w:val": _short_title(title) or name}),
             element("w:tag", {"w:val": name}),
             element("w:id", {"w:val": str(self._controls)}),
         ]
@@ -113,7 +115,14 @@ def _kind(value: Inline) -> Element | None:
         case Speaker():
             # A plain text control may hold no bookmark, so a person stands in one for formatted text.
             return None
-        case Pointer():
+        case Chosen(_, options, several):
+            # One of several options, or more of them behind each other, which only a combo box takes.
+            items = (
+                element("w:listItem", {"w:displayText": words, "w:value": id})
+                for words, id in {words: id for id, words in reversed(options)}.items()
+            )
+            return element("w:comboBox" if several else "w:dropDownList", None, *reversed(list(items)))
+        case Pointer() | Kept():
             return element("w:text")
 
 
@@ -123,7 +132,7 @@ def _placeholder(value: Inline) -> str:
             return "No date yet"
         case Speaker():
             return "No name yet"
-        case Words() | Pointer():
+        case Words() | Pointer() | Chosen() | Kept():
             return "Not yet filled in"
 
 

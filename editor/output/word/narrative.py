@@ -145,7 +145,7 @@ class NarrativeWriter:
         return element("w:hyperlink", {"r:id": self._relate(target), "w:history": "1", **tip}, *inside)
 
 
-def separator() -> Element:
-    """A paragraph of no height: without it Word makes one table of two that follow each other."""
-    spacing = {"w:before": "0", "w:after": "0", "w:line": "120", "w:lineRule": "exact"}
+def separator(height: int = 120) -> Element:
+    """A paragraph of little height (in twentieths of a point): without it Word makes one table of two that touch."""
+    spacing = {"w:before": "0", "w:after": "0", "w:line": str(height), "w:lineRule": "exact"}
     return element("w:p", None, element("w:pPr", None, element("w:spacing", spacing)))

@@ -17,8 +17,9 @@ from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.richtext import RichText, digest
 from editor.model.tags import SCHEMA, tag
-from editor.model.values import Records, Tick, Value
-from forms.schema import FormDefinition, RecordsField
+from editor.model.values import File, Records, Tick, Value
+from editor.output.reading import Reading
+from forms.schema import ChoiceField, FileField, FormDefinition, RecordsField, ReferenceField, SubField
 
 DOCUMENT_NAMESPACE: Final = "urn:pcc-response-editor:document:1"
 _CUSTOM: Final = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
@@ -41,7 +42,13 @@ def custom_properties(document: Document) -> bytes:
 
 
 def document_item(document: Document, definition: FormDefinition) -> bytes:
-    """The customXml part: ids, the digest of each answer, and which ticks were not recorded."""
+    """The customXml part: ids, the digest of each answer, and which ticks were not recorded.
+
+    What paper cannot say stands here by id: the records that a reference means and the file that a name means, beside
+    the digest of what is ``shown`` for them, so that a reader knows whether it is still theirs; and the option that
+    says where a section of the writer's own stands.
+    """
+    reading = Reading(document, definition)
     root = etree.Element(
         f"{{{DOCUMENT_NAMESPACE}}}document", nsmap=cast("dict[str, str]", {None: DOCUMENT_NAMESPACE})
     )
@@ -57,6 +64,8 @@ def document_item(document: Document, definition: FormDefinition) -> bytes:
         field = etree.SubElement(root, f"{{{DOCUMENT_NAMESPACE}}}field", {"tag": tag(each.place)})
         if each.record_id:
             field.set("record", each.record_id)
+        for key, text in _meant(each, reading):
+            field.set(key, text)
         if each.value is None:
             field.set("recorded", "false")
         else:
@@ -64,6 +73,26 @@ def document_item(document: Document, definition: FormDefinition) -> bytes:
             if isinstance(each.value, Tick) and each.value.done is None:
                 field.set("recorded", "false")
     return _bytes(root)
+
+
+def _meant(answer: "_Answer", reading: Reading) -> Iterator[tuple[str, str]]:
+    field, value = answer.field, answer.value
+    match field:
+        case ReferenceField():
+            yield "shown", text_digest(reading.inline(field, value).text or reading.words(field.blank))
+            if value is not None:
+                yield "to", value if isinstance(value, str) else " ".join(cast("tuple[str, ...]", value))
+        case FileField() if isinstance(value, File):
+            yield "attachment", value.attachment
+        case ChoiceField(role="after") if isinstance(value, str):
+            yield "option", value
+        case _:
+            pass
+
+
+def text_digest(text: str) -> str:
+    """SHA-256 of a text in hexadecimal."""
+    return sha256(text.encode()).hexdigest()
 
 
 def item_properties(document: Document) -> bytes:
@@ -86,6 +115,7 @@ def answer_digest(value: Value) -> str:
 @dataclass(frozen=True, slots=True)
 class _Answer:
     place: Place
+    field: SubField
     value: Value
     record_id: str | None = None
 
@@ -94,11 +124,11 @@ def _answers(document: Document, definition: FormDefinition) -> Iterator[_Answer
     for field in definition.fields:
         value = document.answer(field.id)
         if not isinstance(field, RecordsField):
-            yield _Answer(Place(field.id), value)
+            yield _Answer(Place(field.id), field, value)
             continue
         for number, record in enumerate(cast("Records", value or ())):
             for sub in field.fields:
-                yield _Answer(Place(field.id, number, sub.id), record.get(sub.id), record.id)
+                yield _Answer(Place(field.id, number, sub.id), sub, record.get(sub.id), record.id)
 
 
 def _bytes(root: etree._Element) -> bytes:

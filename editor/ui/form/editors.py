@@ -4,7 +4,7 @@ An editor is anything with ``widget``, ``show`` and ``focus`` (:class:`Editor`);
 in :mod:`editor.ui.form.registry` alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol, cast
 
@@ -65,7 +65,7 @@ class DateEditor:
         self.line.setMinimumWidth(look.px(190))
         self._hint = label("", "help", wrap=False)
         self.widget = QWidget()
-        calendar = _icon_button(look, "calendar", f"Choose {name} from a calendar", self._open_calendar)
+        calendar = icon_button(look, "calendar", f"Choose {name} from a calendar", self._open_calendar)
         self.widget.setLayout(row(self.line, calendar, self._hint, None))
         self.line.textEdited.connect(self._on_typed)
         self.line.editingFinished.connect(self._on_left)
@@ -121,7 +121,7 @@ class SeveralEditor:
         self._edited = edited
         self.boxes = {option_id: TickBox(text, look) for option_id, text in options}
         self.none = TickBox("None of these", look)
-        self.widget = _flow(name, [*self.boxes.values(), self.none])
+        self.widget = flow(name, [*self.boxes.values(), self.none])
         for box in self.boxes.values():
             box.clicked.connect(self._on_option)
         self.none.clicked.connect(self._on_none)
@@ -156,7 +156,7 @@ class YesNoEditor:
             False: RadioChoice(words[1], look),
             None: RadioChoice("Not recorded", look),
         }
-        self.widget = _flow(name, list(self.choices.values()))
+        self.widget = flow(name, list(self.choices.values()))
         self._group = QButtonGroup(self.widget)
         for value, choice in self.choices.items():
             self._group.addButton(choice)
@@ -211,7 +211,7 @@ class TickEditor:
         self.done = YesNoEditor(look, name, self._on_done, ("Done", "Not done"))
         self.on = DateEditor(look, f"{name}: date", self._on_day)
         self.on.line.setPlaceholderText("Date, if known")
-        self.widget = _flow(name, [*self.done.choices.values(), self.on.widget])
+        self.widget = flow(name, [*self.done.choices.values(), self.on.widget])
 
     def show(self, value: Value) -> None:
         self._tick = value if isinstance(value, Tick) else None
@@ -232,80 +232,8 @@ class TickEditor:
         self._edited(self._tick)
 
 
-class ReferenceEditor:
-    """A choice among the records of another field; ``records`` gives their ids and names as they are now."""
-
-    def __init__(
-        self,
-        look: Look,
-        name: str,
-        edited: Edited,
-        records: Callable[[], list[tuple[str, str]]],
-        *,
-        several: bool,
-    ) -> None:
-        self._look, self._name, self._edited, self._records, self._several = (
-            look,
-            name,
-            edited,
-            records,
-            several,
-        )
-        self._shown: list[tuple[str, str]] = []
-        self._value: Value = None
-        self.widget = QWidget()
-        self.boxes: dict[str, TickBox] = {}
-        self.widget.setLayout(Flow())
-        self.widget.setAccessibleName(name)
-
-    def show(self, value: Value) -> None:
-        self._value = value
-        self._rebuild_if_changed()
-        wanted = value if isinstance(value, tuple) else (value,)
-        for record_id, box in self.boxes.items():
-            box.setChecked(record_id in wanted)
-
-    def refresh(self) -> None:
-        """Show the records as they are named now."""
-        self.show(self._value)
-
-    def focus(self) -> None:
-        for box in self.boxes.values():
-            box.setFocus()
-            return
-
-    def _rebuild_if_changed(self) -> None:
-        records = self._records()
-        if records == self._shown and self.boxes:
-            return
-        self._shown = records
-        layout = cast("Flow", self.widget.layout())
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.boxes = {}
-        for record_id, text in records:
-            box = TickBox(text, self._look)
-            box.clicked.connect(lambda checked, record_id=record_id: self._on_clicked(record_id, checked))
-            self.boxes[record_id] = box
-            layout.addWidget(box)
-        if not records:
-            layout.addWidget(label("Nothing to refer to yet.", "help", wrap=False))
-
-    def _on_clicked(self, record_id: str, checked: bool) -> None:
-        if self._several:
-            chosen = tuple(each for each, box in self.boxes.items() if box.isChecked())
-            self._value = chosen or None
-        else:
-            self._value = record_id if checked else None
-            for each, box in self.boxes.items():
-                box.setChecked(each == self._value)
-        self._edited(self._value)
-
-
-def _flow(name: str, widgets: list[QWidget]) -> QWidget:
+def flow(name: str, widgets: Sequence[QWidget]) -> QWidget:
+    """Widgets in a row that goes on in a further one where the width ends."""
     result, layout = QWidget(), Flow()
     for widget in widgets:
         layout.addWidget(widget)
@@ -314,7 +242,8 @@ def _flow(name: str, widgets: list[QWidget]) -> QWidget:
     return result
 
 
-def _icon_button(look: Look, icon_name: str, name: str, clicked: Callable[[], None]) -> QPushButton:
+def icon_button(look: Look, icon_name: str, name: str, clicked: Callable[[], None]) -> QPushButton:
+    """A button that shows an icon alone; ``name`` says what it does."""
     result = button("", "icon", clicked, name=name)
     result.setIcon(icon(icon_name, look))
     result.setIconSize(QSize(look.px(20), look.px(20)))

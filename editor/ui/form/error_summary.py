@@ -1,0 +1,66 @@
+"""What a check found, at the top of the page; each line leads to its field."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from editor.model.edits import Place
+from editor.model.findings import Finding
+from editor.ui.components import WrappingLink, clear, label
+from editor.ui.theme import Look
+
+_MOST_ADVICE = 6
+
+
+class ErrorSummary(QFrame):
+    """The faults, as links."""
+
+    def __init__(self, look: Look, go_to: Callable[[Place], None]) -> None:
+        super().__init__()
+        self.setObjectName("summary")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look, self._go_to = look, go_to
+        self.lines: list[QWidget] = []
+        self._layout = QVBoxLayout(self)
+        inset = look.px(20)
+        self._layout.setContentsMargins(inset, inset, inset, inset)
+        self._layout.setSpacing(look.px(4))
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these and take the keyboard; go away where there are none."""
+        clear(self._layout)
+        self.lines = []
+        self.setVisible(bool(findings))
+        if not findings:
+            return
+        faults = [each for each in findings if each.level == "fault"]
+        advice = [each for each in findings if each.level == "advice"]
+        self.setAccessibleName(found_words(faults, advice))
+        if faults:
+            self._layout.addWidget(label(found_words(faults, ()), "sectionTitle"))
+            self._add_lines(faults)
+        if advice:
+            self._layout.addWidget(label(found_words((), advice), "fieldLabel"))
+            self._add_lines(advice[:_MOST_ADVICE])
+        if len(advice) > _MOST_ADVICE:
+            self._layout.addWidget(label(f"{len(advice) - _MOST_ADVICE} more in the panel (F8).", "help"))
+        self.setFocus()
+
+    def _add_lines(self, findings: Sequence[Finding]) -> None:
+        for finding in findings:
+            line = WrappingLink(self._look, finding.message, partial(self._go_to, finding.place))
+            self.lines.append(line)
+            self._layout.addWidget(line)
+
+
+def found_words(faults: Sequence[Finding], advice: Sequence[Finding]) -> str:
+    """How much was found, as a heading."""
+    if not faults and not advice:
+        return "Nothing is missing"
+    count = len(faults)
+    needed = f"{count} thing{'' if count == 1 else 's'} before this can be published" if faults else ""
+    also = f"{len(advice)} piece{'' if len(advice) == 1 else 's'} of advice" if advice else ""
+    return "; ".join(part for part in (needed, also) if part)

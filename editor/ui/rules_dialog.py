@@ -1,0 +1,194 @@
+"""What an office sets once: recipients, planned dates, who must differ from whom, which steps are allowed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from editor.model.jsonreading import JsonError, Node
+from editor.model.rules import Rules, rules_from_json
+from editor.model.workflow import STATES, Differ, State, state_words
+from editor.ui.choices import TickBox
+from editor.ui.components import DropDown, Flow, button, clear, column, label, row
+from editor.ui.state_view import capital
+from editor.ui.text_box import LineBox, TextBox
+from editor.ui.theme import Look
+
+_PLAN = {
+    "chief_officer_due": "The chief officer’s comments are due",
+    "review": "The review is done",
+    "sign_off": "The response is signed off",
+}
+
+
+class RulesDialog(QDialog):
+    """Edit the rules of an archive. ``kept`` is called with what was entered; False leaves the dialog open."""
+
+    def __init__(self, parent: QWidget, look: Look, rules: Rules, kept: Callable[[Rules], bool]) -> None:
+        super().__init__(parent)
+        self._look, self._rules, self._kept = look, rules, kept
+        self.setWindowTitle("Office rules")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.recipients = TextBox(look, lambda _text: None, multiline=True)
+        self.recipients.show_text("\n".join(rules.recipients))
+        self.recipients.setAccessibleName("Recipients of a copy, one to a line")
+        self.days = {key: self._number(words, getattr(rules.plan, key)) for key, words in _PLAN.items()}
+        self.largest = self._number("Largest file in megabytes", rules.largest_file)
+        allowed = dict(rules.workflow.allowed)
+        self.steps = {
+            state: {
+                each: self._step_box(state, each, allowed.get(state, ())) for each in STATES if each != state
+            }
+            for state in STATES
+        }
+        self._differ = list(rules.workflow.differ)
+        self._pairs: list[tuple[DropDown, DropDown]] = []
+        self._differ_rows = QVBoxLayout()
+        self.problem = label("", "problem")
+        self.problem.hide()
+        self._lay_out()
+        self._show_differ()
+
+    def _number(self, words: str, value: int) -> LineBox:
+        line = LineBox(str(value))
+        line.setAccessibleName(words)
+        line.setFixedWidth(self._look.px(80))
+        return line
+
+    def _step_box(self, state: State, to: State, allowed: tuple[State, ...]) -> TickBox:
+        box = TickBox(capital(state_words(to)), self._look)
+        box.setAccessibleName(f"From {state_words(state)} to {state_words(to)}")
+        box.setChecked(to in allowed)
+        return box
+
+    def _lay_out(self) -> None:
+        look = self._look
+        body = column(spacing=look.px(14))
+        help_text = "The first is the Home Office, whose box on the form follows its copy (section 55(6))."
+        body.addWidget(self._part("Who receives a copy, one to a line", help_text, self.recipients))
+        body.addWidget(
+            self._part("Planned dates", "Days before the last lawful day, as the office wants them.")
+        )
+        for key, words in _PLAN.items():
+            body.addLayout(
+                row(
+                    self.days[key],
+                    label(f"days before the last lawful day: {words.lower()}"),
+                    spacing=look.px(8),
+                )
+            )
+        body.addWidget(
+            self._part("Largest file kept with a response", "In megabytes, up to 500.", self.largest)
+        )
+        body.addWidget(
+            self._part(
+                "Who must be somebody else", "A small office may need no such rule.", self._differ_rows
+            )
+        )
+        body.addWidget(button("Add a rule", "outlined", self._add_rule), 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self._part("Steps allowed", "From each state, the states that may follow."))
+        for state, boxes in self.steps.items():
+            flow = Flow(spacing=look.px(14))
+            for box in boxes.values():
+                flow.addWidget(box)
+            body.addLayout(column(label(f"From {state_words(state)}", "smallBold"), flow, spacing=look.px(2)))
+        body.addStretch(1)
+        body.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(12))
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        inside.setLayout(body)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.keep = button("Keep", "primary", self._keep)
+        buttons = row(None, button("Cancel", "outlined", self.reject), self.keep)
+        foot = column(self.problem, buttons, spacing=look.px(6))
+        foot.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(14))
+        self.setLayout(column(scroll, foot, spacing=0))
+        screen = self.screen().availableGeometry()
+        self.resize(min(look.px(680), screen.width() - 60), min(look.px(720), screen.height() - 60))
+
+    def _part(self, words: str, help_text: str, *parts: QWidget | QVBoxLayout) -> QWidget:
+        result = QWidget()
+        result.setLayout(
+            column(label(words, "fieldLabel"), label(help_text, "help"), *parts, spacing=self._look.px(4))
+        )
+        return result
+
+    def _show_differ(self) -> None:
+        clear(self._differ_rows)
+        self._pairs = []
+        for number, rule in enumerate(self._differ):
+            pair = (self._states(rule.state), self._states(rule.other))
+            pair[0].setAccessibleName("Whoever takes the step to")
+            pair[1].setAccessibleName("must not have taken the step to")
+            self._pairs.append(pair)
+            remove = button("Remove", "link", partial(self._remove_rule, number), name="Remove the rule")
+            flow = Flow(spacing=self._look.px(8))
+            first, second = (
+                label("Whoever takes the step to", wrap=False),
+                label("did not take that to", wrap=False),
+            )
+            for each in (first, pair[0], second, pair[1], remove):
+                flow.addWidget(each)
+            self._differ_rows.addLayout(flow)
+
+    def _states(self, chosen: State) -> DropDown:
+        result = DropDown(self._look)
+        for state in STATES:
+            result.addItem(state_words(state), state)
+        result.setCurrentIndex(STATES.index(chosen))
+        return result
+
+    def _entered_pairs(self) -> list[Differ]:
+        return [Differ(first.currentData(), second.currentData()) for first, second in self._pairs]
+
+    def _add_rule(self) -> None:
+        self._differ = [*self._entered_pairs(), Differ("signed_off", "for_sign_off")]
+        self._show_differ()
+        self._pairs[-1][0].setFocus()
+
+    def _remove_rule(self, number: int) -> None:
+        self._differ = [each for n, each in enumerate(self._entered_pairs()) if n != number]
+        self._show_differ()
+        self.keep.setFocus()
+
+    def _keep(self) -> None:
+        try:
+            rules = rules_from_json(Node(self._entered()), self._rules)
+        except JsonError as error:
+            self._say(f"{_NAMES.get(error.path, error.path)} {error.reason}.")
+            return
+        if self._kept(rules):
+            self.accept()
+
+    def _entered(self) -> dict[str, object]:
+        """What was entered, as the rules' JSON; what is no number is left as it was typed, to be refused."""
+        return {
+            "recipients": [each.strip() for each in self.recipients.text().split("\n") if each.strip()],
+            "plan": {key: _whole(line.text()) for key, line in self.days.items()},
+            "steps": {
+                state: [each for each, box in boxes.items() if box.isChecked()]
+                for state, boxes in self.steps.items()
+            },
+            "differ": [[each.state, each.other] for each in self._entered_pairs()],
+            "largest_file_mb": _whole(self.largest.text()),
+        }
+
+    def _say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+
+
+_NAMES = {
+    **{f"plan.{key}": f"“{words}”" for key, words in _PLAN.items()},
+    "largest_file_mb": "The largest file",
+}
+
+
+def _whole(text: str) -> object:
+    stripped = text.strip()
+    return int(stripped) if stripped.isascii() and stripped.isdecimal() and len(stripped) < 5 else stripped
