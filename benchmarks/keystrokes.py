@@ -26,15 +26,20 @@ from benchmarks.measuring import Row, milliseconds
 from editor.archive import Archive
 from editor.model.document import new_document
 from editor.model.richtext import RichText, plain_lines, rich
+from editor.model.rules import Rules
 from editor.model.text import count_words
 from editor.session import Session
 from editor.ui.application import make_application
+from editor.ui.dialogs import Dialogs
+from editor.ui.file_keeper import FileKeeper
 from editor.ui.form.rich_editor import RichEditor
+from editor.ui.messages import MessageBar
 from editor.ui.response_place import ResponsePlace
 from editor.ui.rich_text.bridge import write_document
 from editor.ui.rich_text.edit import RichTextEdit
 from editor.ui.rich_text.look import rich_look
 from editor.ui.spelling import Spelling, SpellingMarks
+from editor.ui.tasks import Tasks
 from editor.ui.theme import LIGHT, Look, qt_palette, stylesheet
 
 PAGES = 60
@@ -73,9 +78,13 @@ class Ours:
             session,
             look,
             lambda: datetime.now().astimezone().date(),
+            Rules,
+            FileKeeper(archive, Dialogs(), Tasks(), MessageBar(look).say, lambda _path: None),
             [QPushButton("‹ Archive"), QPushButton("Menu")],
             panel_open=True,
             counted=lambda _words: None,
+            reopen=lambda: None,
+            beneath=lambda _field: None,
         )
         self.place.setStyleSheet(stylesheet(look))
         self.window: QWidget = self.place

@@ -87,18 +87,23 @@ def replace_in_all(
     me: Presence,
     now: datetime,
     progress: Progress | None = None,
+    stopped: type[Exception] | tuple[type[Exception], ...] = (),
 ) -> list[Outcome]:
     """Put ``words`` in place of what was found in each response that may be changed.
 
     What stands there is kept as a version before. A response that somebody else is writing is left alone, and so is
     every place where the words do not stand any more. One that is open in this program must not be among them: its
-    session would not know. ``now`` is when it was changed.
+    session would not know. ``now`` is when it was changed. Where ``progress`` raises one of ``stopped``, the rest is
+    left alone.
     """
     outcomes = []
     for number, hit in enumerate(hits, 1):
         outcomes.append(_outcome(archive, hit, words, me, now))
-        if progress is not None:
-            progress(number, len(hits))
+        try:
+            if progress is not None:
+                progress(number, len(hits))
+        except stopped:
+            break
     return outcomes
 
 

@@ -15,7 +15,7 @@ from editor.model.finding import Query
 from editor.ui.choices import TickBox
 from editor.ui.components import Flow, button, column, label, row
 from editor.ui.reading_list import ReadingList
-from editor.ui.tasks import Progress, Tasks
+from editor.ui.tasks import CancelledError, Progress, Tasks
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look
 
@@ -56,6 +56,9 @@ class AllDraftsDialog(QDialog):
         self.find_button = button("Find", "primary", self.look_through)
         self.replace = button("Replace in ticked drafts", "outlined", self._replace)
         self.replace.setEnabled(False)
+        self.cancel = button("Cancel", "outlined", self._stop, name="Stop looking or replacing")
+        self.cancel.hide()
+        self._stop_work: Callable[[], None] = lambda: None
         self.found = ReadingList(look, "Responses in which the words stand")
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
@@ -91,7 +94,7 @@ class AllDraftsDialog(QDialog):
         def work(progress: Progress) -> list[Hit]:
             return find_in_all(Archive.open(folder), query, why_not, progress)
 
-        self._tasks.start(work, self._show_hits, self._failed)
+        self._stop_work = self._tasks.start(work, self._show_hits, self._failed)
 
     def ticked(self) -> list[Hit]:
         """The responses that are to be changed."""
@@ -119,7 +122,7 @@ class AllDraftsDialog(QDialog):
             choices,
             lists,
             self.state,
-            row(self.replace, None, close),
+            row(self.replace, self.cancel, None, close),
             spacing=look.px(12),
         )
         layout.setStretchFactor(lists, 1)
@@ -163,9 +166,10 @@ class AllDraftsDialog(QDialog):
         me, folder, words = Presence.here(now), self._folder, self.new_words.text()
 
         def work(progress: Progress) -> list[Outcome]:
-            return replace_in_all(Archive.open(folder), hits, words, me, now, progress)
+            # Stopped, it still tells what it has changed.
+            return replace_in_all(Archive.open(folder), hits, words, me, now, progress, CancelledError)
 
-        self._tasks.start(work, self._show_outcomes, self._failed)
+        self._stop_work = self._tasks.start(work, self._show_outcomes, self._failed)
 
     def _show_outcomes(self, outcomes: list[Outcome]) -> None:
         if not isValid(self):  # closed while it was being looked for
@@ -188,7 +192,14 @@ class AllDraftsDialog(QDialog):
         self._busy(False)
         self._say(sentence)
 
+    def _stop(self) -> None:
+        self._say("Stopping…")
+        self._stop_work()
+
     def _busy(self, busy: bool) -> None:
+        if not busy and self.cancel.hasFocus():
+            self.words.setFocus()
+        self.cancel.setVisible(busy)
         self.find_button.setEnabled(not busy)
         self.replace.setEnabled(not busy and bool(self.ticked()))
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.model.document import Document
+from editor.model.values import File
 from editor.session import Session
 from editor.ui.components import column
 from editor.ui.form.page import FormPage
@@ -16,6 +18,22 @@ from editor.ui.theme import LIGHT, Look
 from forms.schema import FormDefinition
 
 LOOK = Look(LIGHT)
+
+
+class NoFiles:
+    """For pages on which nobody keeps a file: whoever asks for one has made a mistake."""
+
+    def choose(self, parent: QWidget, then: Callable[[Path], None]) -> None:
+        raise NotImplementedError
+
+    def keep(self, path: Path, kept: Callable[[File], None], failed: Callable[[str], None]) -> None:
+        raise NotImplementedError
+
+    def open(self, file: File) -> None:
+        raise NotImplementedError
+
+    def save_copy(self, parent: QWidget, file: File) -> None:
+        raise NotImplementedError
 
 
 def parent(qtbot: QtBot) -> QWidget:
@@ -52,7 +70,7 @@ def desk(
 ) -> Desk:
     """Sit down at a page; take care to call ``page.let_go()``."""
     session = Session(document, definition, lambda saved, _keep: saved)
-    page = FormPage(session, LOOK)
+    page = FormPage(session, LOOK, NoFiles())
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setWidget(page)
