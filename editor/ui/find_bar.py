@@ -1,5 +1,7 @@
 """Find and replace in the response that is open: a bar above the page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
@@ -21,18 +23,21 @@ class FindBar(QFrame):
 
     Enter and F3 go to the next place, Shift+F3 to the one before, Escape closes. What is replaced is one edit of the
     session, so that one undo takes it back. ``all_drafts`` carries the query and the new words to look for in every
-    draft; ``said`` what a screen reader should say; ``ended`` is told when the bar was closed.
+    draft; ``said`` what a screen reader should say; ``ended`` is told when the bar was closed. Nothing is replaced
+    where ``may_write`` forbids it.
     """
 
     all_drafts = Signal(object, str)
     said = Signal(str)
     ended = Signal()
 
-    def __init__(self, look: Look, session: Session, page: FormPage) -> None:
+    def __init__(
+        self, look: Look, session: Session, page: FormPage, may_write: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__()
         self.setObjectName("bar")
         self.setAccessibleName("Find and replace")
-        self._session, self._page = session, page
+        self._session, self._page, self._may_write = session, page, may_write
         self._matches: tuple[Match, ...] = ()
         self._at = -1
         self.words, self.new_words = LineBox(), LineBox()
@@ -171,13 +176,15 @@ class FindBar(QFrame):
         if words != self.count.text():
             self.count.setText(words)
             self.said.emit(words)
-        for each in (self.previous, self.next, self.replace_one, self.replace_all):
+        for each in (self.previous, self.next):
             each.setEnabled(count > 0)
+        for each in (self.replace_one, self.replace_all):
+            each.setEnabled(count > 0 and self._may_write())
         self.in_all.setEnabled(bool(self.words.text()))
 
     def _replace_one(self) -> None:
         match = self.current
-        if match is None:
+        if match is None or not self._may_write():
             return
         at, count = self._at, len(self._matches)
         self._replace((match,))
@@ -189,6 +196,8 @@ class FindBar(QFrame):
     def _replace_all(self) -> None:
         self._find_now()
         count = len(self._matches)
+        if not self._may_write():
+            return
         self._replace(self._matches)
         self._find_now()
         self._at = -1

@@ -251,6 +251,10 @@ class RichTextEdit(GrowingTextEdit):
         """Put ``text`` in place of the selection."""
         self._do(partial(keystrokes.insert_rich, text=text))
 
+    def selected(self) -> RichText:
+        """What is selected, formatting and all."""
+        return read_selection(self.textCursor())
+
     def _do(self, command: keystrokes.Command) -> None:
         if self.isReadOnly():
             return
