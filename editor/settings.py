@@ -29,6 +29,7 @@ class Settings:
     archive: str = ""
     geometry: tuple[int, int, int, int] | None = None
     panel_open: bool = True
+    check_spelling: bool = True
     open_response: str = ""
     """The id of what is open just now; still there at the next start only if the program was not closed."""
     open_field: str = ""
@@ -65,6 +66,8 @@ def _with(settings: Settings, key: str, node: Node) -> Settings:
             return replace(settings, geometry=_geometry(node))
         case "panel_open":
             return replace(settings, panel_open=node.flag())
+        case "check_spelling":
+            return replace(settings, check_spelling=node.flag())
         case "open_response":
             return replace(settings, open_response=node.text())
         case "open_field":
@@ -93,6 +96,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
         "archive": settings.archive,
         **({"geometry": list(settings.geometry)} if settings.geometry else {}),
         "panel_open": settings.panel_open,
+        "check_spelling": settings.check_spelling,
         "open_response": settings.open_response,
         "open_field": settings.open_field,
         "toured": settings.toured,

@@ -28,7 +28,7 @@ ACTIONS = (
     ActionSpec("restore", "Take out of the bin", (), "archive"),
     ActionSpec("hold", "Legal hold, or end it…", (), "archive"),
     ActionSpec("retention", "How long the bin keeps…"),
-    ActionSpec("search", "Search the archive", ("Ctrl+F",)),
+    ActionSpec("search", "Search the archive", ("Ctrl+Shift+F",)),
     ActionSpec("back", "Back to the archive", ("Alt+Left",), "response"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "response"),
     ActionSpec("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "response"),
@@ -36,6 +36,20 @@ ACTIONS = (
     ActionSpec("versions", "Versions…", ("Ctrl+Shift+H",), "response"),
     ActionSpec("check", "Check whether it may be published", ("Ctrl+K",), "response"),
     ActionSpec("step", "Next step…", ("Ctrl+Shift+N",), "response"),
+    ActionSpec("find", "Find", ("Ctrl+F",)),
+    ActionSpec("find_next", "Find the next place", ("F3",), "response"),
+    ActionSpec("find_previous", "Find the place before", ("Shift+F3",), "response"),
+    ActionSpec("replace", "Find and replace", ("Ctrl+H",), "response"),
+    ActionSpec("all_drafts", "Find and replace in all drafts…"),
+    ActionSpec("spelling", "Go through the spelling", ("F7",), "response"),
+    ActionSpec("check_spelling", "Mark misspelt words"),
+    ActionSpec("last_time", "What did we say last time?", ("Ctrl+J",), "response"),
+    ActionSpec("paragraphs", "Put in a standard paragraph…", ("Ctrl+Shift+S",), "response"),
+    ActionSpec("keep_paragraph", "Keep the selection as a standard paragraph…", (), "response"),
+    ActionSpec("hints", "Look for plainer words", ("Ctrl+Shift+K",), "response"),
+    ActionSpec("calm", "The page alone", ("F11",), "response"),
+    ActionSpec("print", "Print…", ("Ctrl+P",), "response"),
+    ActionSpec("preview", "Print preview…", (), "response"),
     ActionSpec("paste_list", "Paste the report’s list…", ("Ctrl+Shift+L",), "response"),
     ActionSpec("read_pdf", "Read the report’s PDF…", (), "response"),
     ActionSpec("pack", "Write the publication pack…", (), "response"),
@@ -53,6 +67,8 @@ ACTIONS = (
     ActionSpec("shortcuts", "Keyboard shortcuts", ("F1",)),
     ActionSpec("quit", "Close the program", ("Ctrl+Q",)),
 )
+_SWITCHES = frozenset({"check_spelling"})
+"""Actions that show whether they are on."""
 
 
 def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
@@ -62,6 +78,7 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> 
         action = QAction(spec.text, owner)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.triggered.connect(lambda _checked=False, run=handlers[spec.id]: run())
+        action.setCheckable(spec.id in _SWITCHES)
         owner.addAction(action)
         result[spec.id] = action
     return result

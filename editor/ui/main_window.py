@@ -38,6 +38,7 @@ from editor.ui.shelf_desk import ShelfDesk
 from editor.ui.statute_desk import StatuteDesk
 from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet
+from editor.ui.writing_desk import WritingDesk
 
 _MENU = (
     ("duplicate",),
@@ -49,6 +50,13 @@ _MENU = (
     ("office", "rules", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
+)
+_WRITING_MENU = (
+    ("find", "replace", "all_drafts"),
+    ("spelling", "check_spelling", "hints"),
+    ("last_time", "paragraphs", "keep_paragraph"),
+    ("calm",),
+    ("print", "preview"),
 )
 _SIZE_WORDS: dict[TextSize, str] = {"default": "Default", "large": "Large", "largest": "Largest"}
 
@@ -73,6 +81,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self._on_progress)
         self.desk = Desk(self)
         self.statute = StatuteDesk(self, self.desk)
+        self.writing = WritingDesk(self, self.desk)
         self.shelf_desk = ShelfDesk(self, self.desk, self.statute)
         self.office_desk = OfficeDesk(self, self.desk)
         self.files = self._make_files()
@@ -113,6 +122,20 @@ class MainWindow(QMainWindow):
             "pack": self.statute.write_pack,
             "calendar": self.statute.export_calendar,
             "carry": self.statute.carry,
+            "find": self.writing.find,
+            "find_next": self.writing.find_next,
+            "find_previous": self.writing.find_previous,
+            "replace": self.writing.replace,
+            "all_drafts": self.writing.all_drafts,
+            "spelling": self.writing.walk,
+            "check_spelling": self.writing.switch_spelling,
+            "last_time": self.writing.last_time,
+            "paragraphs": self.writing.paragraphs,
+            "keep_paragraph": self.writing.keep_paragraph,
+            "hints": self.writing.look_for_hints,
+            "calm": self.writing.calm,
+            "print": self.writing.print_out,
+            "preview": self.writing.preview,
             "rules": self.office_desk.edit_rules,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
@@ -166,11 +189,15 @@ class MainWindow(QMainWindow):
 
     def _menu_button(self) -> QPushButton:
         result = button("Menu", "outlined", lambda: None)
-        result.setMenu(menu_of(result, self.actions_by_id, _MENU))
+        menu = menu_of(result, self.actions_by_id, _MENU)
+        writing = menu_of(menu, self.actions_by_id, _WRITING_MENU)
+        writing.setTitle("Writing")
+        menu.insertMenu(menu.actions()[0], writing)
+        result.setMenu(menu)
         return result
 
     def _make_footer(self) -> QFrame:
-        footer = QFrame()
+        self._footer = footer = QFrame()
         footer.setObjectName("footer")
         group = QButtonGroup(footer)
         self.size_buttons: dict[TextSize, QPushButton] = {}
@@ -214,6 +241,18 @@ class MainWindow(QMainWindow):
         if open_field is not None:
             settings = replace(settings, open_field=open_field)
         self._change_settings(settings)
+
+    def around_places(self) -> list[QWidget]:
+        """What stands round the archive place and the response place."""
+        return [self._footer]
+
+    def refresh(self) -> None:
+        """Show what is in the archive now."""
+        self._refresh()
+
+    def like_spelling(self, on: bool) -> None:
+        """Keep whether misspelt words are marked."""
+        self._change_settings(replace(self.settings, check_spelling=on))
 
     def _on_progress(self, done: int, of: int) -> None:
         self.statute.on_progress(done, of)
@@ -289,6 +328,7 @@ class MainWindow(QMainWindow):
         opened.place.read_only(opened.read_only)
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)
+        self.writing.furnish(opened)
         enable_for(action, "response")
         self.show_saved()
 
@@ -420,4 +460,5 @@ class MainWindow(QMainWindow):
         )
         self.care.hush()
         self.files.end()
+        self.writing.end()
         event.accept()

@@ -1,0 +1,55 @@
+"""A list to go through with the arrow keys: Enter or a double click chooses, long lines wrap."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
+
+from editor.ui.theme import Look
+
+
+class ReadingList(QListWidget):
+    """Lines of words, each with a value behind it; ``itemActivated`` tells of Enter and of a double click."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        palette = look.palette
+        self.setStyleSheet(
+            f"QListWidget {{ background: {palette.page}; border: 1px solid {palette.border}; border-radius: 4px;"
+            f" outline: none; }}"
+            f"QListWidget:focus {{ border: 2px solid {palette.accent.ink}; }}"
+            f"QListWidget::item {{ padding: {look.px(6)}px {look.px(8)}px; border-bottom: 1px solid {palette.rule};"
+            f" color: {palette.ink}; }}"
+            f"QListWidget::item:selected {{ background: {palette.accent.ground}; color: {palette.ink}; }}"
+            f"QListWidget::indicator {{ width: {look.px(14)}px; height: {look.px(14)}px; border-radius: 3px;"
+            f" border: 1px solid {palette.border}; background: {palette.page}; margin-left: {look.px(6)}px; }}"
+            f"QListWidget::indicator:checked {{ background: {palette.accent.ink};"
+            f" border-color: {palette.accent.ink}; }}"
+            f"QListWidget::item:disabled {{ color: {palette.secondary}; }}"
+        )
+
+    def show_lines(self, lines: list[tuple[str, object]]) -> None:
+        """Show these lines; the first is the current one."""
+        self.clear()
+        for words, value in lines:
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            self.addItem(item)
+        if lines:
+            self.setCurrentRow(0)
+
+    def chosen(self) -> object:
+        """The value behind the current line; None where there is none."""
+        row = self.currentRow()
+        return self.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.itemActivated.emit(self.currentItem())
+            return
+        super().keyPressEvent(event)
