@@ -31,11 +31,11 @@ _PAGE_OF: Final[Mapping[str, str]] = MappingProxyType(
         "ConflictDialog": "versions",
         "ShortcutsPage": "keyboard",
         "CommandPalette": "keyboard",
-        "ReportDialog": "when-something-goes-wrong",
+        "FaultDialog": "when-something-goes-wrong",
         "AboutDialog": "when-something-goes-wrong",
         "StepDialog": "sign-off",
         "RulesDialog": "sign-off",
-        "ReportListDialog": "recommendations",
+        "ReportDialog": "recommendations",
         "ClockView": "the-clock",
     }
 )

@@ -4,9 +4,11 @@ Kept for each user of the machine, never with the archive. Losing it loses nothi
 file that cannot be read is passed over, and one that cannot be written is no reason to stop.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, cast, get_args
+from types import MappingProxyType
+from typing import Any, Final, Literal, get_args
 
 from editor.files import write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
@@ -48,36 +50,10 @@ def read_settings(path: Path) -> Settings:
     settings = Settings()
     for key, node in members.items():
         try:
-            settings = _with(settings, key, node)
-        except JsonError:
+            settings = replace(settings, **{key: _READERS[key](node)})
+        except (JsonError, KeyError):
             continue
     return settings
-
-
-def _with(settings: Settings, key: str, node: Node) -> Settings:
-    match key:
-        case "text_size":
-            return replace(settings, text_size=cast("TextSize", node.choice(TEXT_SIZES)))
-        case "theme":
-            return replace(settings, theme=cast("ThemeChoice", node.choice(THEME_CHOICES)))
-        case "archive":
-            return replace(settings, archive=node.text().replace("\0", ""))  # no path holds a NUL
-        case "geometry":
-            return replace(settings, geometry=_geometry(node))
-        case "panel_open":
-            return replace(settings, panel_open=node.flag())
-        case "check_spelling":
-            return replace(settings, check_spelling=node.flag())
-        case "open_response":
-            return replace(settings, open_response=node.text())
-        case "open_field":
-            return replace(settings, open_field=node.text())
-        case "toured":
-            return replace(settings, toured=node.flag())
-        case "searches":
-            return replace(settings, searches=tuple(SavedSearch.read(each) for each in node.items()))
-        case _:
-            return settings
 
 
 def _geometry(node: Node) -> tuple[int, int, int, int]:
@@ -86,6 +62,23 @@ def _geometry(node: Node) -> tuple[int, int, int, int]:
             return left, top, width, height
         case _:
             raise node.error("must be left, top, width and height")
+
+
+_READERS: Final[Mapping[str, Callable[[Node], Any]]] = MappingProxyType(
+    {
+        "text_size": lambda node: node.choice(TEXT_SIZES),
+        "theme": lambda node: node.choice(THEME_CHOICES),
+        "archive": lambda node: node.text().replace("\0", ""),  # no path holds a NUL
+        "geometry": _geometry,
+        "panel_open": Node.flag,
+        "check_spelling": Node.flag,
+        "open_response": Node.text,
+        "open_field": Node.text,
+        "toured": Node.flag,
+        "searches": lambda node: tuple(SavedSearch.read(each) for each in node.items()),
+    }
+)
+"""How each setting is read; JsonError where what is written makes no sense."""
 
 
 def write_settings(settings: Settings, path: Path) -> bool:

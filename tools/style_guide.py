@@ -6,7 +6,9 @@ What a person would have to do for a state (point at a button, press it, focus i
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 import forms.catalogue
 from editor.model.document import new_document
 from editor.model.office import OfficeProfile
+from editor.model.values import File
 from editor.session import Session
 from editor.settings import TEXT_SIZES, THEME_CHOICES
 from editor.ui.application import make_application
@@ -185,7 +188,23 @@ class StyleGuide(QMainWindow):
         definition = forms.catalogue.load_catalogue().newest("pcc-response")
         document = new_document(definition, OfficeProfile(), datetime.now(UTC))
         session = Session(document, definition, lambda given, _keep: given)
-        return FormPage(session, self.look)
+        return FormPage(session, self.look, _NoFiles())
+
+
+class _NoFiles:
+    """Nothing is kept in the style guide."""
+
+    def choose(self, parent: QWidget, then: Callable[[Path], None]) -> None:
+        """Ask nothing."""
+
+    def keep(self, path: Path, kept: Callable[[File], None], failed: Callable[[str], None]) -> None:
+        """Keep nothing."""
+
+    def open(self, file: File) -> None:
+        """Open nothing."""
+
+    def save_copy(self, parent: QWidget, file: File) -> None:
+        """Write nothing."""
 
 
 class _Stated(PushButton):

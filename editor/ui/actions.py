@@ -26,6 +26,11 @@ ACTIONS = (
     ActionSpec("duplicate", "Start a new response from this one", ("Ctrl+D",)),
     ActionSpec("delete", "Move to the bin", ("Ctrl+Backspace",), "archive"),
     ActionSpec("restore", "Take out of the bin", (), "archive"),
+    ActionSpec("export_many", "Export the selected to Word…", (), "archive"),
+    ActionSpec("hand_over", "Hand over the selected…", (), "archive"),
+    ActionSpec("list_csv", "Save the list as CSV…", (), "archive"),
+    ActionSpec("year", "The year’s deadlines", ("Ctrl+Shift+Y",)),
+    ActionSpec("print_year", "Print the year’s deadlines…"),
     ActionSpec("hold", "Legal hold, or end it…", (), "archive"),
     ActionSpec("retention", "How long the bin keeps…"),
     ActionSpec("search", "Search the archive", ("Ctrl+Shift+F",)),
@@ -56,18 +61,23 @@ ACTIONS = (
     ActionSpec("calendar", "Export the dates to a calendar…", (), "response"),
     ActionSpec("carry", "Carry to the new version of the form", (), "response"),
     ActionSpec("export", "Export Word, HTML or text…", ("Ctrl+E",), "response"),
-    ActionSpec("panel", "Show or hide the side panel", ("F8",), "response"),
+    ActionSpec("panel", "Show or hide the side panel", ("F8",)),
     ActionSpec("next_pane", "Go to the next part of the window", ("F6",)),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",)),
     ActionSpec("theme", "Light or dark", ("Ctrl+L",)),
+    ActionSpec("contrast", "High contrast", ("Ctrl+Shift+C",)),
+    ActionSpec("system_theme", "Light, dark and contrast as the system has them"),
     ActionSpec("office", "Office profile…"),
     ActionSpec("rules", "Office rules…"),
     ActionSpec("folder", "Choose the archive’s folder…"),
-    ActionSpec("shortcuts", "Keyboard shortcuts", ("F1",)),
+    ActionSpec("palette", "Find a command…", ("Ctrl+Shift+P",)),
+    ActionSpec("help", "Help", ("F1",)),
+    ActionSpec("shortcuts", "Keyboard shortcuts", ("Ctrl+F1",)),
+    ActionSpec("about", "About the program"),
     ActionSpec("quit", "Close the program", ("Ctrl+Q",)),
 )
-_SWITCHES = frozenset({"check_spelling"})
+_SWITCHES = frozenset({"check_spelling", "contrast"})
 """Actions that show whether they are on."""
 
 
@@ -99,8 +109,3 @@ def menu_of(owner: QWidget, actions: Mapping[str, QAction], groups: tuple[tuple[
         for action_id in group:
             menu.addAction(actions[action_id])
     return menu
-
-
-def shortcut_lines() -> list[str]:
-    """Each action that has a shortcut, with it, for the page of shortcuts."""
-    return [f"{' or '.join(spec.shortcuts)}\t{spec.text}" for spec in ACTIONS if spec.shortcuts]

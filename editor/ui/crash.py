@@ -121,7 +121,7 @@ class Calm:
             self._busy = False
 
 
-class ReportDialog(QDialog):
+class FaultDialog(QDialog):
     """A report as plain text, to be read and copied; nothing is sent anywhere."""
 
     def __init__(self, parent: QWidget, look: Look, report: str) -> None:

@@ -1,5 +1,7 @@
 """Print and print preview: what the web page says, on A4, with the title and the page's number on each page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -139,13 +141,18 @@ def _paint_head(painter: QPainter, area: QRectF, font: QFont, title: str, page: 
 
 
 def ask_to_print(parent: QWidget, html: str, title: str) -> QPrintDialog:
-    """Open the system's print dialog, and print when it is answered. It does not stop the window."""
+    """Ask where to, then print ``html`` under this title."""
+    return ask_to_print_on(parent, title, lambda printer: print_pages(printer, html, title))
+
+
+def ask_to_print_on(parent: QWidget, title: str, paint: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Open the system's print dialog, and ``paint`` when it is answered. It does not stop the window."""
     printer = a4_printer()
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle("Print")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: print_pages(printer, html, title))
+    dialog.accepted.connect(lambda: paint(printer))
     QDialog.open(dialog)  # QPrintDialog's own one wants a receiver
     return dialog
 

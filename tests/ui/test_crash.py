@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.ui.crash import IN_BETWEEN, KEPT, Calm, QtLog, ReportDialog, Reports
+from editor.ui.crash import IN_BETWEEN, KEPT, Calm, FaultDialog, QtLog, Reports
 from editor.ui.messages import Kind, Offer
 from editor.ui.theme import DARK, Look
 from tests.ui.looks import bare_window, picture
@@ -136,9 +136,7 @@ def test_the_hook_is_put_in_place_and_taken_away(program: Program) -> None:
 def test_a_report_can_be_read_and_copied(qtbot: QtBot) -> None:
     look = Look(DARK)
     window = bare_window(qtbot, look)
-    dialog = ReportDialog(
-        window, look, "PCC Response Editor 0.1\nValueError\n    editor/ui/desk.py:10 save\n"
-    )
+    dialog = FaultDialog(window, look, "PCC Response Editor 0.1\nValueError\n    editor/ui/desk.py:10 save\n")
     dialog.open()
     picture(dialog, "report")
     QTest.keyClick(dialog.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

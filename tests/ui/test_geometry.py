@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.settings import Settings
 from editor.ui.about_dialog import AboutDialog
-from editor.ui.crash import ReportDialog
+from editor.ui.crash import FaultDialog
 from editor.ui.help_window import HelpWindow
 from editor.ui.main_window import MainWindow
 from editor.ui.palette import CommandPalette, ShortcutsPage, action_entries
@@ -54,7 +54,7 @@ def visit_response(window: MainWindow) -> QWidget:
 
 def visit_checks(window: MainWindow) -> QWidget:
     window.new_response("pcc-response")
-    window.desk.check()
+    window.statute.check()
     return window
 
 
@@ -120,7 +120,7 @@ def about(window: QMainWindow, look: Look) -> QWidget:
 
 
 def report(window: QMainWindow, look: Look) -> QWidget:
-    return ReportDialog(window, look, "ValueError\n    editor/ui/desk.py:10 save\n")
+    return FaultDialog(window, look, "ValueError\n    editor/ui/desk.py:10 save\n")
 
 
 def year(window: QMainWindow, look: Look) -> QWidget:
