@@ -6,7 +6,15 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -235,6 +243,12 @@ class ResponseTable(QTableView):
             self._opened()
             return
         super().keyPressEvent(event)
+
+    def selectRow(self, row: int, /) -> None:
+        """Select this row alone, whatever keys are held down: Qt's own would add to the selection under Ctrl."""
+        flag = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def fit_columns(self, look: Look, width: int) -> None:
         """The title takes what is left; the less needed columns step back where that is little."""

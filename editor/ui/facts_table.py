@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -42,6 +42,12 @@ class FactsTable(QTableWidget):
         if rows:
             self.selectRow(0)
         self._fit()
+
+    def selectRow(self, row: int, /) -> None:
+        """Select this row alone, whatever keys are held down: Qt's own would add to the selection under Ctrl."""
+        flag = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def row(self, number: int) -> tuple[str, ...]:  # type: ignore[override]  # of no use here: Qt's asks for an item
         """The words of a row."""
