@@ -235,7 +235,7 @@ class WritingDesk:
         """Look for plainer words, on request."""
         here = self._here()
         if here is not None:
-            here[1].place.show_tab("hints")
+            here[1].show_tab("hints")
             here[1].hints.look_through()
             here[1].hints.list.setFocus()
 
@@ -258,7 +258,7 @@ class WritingDesk:
         if field is None:
             self._room.say(_NO_NARRATIVE)
             return
-        tools.place.show_tab("past")
+        tools.show_tab("past")
         tools.past.ask(subject_of(opened.session.document, opened.session.definition, field))
         tools.past.list.setFocus()
 
