@@ -54,7 +54,7 @@ class SidePanel(QFrame):
         self.setLayout(layout)
 
     def add_tab(self, tab: str, words: str, page: QWidget, name: str = "") -> None:
-        """One more page behind a tab; what is on it is the caller's. ``name`` says more than ``words`` have room for."""
+        """One more page behind a tab; what is on it is the caller's. ``name`` says what ``words`` have no room for."""
         head = button(words, "tab", partial(self.show_tab, tab), name=name)
         head.setToolTip(name)
         head.setCheckable(True)

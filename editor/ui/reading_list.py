@@ -24,7 +24,7 @@ class _Wrapping(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._look = view, look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index, /) -> QSize:
         look, style = self._look, self._view.style()
         inset = 2 * (look.px(8) + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
