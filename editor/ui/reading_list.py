@@ -1,7 +1,7 @@
 """A list to go through with the arrow keys: Enter or a double click chooses, long lines wrap."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,6 +23,17 @@ class _Wrapping(QStyledItemDelegate):
     def __init__(self, view: QListWidget, look: Look) -> None:
         super().__init__(view)
         self._view, self._look = view, look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return
+        # The style's own box has hardly an edge on a dark ground.
+        self.initStyleOption(option, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = self._view.style().subElementRect(part, option, self._view)
+        painter.setPen(QColor(self._look.palette.secondary))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index, /) -> QSize:
         look, style = self._look, self._view.style()

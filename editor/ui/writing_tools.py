@@ -22,6 +22,9 @@ from editor.ui.tasks import Tasks
 from editor.ui.text_places import Writing, bring_into_view
 from editor.ui.theme import Look
 
+_FOLLOW_MS = 60
+"""Texts find their new heights in several turns of the event loop."""
+
 
 class WritingTools(QObject):
     """Marks on the texts, two bars above the page, two tabs beside it, and the page alone.
@@ -64,7 +67,7 @@ class WritingTools(QObject):
             place.on_leaving(leave)
         self._last: Writing | None = None
         # Where the page becomes wider or narrower, its lines break anew: what is written stays in sight.
-        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._following.timeout.connect(self._follow)
         self.calm.changed.connect(lambda _on: self._following.start())
         application = QApplication.instance()
