@@ -387,3 +387,9 @@ def test_print_shows_the_response(writing: Person, monkeypatch: pytest.MonkeyPat
     ((html, title),) = printed
     assert title == title_of(document(writing), place(writing).session.definition)
     assert "VEMT" in html
+
+
+def test_alt_and_a_letter_press_a_button_at_once(writing: Person) -> None:
+    """What is typed right behind it must find it pressed."""
+    writing.press("F7", "Alt+A")
+    assert tools(writing).walk.word == "recieved"
