@@ -89,9 +89,26 @@ def test_the_offices_words_are_right_in_every_response(person: Person, archive: 
     assert marked(narrative(person)) == ["recieved"]
 
 
+def add(person: Person, word: str) -> None:
+    """Take a word for right, from the walk."""
+    person.press("F7")
+    assert tools(person).walk.word == word
+    person.press("Alt+A")
+
+
+def test_the_offices_names_are_right_even_where_its_words_cannot_be_read(
+    person: Person, archive: Archive
+) -> None:
+    (archive.folder / "words.txt").write_bytes(b"\xff")
+    opened(person, titled("Custody", executive_summary=to_json(prose("Northmoor recieved it."))))
+    settle(person)
+    assert marked(narrative(person)) == ["recieved"]
+    assert "UTF-8" in person.window.message.text
+
+
 def test_a_word_that_was_added_is_kept_and_can_be_taken_back(writing: Person, archive: Archive) -> None:
     settle(writing)
-    writing.window.writing.add_word("VEMT")
+    add(writing, "VEMT")
     settle(writing)
     assert OfficeWords(archive.folder).read() == ("VEMT",)
     assert marked(narrative(writing)) == ["recieved"]
@@ -103,7 +120,7 @@ def test_a_word_that_was_added_is_kept_and_can_be_taken_back(writing: Person, ar
 
 def test_words_that_cannot_be_kept_are_told(writing: Person, archive: Archive) -> None:
     (archive.folder / "words.txt").write_bytes(b"\xff")
-    writing.window.writing.add_word("VEMT")
+    add(writing, "VEMT")
     assert "UTF-8" in writing.window.message.text
     assert (archive.folder / "words.txt").read_bytes() == b"\xff"
 
