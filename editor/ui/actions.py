@@ -63,6 +63,7 @@ ACTIONS = (
     ActionSpec("export", "Export Word, HTML or text…", ("Ctrl+E",), "response"),
     ActionSpec("panel", "Show or hide the side panel", ("F8",)),
     ActionSpec("next_pane", "Go to the next part of the window", ("F6",)),
+    ActionSpec("offer", "Do what the message offers", ("Ctrl+Return",)),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",)),
     ActionSpec("theme", "Light or dark", ("Ctrl+L",)),

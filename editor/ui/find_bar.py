@@ -126,10 +126,9 @@ class FindBar(QFrame):
         deeds = Flow(spacing=look.px(8))
         for each in (self.previous, self.next, self.replace_one, self.replace_all, self.in_all):
             deeds.addWidget(each)
-        choices = Flow(spacing=look.px(16))
         for box in (self.whole, self.case, self.fold):
-            choices.addWidget(box)
-        layout = column(first, deeds, choices, spacing=look.px(6))
+            deeds.addWidget(box)
+        layout = column(first, deeds, spacing=look.px(6))
         layout.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

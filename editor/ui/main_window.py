@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "rules": self.office_desk.edit_rules,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
+            "offer": self.take_offer,
             "larger": lambda: self._step_text_size(1),
             "smaller": lambda: self._step_text_size(-1),
             "theme": self._next_theme,
@@ -263,6 +264,10 @@ class MainWindow(QMainWindow):
     def quiet(self) -> None:
         """Take the message away."""
         self.message.close_message()
+
+    def take_offer(self) -> None:
+        """Do what the message offers first."""
+        self.message.take_offer()
 
     def note_save(self) -> None:
         """Something was saved."""

@@ -56,5 +56,10 @@ class MessageBar(QFrame):
         self.show()
         announce(self, text, urgent=kind != "done")
 
+    def take_offer(self) -> None:
+        """Do what the message offers first."""
+        if self.isVisible() and self.buttons:
+            self.buttons[0].click()
+
     def close_message(self) -> None:
         self.hide()

@@ -11,6 +11,7 @@ from editor.output import CrestError
 from editor.ui.desk import Desk, Room
 from editor.ui.office_dialog import OfficeDialog
 from editor.ui.rules_dialog import RulesDialog
+from forms.schema import RichField
 
 
 class OfficeDesk:
@@ -40,7 +41,16 @@ class OfficeDesk:
         except ArchiveError as error:
             room.say(sentence(error), "late")
             return
-        RulesDialog(room.window(), room.look, rules, self._keep_rules).open()
+        RulesDialog(room.window(), room.look, rules, self._sections(), self._keep_rules).open()
+
+    def _sections(self) -> list[tuple[str, str]]:
+        """The sections of the forms in which people write prose, each id once."""
+        archive, found = self._room.archive, dict[str, str]()
+        for form in archive.catalogue.current:
+            for section in form.sections:
+                if any(isinstance(each, RichField) for each in section.fields):
+                    found.setdefault(section.id, f"{form.name}, {archive.office.fill(section.title)}")
+        return list(found.items())
 
     def _take_crest(self, path: Path) -> str | None:
         try:

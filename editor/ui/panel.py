@@ -49,12 +49,14 @@ class SidePanel(QFrame):
         self.add_tab("preview", "Preview", self._preview)
         self.tabs["checks"].setChecked(True)
         layout = column(self._heads, self._pages, spacing=look.px(8))
+        layout.setStretchFactor(self._pages, 1)
         layout.setContentsMargins(look.px(12), look.px(16), look.px(16), look.px(12))
         self.setLayout(layout)
 
-    def add_tab(self, tab: str, words: str, page: QWidget) -> None:
-        """One more page behind a tab; what is on it is the caller's."""
-        head = button(words, "tab", partial(self.show_tab, tab))
+    def add_tab(self, tab: str, words: str, page: QWidget, name: str = "") -> None:
+        """One more page behind a tab; what is on it is the caller's. ``name`` says what ``words`` have no room for."""
+        head = button(words, "tab", partial(self.show_tab, tab), name=name)
+        head.setToolTip(name)
         head.setCheckable(True)
         self._group.addButton(head)
         self._heads.addWidget(head)

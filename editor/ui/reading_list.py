@@ -1,10 +1,49 @@
 """A list to go through with the arrow keys: Enter or a double click chooses, long lines wrap."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from editor.ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Lines as high as their words need: Qt's own measure forgets the inset when it breaks them."""
+
+    def __init__(self, view: QListWidget, look: Look) -> None:
+        super().__init__(view)
+        self._view, self._look = view, look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return
+        # The style's own box has hardly an edge on a dark ground.
+        self.initStyleOption(option, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = self._view.style().subElementRect(part, option, self._view)
+        painter.setPen(QColor(self._look.palette.secondary))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index, /) -> QSize:
+        look, style = self._look, self._view.style()
+        inset = 2 * (look.px(8) + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            inset += style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + look.px(12)
+        room = QRect(0, 0, self._view.viewport().width() - inset, 100_000)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        height = self._view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+        return QSize(room.width(), height + 2 * look.px(6) + 2)
 
 
 class ReadingList(QListWidget):
@@ -18,6 +57,7 @@ class ReadingList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setItemDelegate(_Wrapping(self, look))
         palette = look.palette
         self.setStyleSheet(
             f"QListWidget {{ background: {palette.page}; border: 1px solid {palette.border}; border-radius: 4px;"
@@ -26,10 +66,6 @@ class ReadingList(QListWidget):
             f"QListWidget::item {{ padding: {look.px(6)}px {look.px(8)}px; border-bottom: 1px solid {palette.rule};"
             f" color: {palette.ink}; }}"
             f"QListWidget::item:selected {{ background: {palette.accent.ground}; color: {palette.ink}; }}"
-            f"QListWidget::indicator {{ width: {look.px(14)}px; height: {look.px(14)}px; border-radius: 3px;"
-            f" border: 1px solid {palette.border}; background: {palette.page}; margin-left: {look.px(6)}px; }}"
-            f"QListWidget::indicator:checked {{ background: {palette.accent.ink};"
-            f" border-color: {palette.accent.ink}; }}"
             f"QListWidget::item:disabled {{ color: {palette.secondary}; }}"
         )
 

@@ -7,12 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from editor.archive import Archive, ArchiveError, Summary
+from editor.archive import ArchiveError, Summary
 from editor.archive.paragraphs import OfficeParagraphs
 from editor.archive.passages import PastPassage, subject_of
 from editor.archive.presence import me
 from editor.archive.replacing import only_drafts
-from editor.archive.words import OfficeWords
 from editor.errors import sentence
 from editor.exporting import crest_of
 from editor.model.document import Document, title_of
@@ -22,11 +21,11 @@ from editor.model.richtext import RichText
 from editor.model.standard import placeholder_words
 from editor.model.workflow import state_words
 from editor.output import to_html
-from editor.spelling.office import right_words
 from editor.ui.all_drafts_dialog import AllDraftsDialog
 from editor.ui.desk import Desk, Room
 from editor.ui.last_time import put_passage
 from editor.ui.open_response import OpenResponse
+from editor.ui.own_words import OwnWords
 from editor.ui.paragraphs_dialog import ParagraphsDialog
 from editor.ui.printing import ask_to_print, show_preview
 from editor.ui.rich_text.edit import RichTextEdit
@@ -58,8 +57,7 @@ class WritingDesk:
         self._room, self._desk = room, desk
         self.spelling = Spelling()
         self.tools: WritingTools | None = None
-        self._words: OfficeWords | None = None
-        self._own: tuple[str, ...] = ()
+        self._words = OwnWords(room, desk, self.spelling)
         self._dialogs: list[QDialog] = []
 
     def furnish(self, opened: OpenResponse) -> None:
@@ -68,15 +66,13 @@ class WritingDesk:
         if place is None:
             return
         self._close_dialogs()
-        archive: Archive = self._room.archive
-        self._words = OfficeWords(archive.folder)
-        self._read_words(opened)
+        self._words.teach()
         tools = WritingTools(
             place,
             self._room.look,
             self.spelling,
-            self.add_word,
-            archive.folder,
+            self._words.add,
+            self._room.archive.folder,
             self._room.tasks,
             self._room.around_places(),
         )
@@ -103,51 +99,12 @@ class WritingDesk:
 
     # --- spelling ----------------------------------------------------------------------------------
 
-    def _read_words(self, opened: OpenResponse) -> None:
-        try:
-            if self._words is not None:
-                self._own = self._words.read()
-        except ArchiveError as error:
-            self._own = ()
-            self._room.say(sentence(error), "late")
-        self._teach(opened)
-
-    def _teach(self, opened: OpenResponse) -> None:
-        words = right_words(self._own, opened.session.document.office, opened.session.definition)
-        if words != self.spelling.own_words:
-            self.spelling.set_own_words(words)
-
-    def add_word(self, word: str) -> None:
-        """Keep ``word`` with the office's, for every response and everybody."""
-        if self._changed_words(lambda words: words.add(word)):
-            self._room.say(
-                f"“{word}” is one of the office’s words now.",
-                "done",
-                ("Undo", lambda: self._remove_word(word)),
-            )
-
-    def _remove_word(self, word: str) -> None:
-        if self._changed_words(lambda words: words.remove(word)):
-            self._room.say(f"“{word}” is no longer one of the office’s words.")
-
-    def _changed_words(self, change: Callable[[OfficeWords], tuple[str, ...]]) -> bool:
-        opened = self._desk.open
-        if opened is None or self._words is None:
-            return False
-        try:
-            self._own = change(self._words)
-        except ArchiveError as error:
-            self._room.say(sentence(error), "late")
-            return False
-        self._teach(opened)
-        return True
-
     def walk(self) -> None:
         """Go to the next wrong word; words that somebody else has added meanwhile are right."""
         here = self._here()
         if here is None:
             return
-        opened, tools = here
+        _, tools = here
         if tools.walk.isVisible():
             tools.walk.go_on()
             return
@@ -156,7 +113,7 @@ class WritingDesk:
             return
         if not self._room.settings.check_spelling:
             self.switch_spelling()
-        self._read_words(opened)
+        self._words.teach()
         tools.show_bar(tools.walk)
         tools.walk.begin(tools.text)
 
@@ -235,7 +192,7 @@ class WritingDesk:
         """Look for plainer words, on request."""
         here = self._here()
         if here is not None:
-            here[1].place.show_tab("hints")
+            here[1].show_tab("hints")
             here[1].hints.look_through()
             here[1].hints.list.setFocus()
 
@@ -258,7 +215,7 @@ class WritingDesk:
         if field is None:
             self._room.say(_NO_NARRATIVE)
             return
-        tools.place.show_tab("past")
+        tools.show_tab("past")
         tools.past.ask(subject_of(opened.session.document, opened.session.definition, field))
         tools.past.list.setFocus()
 

@@ -90,3 +90,16 @@ def test_progress_is_told(filled: Archive) -> None:
     told: list[tuple[int, int]] = []
     find_in_all(filled, Query("old"), progress=lambda done, of: told.append((done, of)))
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_what_is_stopped_between_two_responses_tells_what_was_changed(filled: Archive) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(_done: int, _of: int) -> None:
+        raise StoppedError
+
+    hits = [each for each in found(filled) if not each.why_not]
+    outcomes = replace_in_all(filled, hits, "fresh", ME, NOW, stop, StoppedError)
+    assert [each.title for each in outcomes] == [hits[0].title]
+    assert hits[0].title not in titles(filled) and hits[1].title in titles(filled)

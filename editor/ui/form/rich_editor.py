@@ -100,6 +100,8 @@ class _FormatBar:
         outdent = self._button("outdent", "Move list item out (Shift+Tab)", text.outdent)
         indent = self._button("indent", "Move list item in (Tab)", text.indent)
         self._link = self._button("link", "Link…", self._ask_link, checkable=True)
+        self._bullets.setToolTip("Bulleted list (Ctrl+Shift+8)")
+        self._numbers.setToolTip("Numbered list (Ctrl+Shift+7)")
         table = self._menu_button("table", "Table", self._table_menu)
         more = self._menu_button("more", "More formatting", self._more_menu)
         tools = (self._style, self._bold, self._italic, self._bullets, self._numbers, outdent, indent)

@@ -41,6 +41,13 @@ from editor.ui.theme import Look
 Kind = Literal["p", "quote", "h1", "h2", "li"]
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PASTE_PLAIN = QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_V)
+# With Shift some keyboards tell of the sign above the figure.
+_LIST_KEYS: dict[Qt.Key, ListKind] = {
+    Qt.Key.Key_8: "ul",
+    Qt.Key.Key_Asterisk: "ul",
+    Qt.Key.Key_7: "ol",
+    Qt.Key.Key_Ampersand: "ol",
+}
 # Of the two customs for redo each system knows one; both go to the session.
 _REDO = (QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Z), QKeyCombination(_CTRL, Qt.Key.Key_Y))
 _NO_TEXT = "Pictures and files cannot stand in the text; nothing was put in."
@@ -343,6 +350,10 @@ class RichTextEdit(GrowingTextEdit):
             self.toggle_bold()
         elif event.matches(QKeySequence.StandardKey.Italic):
             self.toggle_italic()
+        elif (
+            event.modifiers() == _CTRL | _SHIFT and (kind := _LIST_KEYS.get(Qt.Key(event.key()))) is not None
+        ):
+            self.toggle_list(kind)
         elif event.keyCombination() == _PASTE_PLAIN:
             self.paste_plain()
         elif (command := keystrokes.command_for(event, self.textCursor())) is not None:
