@@ -43,6 +43,7 @@ lock: setup
 proof:
 	@$(SET_UP) proof
 	@$(BIN)/python tools/proof.py
+	@$(BIN)/python tools/proof_atspi.py
 
 reliability: setup
 	$(BIN)/python -m benchmarks.reliability

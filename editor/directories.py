@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_config_path, user_documents_path
+from platformdirs import user_config_path, user_documents_path, user_state_path
 
 from editor.errors import RefusalError
 
@@ -25,3 +25,9 @@ def settings_file() -> Path:
     """Where this person's likes are kept; ``PCC_RESPONSE_EDITOR_SETTINGS`` names another place."""
     other = os.environ.get("PCC_RESPONSE_EDITOR_SETTINGS")
     return Path(other) if other else user_config_path(_APP, appauthor=False) / "settings.json"
+
+
+def state_folder() -> Path:
+    """Where the program notes what went wrong in it; ``PCC_RESPONSE_EDITOR_STATE`` names another place."""
+    other = os.environ.get("PCC_RESPONSE_EDITOR_STATE")
+    return Path(other) if other else user_state_path(_APP, appauthor=False)

@@ -1,7 +1,7 @@
 """The archive as a parcel in open formats, which needs no program to read: for a successor, an archivist, a move."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,15 +38,27 @@ class Handover:
     problems: tuple[str, ...]
 
 
-def hand_over(archive: Archive, to: Path, now: datetime, progress: Progress | None = None) -> Handover:
+def hand_over(
+    archive: Archive,
+    to: Path,
+    now: datetime,
+    progress: Progress | None = None,
+    only: Collection[str] | None = None,
+) -> Handover:
     """Write every response, the bin's too, into the new folder ``to``: as Word, web page, text and JSON.
 
     Kept versions go along as JSON, attachments and trails as they are; what cannot be read is copied as it lies
-    and named. The folder appears when it is complete and on the disk, not before. Raises RefusalError where
-    ``to`` holds something already, lies in the archive or cannot be written.
+    and named. The folder appears when it is complete and on the disk, not before. ``only`` names the responses to
+    be handed over, with what belongs to them and nothing else. Raises RefusalError where ``to`` holds something
+    already, lies in the archive or cannot be written.
     """
     target, handover = make_parcel(
-        archive, to, "hand over to", lambda folder: _Parcel(archive, folder, now).fill(progress)
+        archive,
+        to,
+        "hand over to",
+        lambda folder: _Parcel(archive, folder, now, None if only is None else frozenset(only)).fill(
+            progress
+        ),
     )
     return Handover(target, *handover)
 
@@ -58,6 +70,7 @@ class _Parcel:
     archive: Archive
     folder: Path
     now: datetime
+    only: frozenset[str] | None = None
 
     def fill(self, progress: Progress | None) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
         entries: list[Entry] = []
@@ -82,7 +95,11 @@ class _Parcel:
         return ordered, tuple(problems)
 
     def _files(self, table: str) -> list[Path]:
-        return sorted((self.archive.folder / table).glob("[!.]*.json"))
+        found = sorted((self.archive.folder / table).glob("[!.]*.json"))
+        return [path for path in found if self._wanted(path.stem)]
+
+    def _wanted(self, id: str) -> bool:
+        return self.only is None or id in self.only
 
     def _response(self, id: str, *, binned: bool) -> Entry:
         document = self.archive.load_binned(id) if binned else self.archive.load(id)
@@ -128,7 +145,7 @@ class _Parcel:
     def _versions_alone(self, done: set[str]) -> Iterator[str]:
         """Copy the versions of each response that could not be handed over, and say so."""
         for folder in sorted((self.archive.folder / VERSIONS).glob("[!.]*")):
-            if folder.name in done or not folder.is_dir():
+            if folder.name in done or not folder.is_dir() or not self._wanted(folder.name):
                 continue
             for path in sorted(folder.glob("[!.]*.json")):
                 self._as_it_lies(path)
@@ -140,10 +157,20 @@ class _Parcel:
     def _copied(self) -> Iterator[str]:
         """Copy what is readable as it is, and say what could not be copied."""
         files = (self.archive.folder / name for name in _COPIED_FILES)
-        for path in (*_below(self.archive.folder, _COPIED_FOLDERS), *files):
+        found = (*_below(self.archive.folder, _COPIED_FOLDERS), *files)
+        for path in found if self.only is None else self._belonging(found):
             problem = _copy(path, self.folder / path.relative_to(self.archive.folder))
             if problem:
                 yield problem
+
+    def _belonging(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """Of what is copied as it lies, what belongs to the chosen: forms, their trails, the files that they name."""
+        told = "".join(path.read_text("utf-8") for path in sorted(self.folder.rglob("*.json")))
+        for path in paths:
+            folder = path.relative_to(self.archive.folder).parts[0]
+            named = folder == ATTACHMENTS and path.name in told
+            if folder == FORMS or named or (folder == "audit" and self._wanted(path.stem)):
+                yield path
 
     def _write(self, relative: str, data: bytes) -> None:
         path = self.folder / relative

@@ -4,16 +4,20 @@ Kept for each user of the machine, never with the archive. Losing it loses nothi
 file that cannot be read is passed over, and one that cannot be written is no reason to stop.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, cast, get_args
+from types import MappingProxyType
+from typing import Any, Final, Literal, get_args
 
 from editor.files import write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.jsonwriting import dump
+from editor.model.saved_search import SavedSearch
 
 TextSize = Literal["default", "large", "largest"]
-ThemeChoice = Literal["system", "light", "dark"]
+ThemeChoice = Literal["system", "light", "dark", "high-light", "high-dark"]
+"""``high-…``: with high contrast; "system" follows the desktop in that too."""
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 THEME_CHOICES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 
@@ -27,10 +31,14 @@ class Settings:
     archive: str = ""
     geometry: tuple[int, int, int, int] | None = None
     panel_open: bool = True
+    check_spelling: bool = True
     open_response: str = ""
     """The id of what is open just now; still there at the next start only if the program was not closed."""
     open_field: str = ""
     """The field that was written in last."""
+    toured: bool = False
+    """Whether the short tour of the window was left or seen: it is offered once."""
+    searches: tuple[SavedSearch, ...] = ()
 
 
 def read_settings(path: Path) -> Settings:
@@ -42,30 +50,10 @@ def read_settings(path: Path) -> Settings:
     settings = Settings()
     for key, node in members.items():
         try:
-            settings = _with(settings, key, node)
-        except JsonError:
+            settings = replace(settings, **{key: _READERS[key](node)})
+        except (JsonError, KeyError):
             continue
     return settings
-
-
-def _with(settings: Settings, key: str, node: Node) -> Settings:
-    match key:
-        case "text_size":
-            return replace(settings, text_size=cast("TextSize", node.choice(TEXT_SIZES)))
-        case "theme":
-            return replace(settings, theme=cast("ThemeChoice", node.choice(THEME_CHOICES)))
-        case "archive":
-            return replace(settings, archive=node.text().replace("\0", ""))  # no path holds a NUL
-        case "geometry":
-            return replace(settings, geometry=_geometry(node))
-        case "panel_open":
-            return replace(settings, panel_open=node.flag())
-        case "open_response":
-            return replace(settings, open_response=node.text())
-        case "open_field":
-            return replace(settings, open_field=node.text())
-        case _:
-            return settings
 
 
 def _geometry(node: Node) -> tuple[int, int, int, int]:
@@ -76,6 +64,23 @@ def _geometry(node: Node) -> tuple[int, int, int, int]:
             raise node.error("must be left, top, width and height")
 
 
+_READERS: Final[Mapping[str, Callable[[Node], Any]]] = MappingProxyType(
+    {
+        "text_size": lambda node: node.choice(TEXT_SIZES),
+        "theme": lambda node: node.choice(THEME_CHOICES),
+        "archive": lambda node: node.text().replace("\0", ""),  # no path holds a NUL
+        "geometry": _geometry,
+        "panel_open": Node.flag,
+        "check_spelling": Node.flag,
+        "open_response": Node.text,
+        "open_field": Node.text,
+        "toured": Node.flag,
+        "searches": lambda node: tuple(SavedSearch.read(each) for each in node.items()),
+    }
+)
+"""How each setting is read; JsonError where what is written makes no sense."""
+
+
 def write_settings(settings: Settings, path: Path) -> bool:
     """Keep the settings; False where the place cannot be written."""
     fields = {
@@ -84,8 +89,11 @@ def write_settings(settings: Settings, path: Path) -> bool:
         "archive": settings.archive,
         **({"geometry": list(settings.geometry)} if settings.geometry else {}),
         "panel_open": settings.panel_open,
+        "check_spelling": settings.check_spelling,
         "open_response": settings.open_response,
         "open_field": settings.open_field,
+        "toured": settings.toured,
+        "searches": [each.as_json() for each in settings.searches],
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,13 +1,16 @@
 """Fonts, icons, the Word template and the samples: the only place that looks them up.
 
 An asset is named by its place below this package, with forward slashes: ``"word/template.docx"``. What
-comes back is its content, never a path, so that it does not matter whether the package is a folder in a
-checkout, an installed copy or part of the frozen program.
+comes back is its content, never a path (save in :func:`folder`), so that it does not matter whether the
+package is a folder in a checkout, an installed copy or part of the frozen program.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
-from importlib.resources import files
+from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Final
 
 ICON_INK: Final = "#000"
@@ -30,9 +33,16 @@ def read_text(name: str) -> str:
     return read_bytes(name).decode("utf-8")
 
 
-def names(folder: str, suffix: str) -> tuple[str, ...]:
+@contextmanager
+def folder(name: str) -> Iterator[Path]:
+    """A folder of assets as files on the disk, for a library that opens files itself; only while it is in use."""
+    with as_file(_find(name)) as path:
+        yield path
+
+
+def names(folder_name: str, suffix: str) -> tuple[str, ...]:
     """The names, without the suffix and in order, of the assets in a folder that end in ``suffix``."""
-    inside = (entry.name for entry in _find(folder).iterdir() if entry.is_file())
+    inside = (entry.name for entry in _find(folder_name).iterdir() if entry.is_file())
     return tuple(sorted(name.removesuffix(suffix) for name in inside if name.endswith(suffix)))
 
 

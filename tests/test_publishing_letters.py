@@ -13,7 +13,7 @@ from editor.errors import RefusalError
 from editor.model.document import Document
 from editor.model.rules import Rules
 from editor.output.letters import LetterError, read_template
-from editor.output.register import guarded
+from editor.output.sheet import guarded
 from tests.builders import force_statement
 from tests.packs import ADDRESS, northmoor_archive, packed, response, words_of
 

@@ -1,12 +1,14 @@
 """Takes pictures of the real window in each place, size and theme: `make screenshots`.
 
     python tools/screenshots.py FOLDER
+    python tools/screenshots.py --help-pictures     the few that the help shows, into resources/help/pictures
 
 The text in them is typed by key events into a fresh archive of an invented force.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -16,15 +18,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from style_guide import StyleGuide
 
 from editor.archive import Archive
 from editor.model.document import new_document
 from editor.model.values import Value
 from editor.samples import sample_document
-from editor.settings import TEXT_SIZES, Settings, ThemeChoice
+from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, ThemeChoice
 from editor.ui.application import first_archive, make_application
+from editor.ui.components import Elided
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.editors import DateEditor, TextEditor
 from editor.ui.form.records_editor import RecordsEditor
@@ -33,6 +38,7 @@ from editor.ui.main_window import MainWindow
 from editor.ui.report_dialog import ReportDialog
 from editor.ui.response_place import ResponsePlace
 from editor.ui.step_dialog import StepDialog
+from editor.ui.theme import Look, look_for, qt_palette
 
 SIZES = ((1366, 768), (2560, 1440))
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
@@ -59,6 +65,46 @@ The next inspection is in 2029.
 D = TypeVar("D", bound=QDialog)
 
 
+HELP = Path(__file__).parent.parent / "resources" / "help" / "pictures"
+HELP_SIZE = (1000, 640)
+HELP_PICTURES = {
+    "archive": "archive",
+    "archive-search": "search",
+    "response-writing": "response",
+    "response-check": "checks",
+    "versions": "versions",
+}
+"""What the help shows: the names of visits, and of its pictures."""
+
+
+def help_pictures() -> int:
+    """Write the pictures of the help, small in size: a screen has few colours."""
+    HELP.mkdir(parents=True, exist_ok=True)
+    os.environ["LOGNAME"] = "Jo Morgan"  # who kept the version; not whoever takes the pictures
+    make_application()
+    with tempfile.TemporaryDirectory() as place:
+        archive = _archive(Path(place) / "archive")
+        settings = Settings(theme="light", geometry=(0, 0, *HELP_SIZE))
+        window = MainWindow(archive, settings, lambda: NOW, Dialogs(), lambda _settings: None)
+        window.setFixedSize(*HELP_SIZE)
+        window.show()
+        window.activateWindow()
+        for name in _visit(window):
+            for each in window.findChildren(Elided):
+                if each.text().startswith("Archive:"):
+                    each.setText("Archive: PCC responses")  # not where the pictures are taken
+            if name in HELP_PICTURES:
+                QTest.qWait(60)
+                shown = (QApplication.activeModalWidget() or window).grab().toImage()
+                few = shown.convertToFormat(
+                    QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+                )
+                assert few.save(str(HELP / f"{HELP_PICTURES[name]}.png"))
+        window.close()
+    print(f"{len(HELP_PICTURES)} pictures in {HELP.relative_to(HELP.parents[2])}")
+    return 0
+
+
 def main(folder: Path) -> int:
     """Write the pictures and say how many."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -81,8 +127,24 @@ def main(folder: Path) -> int:
             window.close()
             window.deleteLater()
             QApplication.processEvents()
+    for size, theme in product(TEXT_SIZES, THEME_CHOICES[1:]):
+        guide = StyleGuide(look_for(theme, size))
+        _wear(guide.look)
+        guide.resize(guide.look.px(1000), guide.page.sizeHint().height())
+        guide.show()
+        QTest.qWait(60)
+        assert guide.page.grab().save(str(folder / f"style-guide-{size}-{theme}.png"))
+        count += 1
+        guide.close()
     print(f"{count} pictures in {folder}")
     return 0
+
+
+def _wear(look: Look) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(qt_palette(look.palette))
+    application.setFont(look.body)
 
 
 def _archive(folder: Path) -> Archive:
@@ -227,4 +289,6 @@ def _place(window: MainWindow) -> ResponsePlace:
 
 
 if __name__ == "__main__":
+    if "--help-pictures" in sys.argv:
+        sys.exit(help_pictures())
     sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")))

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +20,7 @@ from editor.archive.audit import (
     SAVED,
     STEPPED,
     TAKEN_BACK,
+    TOOK,
     UNBINNED,
     Act,
     Entry,
@@ -256,6 +257,14 @@ class Archive:
         """How many responses each state, year, form and type would show, under the words and what is chosen."""
         return self._index.facets(words, chosen)
 
+    def ids_with(self, word: str) -> Sequence[str]:
+        """The ids of the responses in which a word stands, whole, in any answer; newest first."""
+        return self._index.ids_with(word)
+
+    def texts(self, id: str) -> Mapping[str, tuple[str, ...]] | None:
+        """Every line in a response's answers by field, quicker than :meth:`load`; None where that would not do."""
+        return self._index.texts(id)
+
     def refresh(self, progress: Progress | None = None) -> None:
         """Read what was changed in the folder, telling how far that is; the list does the same in silence."""
         self._index.refresh(progress)
@@ -374,6 +383,17 @@ class Archive:
     def trail(self, id: str) -> Sequence[Entry]:
         """Who did what to a response, from the first line on. Raises CannotRead."""
         return self._trails.entries(id)
+
+    def note_passage(self, id: str, source: str, by: str = "") -> None:
+        """Tell the trail that what is stored now holds a passage from ``source``, in words for people.
+
+        Raises UnknownId, InTheBin, Damaged and CannotWrite.
+        """
+        with self._place.writing():
+            file = self._files.file(RESPONSES, id)
+            if file is None:
+                raise missing(self._files, id)
+            self._trails.add(id, Act.of(TOOK, by, source), file.mark, before=file.mark)
 
     # --- legal hold ---------------------------------------------------------------------------------
 

@@ -37,6 +37,11 @@ STEPPED: Final = "step"
 CARRIED: Final = "carried"
 IMPORTED: Final = "imported"
 TAKEN_BACK: Final = "taken back"
+TOOK: Final = "took a passage"
+"""A passage of another response was put into the text; the note says from where."""
+
+_LEAVES_TEXT: Final = (HELD, RELEASED, TOOK)
+"""What is told of a response without its text's being another one than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +157,12 @@ class Trails:
 
 
 def only_marked_since(trail: Sequence[Entry], basis: Mark, standing: Mark) -> bool:
-    """Whether the text is still that of the file ``basis``: since then it was only held or released."""
+    """Whether the text is still that of the file ``basis``: since then nothing was saved."""
     told = (Mark(each.revision, each.sha256) for each in trail)
     since = next((at for at, mark in enumerate(told) if mark == basis), None)
     if since is None or trail[-1].sha256 != standing.sha256:
         return False
-    return all(each.action in (HELD, RELEASED) for each in trail[since + 1 :])
+    return all(each.action in _LEAVES_TEXT for each in trail[since + 1 :])
 
 
 def hold_told_by(trail: Sequence[Entry]) -> dict[str, str] | None:

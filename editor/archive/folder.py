@@ -40,6 +40,8 @@ QUARANTINE = "quarantine"
 PRESENCE = "presence"
 BACKUPS = "backups"
 DISPOSALS = "disposals.jsonl"
+WORDS = "words.txt"
+PARAGRAPHS = "paragraphs.json"
 
 MOST_BIN_DAYS = 36_500
 """A hundred years: who keeps a response for longer keeps it for ever."""
@@ -49,6 +51,8 @@ _LOCK = ".archive.lock"
 _OWN = (
     _HEADER,
     DISPOSALS,
+    WORDS,
+    PARAGRAPHS,
     RESPONSES,
     BIN,
     ATTACHMENTS,

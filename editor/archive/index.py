@@ -27,7 +27,7 @@ from editor import __version__
 from editor.archive.cache import Cache, Entry, Reading, discard
 from editor.archive.errors import CannotRead
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, count
-from editor.archive.facts import Facts, glance, read_facts
+from editor.archive.facts import Facts, Passages, glance, read_facts
 from editor.archive.folder import BIN, RESPONSES
 from editor.archive.hits import Hits
 from editor.archive.query import Query, parse, plain_fields, snippet
@@ -169,6 +169,19 @@ class Index:
         found = chosen_of(self._answer(lambda: self._found(query)), chosen)
         ordered = sorted(found, key=_DUE) if due_first else found
         return Hits(ordered, partial(self._snippet, query) if query else None)
+
+    def ids_with(self, word: str) -> list[str]:
+        """The ids of the responses in which a word stands, whole, in any answer; newest first."""
+        words = parse(f'"{word}"')
+        return [each.id for each in self._answer(lambda: self._found(words))] if words else []
+
+    def texts(self, id: str) -> Passages | None:
+        """Everything that a person wrote in a response, in a third of the time of loading it; None at any doubt."""
+        with self._lock:
+            reading = self._read(f"{RESPONSES}/{id}", "", None, glancing=False)
+        if not isinstance(reading, Reading) or reading.facts.problem:
+            return None
+        return reading.facts.passages
 
     def facets(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Counts:
         """How many responses each state, year, form and type would show, under what was typed and chosen."""

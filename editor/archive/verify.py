@@ -21,11 +21,13 @@ from editor.archive.folder import (
     BIN,
     DISPOSALS,
     FORMS,
+    PARAGRAPHS,
     PRESENCE,
     QUARANTINE,
     RESPONSES,
     TEMPLATES,
     VERSIONS,
+    WORDS,
     ArchiveFolder,
     told_as_reading,
 )
@@ -45,7 +47,8 @@ _TRAIL = re.compile(rf"{AUDIT}/({_ID})\.jsonl")
 _QUARANTINED = re.compile(rf"{QUARANTINE}/({_ID})-.+\.json")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
 _BELONGS = re.compile(
-    rf"archive\.json|{DISPOSALS}|{FORMS}/[^/]+\.toml|{TEMPLATES}/[^/]+\.docx|{BACKUPS}/[^/]+\.zip(?:\.broken)?|{PRESENCE}/.+|.+\.lock"
+    rf"archive\.json|{DISPOSALS}|{WORDS}|{PARAGRAPHS}|{FORMS}/[^/]+\.toml|{TEMPLATES}/[^/]+\.docx"
+    rf"|{BACKUPS}/[^/]+\.zip(?:\.broken)?|{PRESENCE}/.+|.+\.lock"
 )
 
 Progress = Callable[[int, int], None]

@@ -33,7 +33,15 @@ from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node, strict_loads
 
 Reason = Literal[
-    "named", "step", "before restore", "before import", "writing", "conflict", "restored", "migrated"
+    "named",
+    "step",
+    "before restore",
+    "before import",
+    "before replace",
+    "writing",
+    "conflict",
+    "restored",
+    "migrated",
 ]
 """Why a version was kept."""
 

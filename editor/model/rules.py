@@ -9,7 +9,8 @@ from editor.model.workflow import STATES, Differ, State, Workflow
 
 _MOST_DAYS: Final = 55
 _MOST_MEGABYTES: Final = 500
-_KEYS: Final = ("recipients", "plan", "steps", "differ", "largest_file_mb")
+_MOST_WORDS: Final = 1_000_000
+_KEYS: Final = ("recipients", "plan", "steps", "differ", "largest_file_mb", "targets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,15 @@ class Plan:
 class Rules:
     """An office's rules. ``recipients`` are who receives a copy, 55(6): the first is the Home Office.
 
-    ``largest_file`` is the most megabytes that a file kept with a response may have.
+    ``largest_file`` is the most megabytes that a file kept with a response may have. ``targets`` are the most words
+    that the office wants in sections, by the section's id in the form.
     """
 
     recipients: tuple[str, ...] = ("Home Office", "HMICFRS")
     plan: Plan = field(default_factory=Plan)
     workflow: Workflow = field(default_factory=Workflow)
     largest_file: int = 100
+    targets: tuple[tuple[str, int], ...] = ()
 
 
 def rules_to_json(rules: Rules) -> dict[str, Any]:
@@ -46,6 +49,7 @@ def rules_to_json(rules: Rules) -> dict[str, Any]:
         "steps": {state: list(following) for state, following in rules.workflow.allowed},
         "differ": [[each.state, each.other] for each in rules.workflow.differ],
         "largest_file_mb": rules.largest_file,
+        "targets": dict(rules.targets),
     }
 
 
@@ -70,7 +74,7 @@ def rules_from_json(node: Node, before: Rules | None = None) -> Rules:
     """The rules in a JSON object; those of ``before`` where it is silent. Raises JsonError.
 
     ``{"recipients": ["Home Office", …], "plan": {"review": 14, …}, "steps": {"draft": ["with_force", …], …},
-    "differ": [["signed_off", "for_sign_off"]], "largest_file_mb": 100}``
+    "differ": [["signed_off", "for_sign_off"]], "largest_file_mb": 100, "targets": {"summary": 400}}``
     """
     rules = before or Rules()
     members = node.object([], _KEYS)
@@ -85,6 +89,8 @@ def rules_from_json(node: Node, before: Rules | None = None) -> Rules:
         workflow = replace(workflow, differ=tuple(_differ(each) for each in members["differ"].items()))
     if "largest_file_mb" in members:
         rules = replace(rules, largest_file=members["largest_file_mb"].whole(1, _MOST_MEGABYTES))
+    if "targets" in members:
+        rules = replace(rules, targets=_targets(members["targets"]))
     return replace(rules, workflow=workflow)
 
 
@@ -98,6 +104,10 @@ def _recipients(node: Node) -> tuple[str, ...]:
 def _plan(node: Node, before: Plan) -> Plan:
     members = node.object([], [each.name for each in fields(Plan)])
     return replace(before, **{key: value.whole(0, _MOST_DAYS) for key, value in members.items()})
+
+
+def _targets(node: Node) -> tuple[tuple[str, int], ...]:
+    return tuple((section, words.whole(1, _MOST_WORDS)) for section, words in node.mapping().items())
 
 
 def _steps(node: Node, before: Workflow) -> tuple[tuple[State, tuple[State, ...]], ...]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # The characters outside XML 1.0's Char production: NUL and other C0 controls, surrogates, U+FFFE and U+FFFF.
 # No Word file, web page or reader could hold them, so they are taken out where text comes in.
@@ -29,6 +30,7 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+@lru_cache(maxsize=4096)  # of a long text one line changes with a key; the others are not counted again
 def count_words(text: str) -> int:
     """How many words a person would count: hyphenated words and contractions are one."""
     return sum(1 for _ in _WORD.finditer(text))

@@ -1,15 +1,17 @@
 """What leaves the program: a document as Word file, web page or plain text, all made from the same blocks."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
+from editor.model.document import Document
 from editor.output.blocks import Composition
 from editor.output.calendar import to_calendar
 from editor.output.compose import compose
 from editor.output.crest import Crest, CrestError, read_crest
 from editor.output.html import to_html
 from editor.output.text import to_text
-from editor.output.word import to_word
+from forms.schema import FormDefinition
 
 __all__ = [
     "EXPORTS",
@@ -24,6 +26,14 @@ __all__ = [
     "to_text",
     "to_word",
 ]
+
+
+def to_word(document: Document, definition: FormDefinition, crest: Crest | None, now: datetime) -> bytes:
+    """The document as a .docx file made at ``now`` (aware)."""
+    # Only an export needs the library for Word, which the start of the program would otherwise wait for.
+    from editor.output.word import to_word as written  # noqa: PLC0415
+
+    return written(document, definition, crest, now)
 
 
 @dataclass(frozen=True, slots=True)

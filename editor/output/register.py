@@ -1,7 +1,5 @@
 """The register of all responses, as a table for spreadsheets (CSV) and as data (JSON)."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +14,7 @@ from editor.model.law import unanswered_items
 from editor.model.statute import statute_of
 from editor.model.text import one_line
 from editor.model.workflow import state_words
+from editor.output.sheet import Cell, sheet_csv
 from forms.schema import FormDefinition
 
 Verdict = Literal["in time", "late", "not due yet", "no limit", "not known"]
@@ -35,8 +34,6 @@ _COLUMNS: Final[Mapping[str, str]] = MappingProxyType(
         "address": "Address of the response",
     }
 )
-# What a spreadsheet takes for the beginning of a formula, also in its full-width forms, and what it strips before.
-_FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,30 +97,12 @@ def belongs_in_register(definition: FormDefinition) -> bool:
 
 def register_csv(rows: Iterable[Row]) -> bytes:
     """The register for a spreadsheet: UTF-8 with its mark, so that Excel reads Welsh; no cell is ever a formula."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target)
-    writer.writerow(_COLUMNS.values())
-    for row in rows:
-        writer.writerow([_cell(getattr(row, each)) for each in _COLUMNS])
-    return target.getvalue().encode("utf-8-sig")
+    cells = ([_cell(getattr(row, each)) for each in _COLUMNS] for row in rows)
+    return sheet_csv(tuple(_COLUMNS.values()), cells)
 
 
-def _cell(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case date():
-            return value.isoformat()
-        case tuple():
-            return guarded("; ".join(value))
-        case _:
-            return guarded(str(value))
-
-
-def guarded(text: str) -> str:
-    """``text`` as no spreadsheet takes for a formula: a quotation mark before what would begin one (OWASP)."""
-    starts = text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)
-    return f"'{text}" if starts else text
+def _cell(value: str | date | int | tuple[str, ...] | None) -> Cell:
+    return "; ".join(value) if isinstance(value, tuple) else value
 
 
 def register_json(rows: Iterable[Row]) -> bytes:

@@ -26,9 +26,14 @@ ACTIONS = (
     ActionSpec("duplicate", "Start a new response from this one", ("Ctrl+D",)),
     ActionSpec("delete", "Move to the bin", ("Ctrl+Backspace",), "archive"),
     ActionSpec("restore", "Take out of the bin", (), "archive"),
+    ActionSpec("export_many", "Export the selected to Word…", (), "archive"),
+    ActionSpec("hand_over", "Hand over the selected…", (), "archive"),
+    ActionSpec("list_csv", "Save the list as CSV…", (), "archive"),
+    ActionSpec("year", "The year’s deadlines", ("Ctrl+Shift+Y",)),
+    ActionSpec("print_year", "Print the year’s deadlines…"),
     ActionSpec("hold", "Legal hold, or end it…", (), "archive"),
     ActionSpec("retention", "How long the bin keeps…"),
-    ActionSpec("search", "Search the archive", ("Ctrl+F",)),
+    ActionSpec("search", "Search the archive", ("Ctrl+Shift+F",)),
     ActionSpec("back", "Back to the archive", ("Alt+Left",), "response"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "response"),
     ActionSpec("redo", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "response"),
@@ -36,6 +41,20 @@ ACTIONS = (
     ActionSpec("versions", "Versions…", ("Ctrl+Shift+H",), "response"),
     ActionSpec("check", "Check whether it may be published", ("Ctrl+K",), "response"),
     ActionSpec("step", "Next step…", ("Ctrl+Shift+N",), "response"),
+    ActionSpec("find", "Find", ("Ctrl+F",)),
+    ActionSpec("find_next", "Find the next place", ("F3",), "response"),
+    ActionSpec("find_previous", "Find the place before", ("Shift+F3",), "response"),
+    ActionSpec("replace", "Find and replace", ("Ctrl+H",), "response"),
+    ActionSpec("all_drafts", "Find and replace in all drafts…"),
+    ActionSpec("spelling", "Go through the spelling", ("F7",), "response"),
+    ActionSpec("check_spelling", "Mark misspelt words"),
+    ActionSpec("last_time", "What did we say last time?", ("Ctrl+J",), "response"),
+    ActionSpec("paragraphs", "Put in a standard paragraph…", ("Ctrl+Shift+S",), "response"),
+    ActionSpec("keep_paragraph", "Keep the selection as a standard paragraph…", (), "response"),
+    ActionSpec("hints", "Look for plainer words", ("Ctrl+Shift+K",), "response"),
+    ActionSpec("calm", "The page alone", ("F11",), "response"),
+    ActionSpec("print", "Print…", ("Ctrl+P",), "response"),
+    ActionSpec("preview", "Print preview…", (), "response"),
     ActionSpec("paste_list", "Paste the report’s list…", ("Ctrl+Shift+L",), "response"),
     ActionSpec("read_pdf", "Read the report’s PDF…", (), "response"),
     ActionSpec("pack", "Write the publication pack…", (), "response"),
@@ -45,18 +64,26 @@ ACTIONS = (
     ActionSpec("sources", "Files read in, with their comments…", (), "response"),
     ActionSpec("import_old", "Import old responses…", (), "archive"),
     ActionSpec("export", "Export Word, HTML or text…", ("Ctrl+E",), "response"),
-    ActionSpec("panel", "Show or hide the side panel", ("F8",), "response"),
+    ActionSpec("panel", "Show or hide the side panel", ("F8",)),
     ActionSpec("next_pane", "Go to the next part of the window", ("F6",)),
+    ActionSpec("offer", "Do what the message offers", ("Ctrl+Return",)),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",)),
     ActionSpec("theme", "Light or dark", ("Ctrl+L",)),
+    ActionSpec("contrast", "High contrast", ("Ctrl+Shift+C",)),
+    ActionSpec("system_theme", "Light, dark and contrast as the system has them"),
     ActionSpec("office", "Office profile…"),
     ActionSpec("rules", "Office rules…"),
     ActionSpec("templates", "Word templates…"),
     ActionSpec("folder", "Choose the archive’s folder…"),
-    ActionSpec("shortcuts", "Keyboard shortcuts", ("F1",)),
+    ActionSpec("palette", "Find a command…", ("Ctrl+Shift+P",)),
+    ActionSpec("help", "Help", ("F1",)),
+    ActionSpec("shortcuts", "Keyboard shortcuts", ("Ctrl+F1",)),
+    ActionSpec("about", "About the program"),
     ActionSpec("quit", "Close the program", ("Ctrl+Q",)),
 )
+_SWITCHES = frozenset({"check_spelling", "contrast"})
+"""Actions that show whether they are on."""
 
 
 def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
@@ -66,6 +93,7 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> 
         action = QAction(spec.text, owner)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.triggered.connect(lambda _checked=False, run=handlers[spec.id]: run())
+        action.setCheckable(spec.id in _SWITCHES)
         owner.addAction(action)
         result[spec.id] = action
     return result
@@ -86,8 +114,3 @@ def menu_of(owner: QWidget, actions: Mapping[str, QAction], groups: tuple[tuple[
         for action_id in group:
             menu.addAction(actions[action_id])
     return menu
-
-
-def shortcut_lines() -> list[str]:
-    """Each action that has a shortcut, with it, for the page of shortcuts."""
-    return [f"{' or '.join(spec.shortcuts)}\t{spec.text}" for spec in ACTIONS if spec.shortcuts]

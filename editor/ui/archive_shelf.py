@@ -6,8 +6,11 @@ from typing import cast
 
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.facets import Chosen, Counts
+from editor.errors import sentence
 from editor.model.workflow import State, state_words
+from editor.output import to_text
 from editor.ui.state_view import capital
+from forms.catalogue import UnknownFormError
 from forms.schema import SeveralField
 
 
@@ -41,6 +44,14 @@ class ArchiveShelf:
             return self._archive.facets(words, chosen)
         except ArchiveError:
             return {}  # find() has said what is wrong
+
+    def text(self, id: str, *, binned: bool) -> str:
+        """What a response says, as plain text; why it cannot be shown, where it cannot."""
+        try:
+            document = self._archive.load_binned(id) if binned else self._archive.load(id)
+            return to_text(document, self._archive.catalogue.get(document.form, document.form_version))
+        except (ArchiveError, UnknownFormError) as error:
+            return sentence(error)
 
     def unread(self) -> int:
         """How many responses what was found last is still without, because they are only being read."""

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from editor.archive import Archive, ArchiveError, Quarantined
 from editor.archive.backup import Backup, Backups
 from editor.errors import sentence
 from editor.ui.messages import Say
 from editor.ui.tasks import Progress, Tasks
+
+_SOON_MS = 250
+"""A window is painted by then, and nobody has opened anything yet."""
 
 _WORTH_SAYING = 500
 """Reading fewer files than this is over before it could be read that they are read."""
@@ -38,9 +43,19 @@ class Care:
         self._saved_since = False
         self._told_progress = False
         self._problem = ""
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._begin_now)
 
     def begin(self) -> None:
-        """Set damaged files aside, say what is wrong, and make today's backup if it is still to be made."""
+        """Set damaged files aside, say what is wrong, and make today's backup if it is still to be made.
+
+        Soon, not at once: the window comes first.
+        """
+        self._soon.start(_SOON_MS)
+
+    def _begin_now(self) -> None:
+        self._soon.stop()
         folder, clock = self._archive.folder, self._clock
         self._tasks.start(lambda progress: _list(folder, clock, progress), self._on_listed, self._on_failed)
         self._tasks.start(
@@ -53,6 +68,7 @@ class Care:
 
     def hush(self) -> None:
         """Say nothing more by itself: the window is closing."""
+        self._soon.stop()
         self._tasks.hush()
 
     def end(self) -> str:
@@ -64,7 +80,9 @@ class Care:
         return self._problem
 
     def wait(self) -> None:
-        """Wait for what is being done just now."""
+        """Wait for what is being done just now, or is about to be."""
+        if self._soon.isActive():
+            self._begin_now()
         self._tasks.wait()
 
     def _back_up(self) -> None:

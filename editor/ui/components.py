@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -47,6 +47,13 @@ def button(text: str, kind: str, clicked: Callable[[], object], *, name: str = "
 
 class PushButton(QPushButton):
     """A button that Enter presses too, as people expect who come from the web or from dialogs."""
+
+    def event(self, event: QEvent, /) -> bool:
+        # Qt would click a tenth of a second after Alt and the letter, behind what is typed meanwhile.
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,6 +1,6 @@
 """Facets beside the table: how many responses there are of each kind, and boxes to narrow by."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -40,6 +40,12 @@ class FacetList(QScrollArea):
     def chosen(self) -> dict[str, frozenset[str]]:
         """The ticked values by facet; only facets with a tick."""
         return {facet: frozenset(values) for facet, values in self._chosen.items() if values}
+
+    def choose(self, chosen: Mapping[str, Collection[str]]) -> None:
+        """Tick these values and no others; shown with the next counts."""
+        self._chosen = {facet: set(values) for facet, values in chosen.items() if facet in TITLES}
+        for (facet, value), box in self.boxes.items():
+            box.setChecked(value in self._chosen.get(facet, ()))
 
     def show_counts(self, counts: Counts) -> None:
         """Show these counts; a chosen value stays to be unticked even where nothing is left of it."""

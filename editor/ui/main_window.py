@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from editor.archive import Archive, ArchiveError
 from editor.errors import sentence
-from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, TextSize
-from editor.ui.actions import enable_for, make_actions, menu_of, shortcut_lines
+from editor.model.saved_search import SavedSearch
+from editor.settings import TEXT_SIZES, Settings, TextSize, ThemeChoice
+from editor.ui.actions import enable_for, make_actions, menu_of
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.archive_shelf import ArchiveShelf
 from editor.ui.care import Care
@@ -30,18 +31,24 @@ from editor.ui.components import Elided, button, column, label, row
 from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
 from editor.ui.file_keeper import FileKeeper
+from editor.ui.guide_desk import GuideDesk
+from editor.ui.many_desk import ManyDesk
 from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_desk import OfficeDesk
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
 from editor.ui.returns_desk import ReturnsDesk
+from editor.ui.saved_searches import SavedSearches
 from editor.ui.shelf_desk import ShelfDesk
 from editor.ui.statute_desk import StatuteDesk
 from editor.ui.tasks import Tasks
-from editor.ui.theme import look_for, qt_palette, stylesheet
+from editor.ui.theme import look_for, qt_palette, stylesheet, turned
+from editor.ui.writing_desk import WritingDesk
 
 _MENU = (
     ("duplicate",),
+    ("export_many", "hand_over", "list_csv"),
+    ("year", "print_year"),
     ("export", "check", "step", "panel"),
     ("paste_list", "read_pdf"),
     ("take_back", "sources", "import_old"),
@@ -49,8 +56,16 @@ _MENU = (
     ("undo", "redo", "save", "versions"),
     ("hold", "retention"),
     ("office", "rules", "templates", "folder"),
-    ("larger", "smaller", "theme"),
-    ("shortcuts", "quit"),
+    ("larger", "smaller", "theme", "contrast"),
+    ("palette", "help", "shortcuts", "about"),
+    ("quit",),
+)
+_WRITING_MENU = (
+    ("find", "replace", "all_drafts"),
+    ("spelling", "check_spelling", "hints"),
+    ("last_time", "paragraphs", "keep_paragraph"),
+    ("calm",),
+    ("print", "preview"),
 )
 _SIZE_WORDS: dict[TextSize, str] = {"default": "Default", "large": "Large", "largest": "Largest"}
 
@@ -76,8 +91,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self)
         self.statute = StatuteDesk(self, self.desk)
         self.returns = ReturnsDesk(self, self.desk, self._refresh)
-        self.shelf_desk = ShelfDesk(self, self.desk, self.statute)
+        self.writing = WritingDesk(self, self.desk)
+        self.many = ManyDesk(self, self.desk)
+        self.shelf_desk = ShelfDesk(self, self.desk, self.statute, self.many)
         self.office_desk = OfficeDesk(self, self.desk)
+        self.guide = GuideDesk(self, self.desk)
         self.files = self._make_files()
         self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
@@ -101,6 +119,11 @@ class MainWindow(QMainWindow):
             "duplicate": self.start_from_this,
             "delete": self.shelf_desk.delete_selected,
             "restore": self.shelf_desk.restore_selected,
+            "export_many": self.many.export_chosen,
+            "hand_over": self.many.hand_over_chosen,
+            "list_csv": self.many.write_list,
+            "year": self.show_year,
+            "print_year": self.guide.print_year,
             "hold": self.shelf_desk.hold_selected,
             "retention": self.shelf_desk.ask_retention,
             "search": self.search,
@@ -120,16 +143,36 @@ class MainWindow(QMainWindow):
             "take_back": self.returns.ask_take_back,
             "sources": self.returns.show_sources,
             "import_old": self.returns.ask_import,
+            "find": self.writing.find,
+            "find_next": self.writing.find_next,
+            "find_previous": self.writing.find_previous,
+            "replace": self.writing.replace,
+            "all_drafts": self.writing.all_drafts,
+            "spelling": self.writing.walk,
+            "check_spelling": self.writing.switch_spelling,
+            "last_time": self.writing.last_time,
+            "paragraphs": self.writing.paragraphs,
+            "keep_paragraph": self.writing.keep_paragraph,
+            "hints": self.writing.look_for_hints,
+            "calm": self.writing.calm,
+            "print": self.writing.print_out,
+            "preview": self.writing.preview,
             "rules": self.office_desk.edit_rules,
             "templates": self.office_desk.show_templates,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
+            "offer": self.take_offer,
             "larger": lambda: self._step_text_size(1),
             "smaller": lambda: self._step_text_size(-1),
             "theme": self._next_theme,
             "office": self.edit_office,
             "folder": self._ask_folder,
-            "shortcuts": lambda: self.dialogs.tell(self, "Keyboard shortcuts", "\n".join(shortcut_lines())),
+            "contrast": self._switch_contrast,
+            "system_theme": lambda: self._set_theme("system"),
+            "palette": self.guide.palette,
+            "help": self.guide.help,
+            "shortcuts": self.guide.shortcuts,
+            "about": self.guide.about,
             "quit": self._quit,
         }
 
@@ -157,28 +200,48 @@ class MainWindow(QMainWindow):
         centre.setLayout(column(self.message, self.stack, self._make_footer(), spacing=0))
         self.setCentralWidget(centre)
         self.archive_place.refresh()
+        self.actions_by_id["contrast"].setChecked(self.look.palette.high)
         enable_for(self.actions_by_id, "archive")
         if self.desk.open is not None:
             self.show_response(self.desk.open)
 
     def _make_archive_place(self) -> ArchivePlace:
         self.new_button = button("New response", "primary", self._show_new_menu)
-        more = self._menu_button()
+        self.menu_button = self._menu_button()
         return ArchivePlace(
             self.look,
             lambda: self.clock().date(),
             self._shelf,
-            [more, self.new_button],
-            {each: self.actions_by_id[each].trigger for each in ("open", "duplicate", "delete", "restore")},
+            [self.menu_button, self.new_button],
+            {id: action.trigger for id, action in self.actions_by_id.items()},
+            self._make_saved_searches,
+            opened=self.shelf_desk.open,
+            preview_wanted=self.settings.panel_open,
+        )
+
+    def _make_saved_searches(
+        self, run: Callable[[SavedSearch], None], present: Callable[[], SavedSearch]
+    ) -> SavedSearches:
+        return SavedSearches(
+            self.look,
+            self.settings.searches,
+            self.dialogs,
+            chosen=run,
+            present=present,
+            changed=lambda searches: self._change_settings(replace(self.settings, searches=searches)),
         )
 
     def _menu_button(self) -> QPushButton:
         result = button("Menu", "outlined", lambda: None)
-        result.setMenu(menu_of(result, self.actions_by_id, _MENU))
+        menu = menu_of(result, self.actions_by_id, _MENU)
+        writing = menu_of(menu, self.actions_by_id, _WRITING_MENU)
+        writing.setTitle("Writing")
+        menu.insertMenu(menu.actions()[0], writing)
+        result.setMenu(menu)
         return result
 
     def _make_footer(self) -> QFrame:
-        footer = QFrame()
+        self._footer = footer = QFrame()
         footer.setObjectName("footer")
         group = QButtonGroup(footer)
         self.size_buttons: dict[TextSize, QPushButton] = {}
@@ -210,6 +273,10 @@ class MainWindow(QMainWindow):
         """Take the message away."""
         self.message.close_message()
 
+    def take_offer(self) -> None:
+        """Do what the message offers first."""
+        self.message.take_offer()
+
     def note_save(self) -> None:
         """Something was saved."""
         self.care.note_save()
@@ -223,8 +290,25 @@ class MainWindow(QMainWindow):
             settings = replace(settings, open_field=open_field)
         self._change_settings(settings)
 
+    def around_places(self) -> list[QWidget]:
+        """What stands round the archive place and the response place."""
+        return [self._footer]
+
+    def note_toured(self) -> None:
+        """The tour was left or seen: it is not offered again."""
+        self._change_settings(replace(self.settings, toured=True))
+
+    def refresh(self) -> None:
+        """Show what is in the archive now."""
+        self._refresh()
+
+    def like_spelling(self, on: bool) -> None:
+        """Keep whether misspelt words are marked."""
+        self._change_settings(replace(self.settings, check_spelling=on))
+
     def _on_progress(self, done: int, of: int) -> None:
         self.statute.on_progress(done, of)
+        self.many.on_progress(done, of)
 
     def _make_files(self) -> FileKeeper:
         return FileKeeper(
@@ -247,6 +331,11 @@ class MainWindow(QMainWindow):
         self.archive_place.show_responses()
         self.archive_place.search.setFocus()
         self.archive_place.search.selectAll()
+
+    def show_year(self) -> None:
+        """Go to the year of deadlines."""
+        self.show_archive()
+        self.archive_place.show_year()
 
     def _show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
@@ -276,6 +365,7 @@ class MainWindow(QMainWindow):
     # The response place.
 
     def show_response(self, opened: OpenResponse) -> None:
+        self.guide.leave_tour()
         action = self.actions_by_id
         back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
         step = button("Next step…", "outlined", action["step"].trigger)
@@ -292,11 +382,13 @@ class MainWindow(QMainWindow):
             panel_open=self.settings.panel_open,
             counted=self._on_counted,
             reopen=self.statute.reopen,
-            beneath=self.statute.beneath,
+            beneath=lambda field: self.statute.beneath(field) or self.shelf_desk.beneath(field),
         )
         opened.place.read_only(opened.read_only)
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)
+        self.shelf_desk.furnish(opened.place)
+        self.writing.furnish(opened)
         enable_for(action, "response")
         self.show_saved()
 
@@ -329,7 +421,11 @@ class MainWindow(QMainWindow):
     def _toggle_panel(self) -> None:
         if self.desk.open is not None and self.desk.open.place is not None:
             self.desk.open.place.toggle_panel()
-            self._change_settings(replace(self.settings, panel_open=self.desk.open.place.panel_wanted))
+            wanted = self.desk.open.place.panel_wanted
+        else:
+            self.archive_place.toggle_preview()
+            wanted = self.archive_place.preview_wanted
+        self._change_settings(replace(self.settings, panel_open=wanted))
 
     # The window as a whole.
 
@@ -362,15 +458,19 @@ class MainWindow(QMainWindow):
             self.set_text_size(TEXT_SIZES[number])
 
     def _next_theme(self) -> None:
-        """Light to dark and back; the first step leaves what the system says."""
-        following = "light" if self.look.palette.dark else "dark"
-        self._change_settings(
-            replace(self.settings, theme=following if following in THEME_CHOICES else "system")
-        )
+        """Light to dark and back, the contrast kept; the first step leaves what the system says."""
+        self._set_theme(turned(self.look.palette, dark=not self.look.palette.dark))
+
+    def _switch_contrast(self) -> None:
+        self._set_theme(turned(self.look.palette, high=not self.look.palette.high))
+
+    def _set_theme(self, theme: ThemeChoice) -> None:
+        self._change_settings(replace(self.settings, theme=theme))
         self.rebuild()
 
     def rebuild(self) -> None:
         """Draw everything anew in the look that the settings ask for; nothing that was typed is touched."""
+        self.guide.leave_tour()
         self.look = look_for(self.settings.theme, self.settings.text_size)
         self.desk.flush()
         before = self.desk.open.place if self.desk.open else None
@@ -386,6 +486,7 @@ class MainWindow(QMainWindow):
                 self.desk.open.place.page.give_keyboard(keyboard)
         else:
             (self.archive_place.search if in_search else self.archive_place.table).setFocus()
+        self.guide.show_anew()
 
     def _change_settings(self, settings: Settings) -> None:
         self.settings = settings
@@ -436,4 +537,7 @@ class MainWindow(QMainWindow):
         )
         self.care.hush()
         self.files.end()
+        self.writing.end()
+        self.guide.leave_tour()
+        self.guide.end()
         event.accept()

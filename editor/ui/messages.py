@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Literal, Protocol
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from editor.ui.announce import announce
 from editor.ui.components import button, clear, label, row
 from editor.ui.theme import Look
 
@@ -54,7 +54,12 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text, urgent=kind != "done")
+
+    def take_offer(self) -> None:
+        """Do what the message offers first."""
+        if self.isVisible() and self.buttons:
+            self.buttons[0].click()
 
     def close_message(self) -> None:
         self.hide()

@@ -12,6 +12,7 @@ from editor.ui.desk import Desk, Room
 from editor.ui.office_dialog import OfficeDialog
 from editor.ui.rules_dialog import RulesDialog
 from editor.ui.templates_dialog import TemplatesDialog
+from forms.schema import RichField
 
 
 class OfficeDesk:
@@ -41,7 +42,16 @@ class OfficeDesk:
         except ArchiveError as error:
             room.say(sentence(error), "late")
             return
-        RulesDialog(room.window(), room.look, rules, self._keep_rules).open()
+        RulesDialog(room.window(), room.look, rules, self._sections(), self._keep_rules).open()
+
+    def _sections(self) -> list[tuple[str, str]]:
+        """The sections of the forms in which people write prose, each id once."""
+        archive, found = self._room.archive, dict[str, str]()
+        for form in archive.catalogue.current:
+            for section in form.sections:
+                if any(isinstance(each, RichField) for each in section.fields):
+                    found.setdefault(section.id, f"{form.name}, {archive.office.fill(section.title)}")
+        return list(found.items())
 
     def show_templates(self) -> None:
         """Set, start from or remove the office's own Word templates."""

@@ -19,7 +19,7 @@ from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding
 from editor.output import to_text
-from editor.ui.components import Chip, WrappingLink, button, clear, column, label, row, rule
+from editor.ui.components import Chip, Flow, WrappingLink, button, clear, column, label, row, rule
 from editor.ui.form.error_summary import found_words
 from editor.ui.theme import Look
 from forms.schema import FormDefinition
@@ -28,7 +28,7 @@ _WIDTH = 290
 
 
 class SidePanel(QFrame):
-    """Two tabs: checks, which wait until they are asked for, and a preview of the text."""
+    """Tabs: checks, which wait until they are asked for, a preview of the text, and what others add."""
 
     def __init__(
         self,
@@ -42,19 +42,32 @@ class SidePanel(QFrame):
         self.setFixedWidth(look.px(_WIDTH))
         self.tabs: dict[str, QPushButton] = {}
         self._pages = QStackedWidget()
-        group = QButtonGroup(self)
-        for number, (tab, words) in enumerate((("checks", "Checks"), ("preview", "Preview"))):
-            each = button(words, "tab", partial(self._show_tab, number))
-            each.setCheckable(True)
-            group.addButton(each)
-            self.tabs[tab] = each
-        self.tabs["checks"].setChecked(True)
-        self._pages.addWidget(self._make_checks())
+        self._group = QButtonGroup(self)
+        self._heads = Flow(spacing=0)
+        self.add_tab("checks", "Checks", self._make_checks())
         self._preview = self._make_preview()
-        self._pages.addWidget(self._preview)
-        layout = column(row(*self.tabs.values(), None), self._pages, spacing=look.px(8))
+        self.add_tab("preview", "Preview", self._preview)
+        self.tabs["checks"].setChecked(True)
+        layout = column(self._heads, self._pages, spacing=look.px(8))
+        layout.setStretchFactor(self._pages, 1)
         layout.setContentsMargins(look.px(12), look.px(16), look.px(16), look.px(12))
         self.setLayout(layout)
+
+    def add_tab(self, tab: str, words: str, page: QWidget, name: str = "") -> None:
+        """One more page behind a tab; what is on it is the caller's. ``name`` says what ``words`` have no room for."""
+        head = button(words, "tab", partial(self.show_tab, tab), name=name)
+        head.setToolTip(name)
+        head.setCheckable(True)
+        self._group.addButton(head)
+        self._heads.addWidget(head)
+        self.tabs[tab] = head
+        self._pages.addWidget(page)
+
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs[tab].setChecked(True)
+        self._pages.setCurrentIndex(list(self.tabs).index(tab))
+        self.refresh()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what was found, faults before advice; each leads to its field."""
@@ -88,10 +101,6 @@ class SidePanel(QFrame):
             at = bar.value()
             self._preview.setPlainText(to_text(self._document(), self._definition))
             bar.setValue(at)
-
-    def _show_tab(self, number: int) -> None:
-        self._pages.setCurrentIndex(number)
-        self.refresh()
 
     def _make_checks(self) -> QWidget:
         inside = QWidget()

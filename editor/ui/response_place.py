@@ -23,6 +23,7 @@ from editor.model.document import title_of
 from editor.model.findings import Finding
 from editor.model.locking import locked_fields
 from editor.model.rules import Rules
+from editor.model.targets import section_words
 from editor.session import Change, Session
 from editor.ui.clock_view import ClockView, chip_words
 from editor.ui.components import Chip, Elided, column, row
@@ -59,7 +60,8 @@ class ResponsePlace(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.session, self._look, self._today, self._counted = session, look, today, counted
-        self._rules, self._reading = rules, False
+        self._rules, self._reading, self._calm = rules, False, False
+        self._leaving: list[Callable[[], None]] = []
         self.page = FormPage(session, look, files, beneath)
         self.outline = Outline(look, session.definition, self.go_to_section)
         self.clock = ClockView(look, today)
@@ -96,7 +98,36 @@ class ResponsePlace(QWidget):
         """Follow the session no longer: this place is about to be deleted, and the session may go on."""
         self._stop_listening()
         self._settled.stop()
+        for each in self._leaving:
+            each()
         self.page.let_go()
+
+    def on_leaving(self, call: Callable[[], None]) -> None:
+        """Have ``call`` called when this place is let go of."""
+        self._leaving.append(call)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar between the header and the page."""
+        self._bars.addWidget(bar)
+
+    @property
+    def around(self) -> list[QWidget]:
+        """Everything in this place but the page and the bars above it."""
+        return [self.header, self._beside, self.outline, self.clock, self.panel]
+
+    def be_calm(self, calm: bool) -> None:
+        """Bring nothing of :attr:`around` back while the page is to be alone."""
+        self._calm = calm
+        self._arrange(self.width())
+
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab of the side panel to the front, also where there is little room: the person asked for it."""
+        self.panel.show()
+        self.panel.show_tab(tab)
+
+    def may_write(self) -> bool:
+        """Whether the text may be changed: nobody else writes it, and it is not signed off."""
+        return not self._reading and not self.session.document.locked
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what a check found, at the top of the page and in the panel."""
@@ -134,7 +165,9 @@ class ResponsePlace(QWidget):
         office = f" · {document.office.force}" if document.office.force else ""
         self._subtitle.setText(f"{definition.name}{office} · {document.id}")
         self._counted(self.outline.show_document(document))
-        clock = clock_of(document, definition, self._today(), self._rules())
+        rules = self._rules()
+        self.page.show_words(section_words(document, definition, dict(rules.targets)))
+        clock = clock_of(document, definition, self._today(), rules)
         self._chip.show_state(*chip_words(clock, self._look))
         self.clock.show_clock(clock)
         self._show_state()
@@ -178,14 +211,15 @@ class ResponsePlace(QWidget):
         self._chips.setLayout(chips)
         line = row(self.back, titles, self._chips, *others, spacing=look.px(10))
         line.setStretchFactor(titles, 1)
-        header = QFrame()
-        header.setObjectName("bar")
+        self.header = QFrame()
+        self.header.setObjectName("bar")
+        self._bars = column(spacing=0)
         # The chips go under the title where the line is too full: see _arrange.
         self._under_title = column(spacing=0)
         self._line = line
         whole = column(line, self._under_title, spacing=look.px(4))
         whole.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(6))
-        header.setLayout(whole)
+        self.header.setLayout(whole)
         self._left = column(self.outline, self.clock, None, spacing=look.px(10))
         self._left.setContentsMargins(0, look.px(16), look.px(4), look.px(8))
         self._beside = self._make_beside()
@@ -193,7 +227,7 @@ class ResponsePlace(QWidget):
         body.setContentsMargins(look.px(12), 0, 0, 0)
         body.setStretchFactor(self.scroll_area, 1)
         self._above = column(spacing=look.px(6))
-        self.setLayout(column(header, self._above, body, spacing=0))
+        self.setLayout(column(self.header, self._bars, self._above, body, spacing=0))
 
     def _make_beside(self) -> QScrollArea:
         """The outline and the clock, which scroll where the window is low."""
@@ -214,6 +248,8 @@ class ResponsePlace(QWidget):
 
     def _arrange(self, width: int) -> None:
         """Outline beside the page where there is room, else folded above it; the panel only where there is more."""
+        if self._calm:
+            return
         look = self._look
         folded = width < look.px(250 + 760)
         self.outline.fold(folded)
@@ -225,9 +261,13 @@ class ResponsePlace(QWidget):
         self._above.setContentsMargins(edge, look.px(8) if folded else 0, edge, 0)
         narrow = width < look.px(1180)
         _move(self._chips, self._under_title if narrow else self._line, 0 if narrow else 2)
-        roomy = width >= look.px(250 + 700 + 290)
-        self.panel.setVisible(self.panel_wanted and roomy)
+        self.panel.setVisible(self.panel_wanted and self.is_roomy)
         self.page.set_narrow(width < look.px(700))
+
+    @property
+    def is_roomy(self) -> bool:
+        """Whether there is room for the side panel beside page and outline."""
+        return self.width() >= self._look.px(250 + 700 + 290)
 
     def _mark_section(self) -> None:
         y = self.scroll_area.verticalScrollBar().value() - self.page.y() + self._look.px(60)

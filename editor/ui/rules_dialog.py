@@ -1,6 +1,6 @@
 """What an office sets once: recipients, planned dates, who must differ from whom, which steps are allowed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -23,9 +23,19 @@ _PLAN = {
 
 
 class RulesDialog(QDialog):
-    """Edit the rules of an archive. ``kept`` is called with what was entered; False leaves the dialog open."""
+    """Edit the rules of an archive. ``kept`` is called with what was entered; False leaves the dialog open.
 
-    def __init__(self, parent: QWidget, look: Look, rules: Rules, kept: Callable[[Rules], bool]) -> None:
+    ``sections`` are those (id, title) for which the office may want no more than so many words.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        look: Look,
+        rules: Rules,
+        sections: Sequence[tuple[str, str]],
+        kept: Callable[[Rules], bool],
+    ) -> None:
         super().__init__(parent)
         self._look, self._rules, self._kept = look, rules, kept
         self.setWindowTitle("Office rules")
@@ -35,6 +45,11 @@ class RulesDialog(QDialog):
         self.recipients.setAccessibleName("Recipients of a copy, one to a line")
         self.days = {key: self._number(words, getattr(rules.plan, key)) for key, words in _PLAN.items()}
         self.largest = self._number("Largest file in megabytes", rules.largest_file)
+        targets, self._sections = dict(rules.targets), dict(sections)
+        self.targets = {
+            each: self._number(f"Most words: {title}", targets.get(each, ""))
+            for each, title in self._sections.items()
+        }
         allowed = dict(rules.workflow.allowed)
         self.steps = {
             state: {
@@ -50,7 +65,7 @@ class RulesDialog(QDialog):
         self._lay_out()
         self._show_differ()
 
-    def _number(self, words: str, value: int) -> LineBox:
+    def _number(self, words: str, value: object) -> LineBox:
         line = LineBox(str(value))
         line.setAccessibleName(words)
         line.setFixedWidth(self._look.px(80))
@@ -81,6 +96,9 @@ class RulesDialog(QDialog):
         body.addWidget(
             self._part("Largest file kept with a response", "In megabytes, up to 500.", self.largest)
         )
+        body.addWidget(self._part("Most words", "For a section of the form, where the office wants a limit."))
+        for key, title in self._sections.items():
+            body.addLayout(row(self.targets[key], label(f"words: {title}"), spacing=look.px(8)))
         body.addWidget(
             self._part(
                 "Who must be somebody else", "A small office may need no such rule.", self._differ_rows
@@ -160,7 +178,7 @@ class RulesDialog(QDialog):
         try:
             rules = rules_from_json(Node(self._entered()), self._rules)
         except JsonError as error:
-            self._say(f"{_NAMES.get(error.path, error.path)} {error.reason}.")
+            self._say(f"{self._name(error.path)} {error.reason}.")
             return
         if self._kept(rules):
             self.accept()
@@ -176,7 +194,19 @@ class RulesDialog(QDialog):
             },
             "differ": [[each.state, each.other] for each in self._entered_pairs()],
             "largest_file_mb": _whole(self.largest.text()),
+            "targets": {**self._other_targets(), **self._entered_targets()},
         }
+
+    def _name(self, path: str) -> str:
+        section = self._sections.get(path.removeprefix("targets."))
+        return f"“Most words: {section}”" if section else _NAMES.get(path, path)
+
+    def _entered_targets(self) -> dict[str, object]:
+        return {key: _whole(line.text()) for key, line in self.targets.items() if line.text().strip()}
+
+    def _other_targets(self) -> dict[str, int]:
+        """Those of sections that are not shown, of an office's own form perhaps."""
+        return {key: words for key, words in self._rules.targets if key not in self.targets}
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -1,29 +1,28 @@
 """What is done with a response of the archive: begun, opened, started from, put into the bin, held."""
 
 from collections.abc import Callable
-from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from editor.archive import ArchiveError, Summary
 from editor.errors import sentence
 from editor.model.beginning import CarryError, begun, begun_from, carried
 from editor.model.document import Document, title_of
-from editor.ui.archive_place import ArchivePlace
-from editor.ui.desk import Desk, Room
+from editor.ui.desk import Desk
 from editor.ui.keeping import Keeping
+from editor.ui.like_title import LikeTitle
+from editor.ui.many_desk import Hall, ManyDesk
+from editor.ui.response_place import ResponsePlace
 from editor.ui.statute_desk import StatuteDesk
-
-
-class Hall(Room, Protocol):
-    """What is needed of the window beyond what the desk needs."""
-
-    archive_place: ArchivePlace
+from forms.schema import Field
 
 
 class ShelfDesk:
     """Works on what is selected in the archive place, and puts it on the desk."""
 
-    def __init__(self, room: Hall, desk: Desk, statute: StatuteDesk) -> None:
-        self._room, self._desk, self._statute = room, desk, statute
+    def __init__(self, room: Hall, desk: Desk, statute: StatuteDesk, many: ManyDesk) -> None:
+        self._room, self._desk, self._statute, self._many = room, desk, statute, many
+        self._like: LikeTitle | None = None
 
     def new_response(self, form: str) -> None:
         """Begin a response of this form; it is saved with its first answer."""
@@ -35,7 +34,12 @@ class ShelfDesk:
     def open_selected(self) -> None:
         """Open the selected response for writing."""
         chosen = self._selected(in_bin=False)
-        document = self._desk.load(chosen.id) if chosen else None
+        if chosen is not None:
+            self.open(chosen.id)
+
+    def open(self, id: str) -> None:
+        """Open a response for writing."""
+        document = self._desk.load(id)
         if document is not None and self._desk.begin(document).other is None:
             self._statute.offer_to_carry()
 
@@ -63,7 +67,10 @@ class ShelfDesk:
         return self._desk.load(chosen.id) if chosen else None
 
     def delete_selected(self) -> None:
-        """Move the selected response to the bin; the message offers to take that back."""
+        """Move the selected response, or responses, to the bin; the message offers to take that back."""
+        if len(several := self._several(in_bin=False)) > 1:
+            self._many.bin(several)
+            return
         chosen = self._selected(in_bin=False)
         if chosen is not None and self._done(lambda: self._room.archive.bin(chosen.id)):
             self._room.say(
@@ -71,10 +78,27 @@ class ShelfDesk:
             )
 
     def restore_selected(self) -> None:
-        """Take the selected response out of the bin."""
+        """Take the selected response, or responses, out of the bin."""
+        if len(several := self._several(in_bin=True)) > 1:
+            self._many.restore(several)
+            return
         chosen = self._selected(in_bin=True)
         if chosen is not None:
             self._restore(chosen)
+
+    def beneath(self, field: Field) -> QWidget | None:
+        """What stands under the label of a field of the open response: for its title, whether another has it."""
+        opened = self._desk.open
+        if field.role != "title" or opened is None:
+            return None
+        self._like = LikeTitle(opened.session, self._room.archive, self._room.tasks)
+        return self._like
+
+    def furnish(self, place: ResponsePlace) -> None:
+        """Have what was put beneath a field of this place end with it."""
+        if self._like is not None:
+            place.on_leaving(self._like.let_go)
+        self._like = None
 
     def hold_selected(self) -> None:
         """Put the selected response under a legal hold, or end its hold."""
@@ -94,6 +118,11 @@ class ShelfDesk:
         """The selected response, where the archive place is shown and is in the bin or not as wanted."""
         place = self._room.archive_place
         return place.selected if place.in_bin == in_bin and self._desk.open is None else None
+
+    def _several(self, *, in_bin: bool) -> list[Summary]:
+        """All that are selected, likewise."""
+        place = self._room.archive_place
+        return place.chosen if place.in_bin == in_bin and self._desk.open is None else []
 
     def _restore(self, summary: Summary) -> None:
         if self._done(lambda: self._room.archive.restore(summary.id)):

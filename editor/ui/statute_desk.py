@@ -52,6 +52,7 @@ class StatuteDesk:
         self._room, self._desk = room, desk
         self._name = me()
         self._doing = ""
+        self._cancel: Callable[[], None] = lambda: None
 
     def rules(self) -> Rules:
         """The office's rules; the defaults, with the reason said, where they cannot be read."""
@@ -64,7 +65,8 @@ class StatuteDesk:
     def on_progress(self, done: int, of: int) -> None:
         """Say how far the present work is."""
         if self._doing:
-            self._room.say(f"{self._doing}: {done} of {of}. You can go on meanwhile.")
+            words = f"{self._doing}: {done} of {of}. You can go on meanwhile."
+            self._room.say(words, "done", ("Cancel", self._cancel))
 
     def beneath(self, field: Field) -> QWidget | None:
         """What stands under the label of a field: for the items, the ways to read them from the report."""
@@ -287,7 +289,7 @@ class StatuteDesk:
             folder / f"{file_name(title_of(document, opened.session.definition))} - publication pack"
         )
         self._doing = "Writing the publication pack"
-        self._room.tasks.start(
+        self._cancel = self._room.tasks.start(
             lambda progress: publish(
                 Archive.open(archive, clock),
                 document.id,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,9 +14,14 @@ from editor.model.workflow import StepRefusedError
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
-"""Called from the work with how much is done, and of how much."""
+"""Called from the work with how much is done, and of how much. It raises CancelledError once that is wanted."""
 
 _LOOK_MS = 100
+STOPPED = "It was stopped before it was complete."
+
+
+class CancelledError(Exception):
+    """The person wants the work no longer. It comes from ``progress``, so only between two parts of the work."""
 
 
 class _Piece(Generic[T]):
@@ -26,16 +32,26 @@ class _Piece(Generic[T]):
     ) -> None:
         self.work, self.done, self.failed = work, done, failed
         self.progress = (0, 0)
+        self._cancelled = Event()
 
     def run(self) -> T:
+        self._note(0, 0)
         return self.work(self._note)
 
+    def cancel(self) -> None:
+        """Let the work end at its next word of progress."""
+        self._cancelled.set()
+
     def _note(self, done: int, of: int) -> None:
+        if self._cancelled.is_set():
+            raise CancelledError
         self.progress = (done, of)
 
     def tell(self, future: Future[T]) -> None:
         try:
             result = future.result()
+        except CancelledError:
+            self.failed(STOPPED)
         except (ArchiveError, RefusalError, StepRefusedError, TooLongError, OSError) as error:
             self.failed(sentence(error))
         else:
@@ -58,11 +74,15 @@ class Tasks(QObject):
 
     def start(
         self, work: Callable[[Progress], T], done: Callable[[T], None], failed: Callable[[str], None]
-    ) -> None:
-        """Do ``work`` after what was begun before; call ``done`` with its result or ``failed`` with a sentence."""
+    ) -> Callable[[], None]:
+        """Do ``work`` after what was begun before; call ``done`` with its result or ``failed`` with a sentence.
+
+        What is returned cancels the work, which then fails with ``STOPPED``; what it has done till then stays.
+        """
         piece = _Piece(work, done, failed)
         self._begun.append((piece, self._thread.submit(piece.run)))
         self._looking.start(_LOOK_MS)
+        return piece.cancel
 
     def wait(self) -> None:
         """Wait for all that was begun, and for what that begins in its turn, and hear of it."""

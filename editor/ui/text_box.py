@@ -2,8 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from editor.model.text import clean, one_line
@@ -17,8 +25,11 @@ class TextBox(QPlainTextEdit):
     """Plain text of one line or several, as high as what it holds.
 
     ``edited`` is called with the text after each change by the person. Undo belongs to the session, so its
-    keys pass through to the window.
+    keys pass through to the window. ``menu_opening`` carries the context menu, to be added to, and a cursor where it
+    was asked for.
     """
+
+    menu_opening = Signal(object, object)
 
     def __init__(self, look: Look, edited: Callable[[str], None], *, multiline: bool = False) -> None:
         super().__init__()
@@ -72,6 +83,16 @@ class TextBox(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_opening.emit(menu, self.cursorForPosition(event.pos()) if by_mouse else self.textCursor())
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData, /) -> None:
         """Take plain text alone; on one line where the box holds one line."""

@@ -28,7 +28,7 @@ class Tint:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one theme."""
+    """The colours of one theme; with ``high`` contrast all words are at least 7:1 and every edge can be seen."""
 
     dark: bool
     ground: str
@@ -44,6 +44,7 @@ class Palette:
     late: Tint
     sign_off: Tint
     hover: str
+    high: bool = False
 
 
 LIGHT: Final = Palette(
@@ -78,6 +79,40 @@ DARK: Final = Palette(
     sign_off=Tint("#C3A9EE", "#32284A"),
     hover="#262B32",
 )
+HIGH_LIGHT: Final = Palette(
+    dark=False,
+    high=True,
+    ground="#FFFFFF",
+    page="#FFFFFF",
+    ink="#000000",
+    secondary="#2B2F36",
+    rule="#4A4F57",
+    border="#000000",
+    accent=Tint("#00307A", "#DCE8FA"),
+    on_accent="#FFFFFF",
+    published=Tint("#00441C", "#E1F5E7"),
+    warning=Tint("#5C3300", "#FFF1D6"),
+    late=Tint("#7A0800", "#FFE7E4"),
+    sign_off=Tint("#3F1A7A", "#F1EAFC"),
+    hover="#E4E7EB",
+)
+HIGH_DARK: Final = Palette(
+    dark=True,
+    high=True,
+    ground="#000000",
+    page="#000000",
+    ink="#FFFFFF",
+    secondary="#E1E5EA",
+    rule="#A9B2BD",
+    border="#FFFFFF",
+    accent=Tint("#9FCBFF", "#10233C"),
+    on_accent="#000000",
+    published=Tint("#8FE8B2", "#0C2616"),
+    warning=Tint("#FFD27A", "#2B1F06"),
+    late=Tint("#FFB4AE", "#35110E"),
+    sign_off=Tint("#D9C4FF", "#231640"),
+    hover="#1E242B",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +139,29 @@ class Look:
 
 
 def look_for(theme: ThemeChoice, text_size: TextSize) -> Look:
-    """The look that a person's choice stands for; "system" asks the desktop."""
-    dark = theme == "dark" or (
-        theme == "system" and QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    )
-    return Look(DARK if dark else LIGHT, text_size)
+    """The look that a person's choice stands for; "system" asks the desktop, for its contrast too."""
+    hints = QGuiApplication.styleHints()
+    system = theme == "system"
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark if system else theme in ("dark", "high-dark")
+    wants_high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    high = wants_high if system else theme in ("high-light", "high-dark")
+    return Look(palette_of(dark=dark, high=high), text_size)
+
+
+def palette_of(*, dark: bool, high: bool) -> Palette:
+    """The palette of a theme."""
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
+
+
+def turned(palette: Palette, *, dark: bool | None = None, high: bool | None = None) -> ThemeChoice:
+    """The choice that differs from what is seen in this alone: light or dark, or the contrast."""
+    dark = palette.dark if dark is None else dark
+    high = palette.high if high is None else high
+    if high:
+        return "high-dark" if dark else "high-light"
+    return "dark" if dark else "light"
 
 
 def load_fonts() -> None:
@@ -167,8 +220,10 @@ def qt_palette(palette: Palette) -> QPalette:
 
 
 def on_system_theme_change(listener: Callable[[], None]) -> None:
-    """Call ``listener`` when the desktop turns light or dark."""
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: listener())
+    """Call ``listener`` when the desktop turns light or dark, or asks for another contrast."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: listener())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: listener())
 
 
 _SHEET = Template("""
@@ -204,7 +259,7 @@ QPushButton#outlined:focus { border: 2px solid $accent; }
 QPushButton#primary { background: $accent; color: $on_accent; font-weight: 600; border: 1px solid $accent; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $ink; }
-QPushButton#primary:disabled { background: $rule; color: $secondary; border-color: $rule; }
+QPushButton#primary:disabled { background: $hover; color: $secondary; border-color: $rule; }
 QPushButton#link { color: $accent; padding: 2px 4px; text-align: left; border: 2px solid transparent;
   font-size: ${s14}px; }
 QPushButton#link:hover { text-decoration: underline; background: transparent; }
@@ -226,6 +281,7 @@ QToolButton#format { padding: ${s4}px ${s6}px; min-width: ${s20}px; border: 1px 
 QToolButton#format:checked { background: $accent_ground; border: 1px solid $accent; }
 QToolButton#format:focus { border: 2px solid $accent; }
 
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $secondary; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit { background: $page; border: 1px solid $border;
   border-radius: 4px; padding: ${s8}px ${s12}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $secondary; }
@@ -245,6 +301,7 @@ QPushButton#tab:checked { color: $ink; background: transparent; text-decoration:
 
 QFrame#summary { background: $page; border: 3px solid $late; border-radius: 4px; }
 QFrame#summary:focus { border: 3px solid $accent; }
+QFrame#bubble { background: $page; border: 2px solid $accent; border-radius: 8px; }
 QFrame#message { background: $accent_ground; border: none; border-bottom: 1px solid $rule; }
 QFrame#message[kind="warning"] { background: $warning_ground; }
 QFrame#message[kind="late"] { background: $late_ground; }
@@ -254,6 +311,13 @@ QTableView { background: $page; border: 1px solid $rule; border-radius: 6px; gri
 QTableView:focus { border: 2px solid $accent; }
 QTableView#documents::item { padding: 0 ${s16}px; }
 QTableView#documents::item:selected { background: $accent_ground; }
+QTableView#facts::item { padding: 0 ${s16}px; border: none; }
+QTableView#facts::item:selected { background: $accent_ground; color: $ink; }
+QListView#choices { background: $page; border: 1px solid $rule; border-radius: 6px; outline: none; }
+QListView#choices::item { padding: ${s6}px ${s8}px; border-left: 3px solid transparent; color: $ink; }
+QListView#choices::item:hover { background: $hover; }
+QListView#choices::item:selected { background: $accent_ground; border-left: 3px solid $accent; color: $ink; }
+QListView#choices:focus { border: 2px solid $accent; }
 QTableView#proposal { gridline-color: $rule; }
 QTableView#proposal::item { padding: ${s6}px ${s8}px; border-bottom: 1px solid $rule; }
 QTableView#proposal::item:selected { background: $accent_ground; color: $ink; }

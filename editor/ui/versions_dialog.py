@@ -26,6 +26,7 @@ _REASONS = {
     "step": "kept at a step of the workflow",
     "before restore": "kept before an older version was brought back",
     "before import": "kept before a Word document was taken back",
+    "before replace": "kept before words were replaced in all drafts",
     "writing": "kept while writing",
     "conflict": "written at the same time as another",
     "restored": "brought back from an older version",

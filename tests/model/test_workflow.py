@@ -154,6 +154,7 @@ def test_rules_read_back_as_they_were_written() -> None:
         plan=Plan(30, 20, 1),
         workflow=Workflow(differ=(Differ("published", "signed_off"),)),
         largest_file=5,
+        targets=(("summary", 400),),
     )
     assert rules_from_json(Node(rules_to_json(rules))) == rules
     assert rules_from_json(Node({})) == Rules()
@@ -177,6 +178,7 @@ def test_what_is_not_named_stays() -> None:
         {"steps": {"draft": ["finished"]}},
         {"differ": [["draft"]]},
         {"largest_file_mb": 0},
+        {"targets": {"summary": 0}},
     ],
 )
 def test_rules_are_read_strictly(given_: dict[str, Any]) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from editor.model.document import Document
 from editor.ui.dialogs import Dialogs, Then
@@ -38,6 +38,23 @@ class Person:
         )
         self.clicks += 1
         QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, widget.mapTo(window, point)))
+        QApplication.processEvents()
+
+    def right_click(self, edit: QTextEdit | QPlainTextEdit, word: str) -> None:
+        """Click with the other button on a word, where it can be seen."""
+        found = edit.document().find(word)
+        assert not found.isNull(), f"there is no “{word}”"
+        start = QTextCursor(found)
+        start.setPosition(found.selectionStart())
+        first, last = edit.cursorRect(start), edit.cursorRect(found)
+        point = QPoint((first.center().x() + last.center().x()) // 2, first.center().y())
+        window = edit.window()
+        at = edit.viewport().mapTo(window, point)
+        assert window.childAt(at) is edit.viewport(), f"“{word}” cannot be seen there"
+        self.clicks += 1
+        handle = window.windowHandle()
+        assert handle is not None
+        QTest.mouseClick(handle, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, at)
         QApplication.processEvents()
 
     def choose(self, words: str) -> None:

@@ -31,6 +31,7 @@ window = MainWindow(archive, Settings(theme="light"), clock, Dialogs(), lambda _
 window.show()
 window.new_response("pcc-response")
 window.activateWindow()
+QTest.qWaitForWindowActive(window)
 words = iter(range(1_000_000))
 
 def type_a_word():

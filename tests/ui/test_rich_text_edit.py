@@ -614,3 +614,16 @@ def test_whatever_a_person_does_the_screen_and_the_tree_agree(start: RichText, d
         again.set_text(text)
         assert again.text() == text
     assert not writer.told or writer.told[-1] == editor.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"), [(Qt.Key.Key_8, "ul"), (Qt.Key.Key_Asterisk, "ul"), (Qt.Key.Key_7, "ol")]
+)
+def test_keys_make_lists_and_take_them_away(writer: Writer, key: Qt.Key, kind: Any) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    writer.starts_with("one\n\ntwo")
+    writer.editor.selectAll()
+    QTest.keyClick(writer.editor, key, both)
+    assert {block.list for block in writer.editor.text().blocks if isinstance(block, ListItem)} == {kind}
+    QTest.keyClick(writer.editor, key, both)
+    assert not any(isinstance(block, ListItem) for block in writer.editor.text().blocks)

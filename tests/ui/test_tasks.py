@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from editor.archive import Archive
+from editor.archive.words import OfficeWords
 from editor.model.edits import Place, SetAnswer
-from editor.model.richtext import ListItem, RichText
+from editor.model.richtext import ListItem, RichText, plain_lines
 from editor.model.values import Tick
 from editor.ui.form.editors import DateEditor, SeveralEditor, YesNoEditor
 from editor.ui.form.rich_editor import RichEditor
@@ -74,8 +75,9 @@ def test_inspection_details_take_twelve_keys(person: Person) -> None:
     person.write("Custody in Northmoor")
     person.press("Tab", "Tab")
     person.write("21/9/26")
-    person.press("Tab", "Tab", "Tab", "Space", "Tab", "Tab", "Tab", "Tab")
+    person.press("Tab", "Tab", "Tab", "Space", "Tab", "Tab", "Tab", "Tab", "Tab", "Space")
     answers = document(person).answers
+    assert answers["force_quoted"] is True
     assert answers["published_on"] == date(2026, 9, 21)
     assert answers["inspection_types"] == ("national",)
     assert person.keys <= 12
@@ -108,6 +110,55 @@ def test_five_pasted_lines_become_bullets_in_three_clicks(person: Person) -> Non
     assert person.clicks <= 3 and person.keys <= 4
 
 
+def test_five_pasted_lines_become_bullets_in_four_keys(person: Person) -> None:
+    new_response(person)
+    place(person).go_to_section("summary")
+    person.clicks = person.keys = 0
+    paste("one\ntwo\nthree\nfour\nfive")
+    person.press("Ctrl+V", "Ctrl+A", "Ctrl+Shift+8")
+    answer = document(person).answer("executive_summary")
+    assert isinstance(answer, RichText)
+    assert [isinstance(block, ListItem) for block in answer.blocks] == [True] * 5
+    assert person.clicks == 0 and person.keys <= 4
+
+
+def begin_misspelt(person: Person) -> RichEditor:
+    """A new response whose summary has a wrong word and one that only the office knows."""
+    new_response(person)
+    person.write("Custody")
+    summary = rich(person, "executive_summary")
+    summary.focus()
+    person.write("The VEMT officers recieved it. ")
+    person.window.writing.spelling.wait()
+    person.scroll_to(summary.text)
+    person.clicks = person.keys = 0
+    return summary
+
+
+def spelt(person: Person, archive: Archive) -> tuple[str, tuple[str, ...]]:
+    """What the summary says now, and the office's words."""
+    answer = document(person).answer("executive_summary")
+    assert isinstance(answer, RichText)
+    return " ".join(plain_lines(answer)).strip(), OfficeWords(archive.folder).read()
+
+
+def test_a_misspelling_is_mended_and_a_word_added_in_four_clicks(person: Person, archive: Archive) -> None:
+    summary = begin_misspelt(person)
+    person.right_click(summary.text, "recieved")
+    person.choose("received")
+    person.right_click(summary.text, "VEMT")
+    person.choose("Add “VEMT” to the office’s words")
+    assert spelt(person, archive) == ("The VEMT officers received it.", ("VEMT",))
+    assert person.clicks <= 4 and person.keys == 0
+
+
+def test_a_misspelling_is_mended_and_a_word_added_in_eight_keys(person: Person, archive: Archive) -> None:
+    begin_misspelt(person)
+    person.press("F7", "Alt+A", "1", "Escape")
+    assert spelt(person, archive) == ("The VEMT officers received it.", ("VEMT",))
+    assert person.keys <= 8 and person.clicks == 0
+
+
 def test_check_leads_to_each_missing_answer(person: Person, archive: Archive) -> None:
     """Two answers are missing: found among what is to mend, and mended within four clicks."""
     open_sample(person)
@@ -135,6 +186,19 @@ def test_check_leads_to_each_missing_answer(person: Person, archive: Archive) ->
     assert archive.load(session.document.id).answer("inspection_title") == "Custody"
 
 
+def test_two_missing_answers_are_mended_in_six_keys(person: Person) -> None:
+    open_sample(person)
+    clear(person, "inspection_title")
+    clear(person, "force_quoted")
+    person.keys = 0
+    person.press("Ctrl+K", "Return")
+    person.write("Custody")
+    person.press("Ctrl+K", "Return", "Left", "Left")
+    assert document(person).answer("inspection_title") == "Custody"
+    assert document(person).answer("force_quoted") is True
+    assert person.keys <= 6
+
+
 def test_check_by_keys_alone(person: Person) -> None:
     open_sample(person)
     clear(person, "inspection_title")
@@ -158,6 +222,19 @@ def test_word_is_exported_and_opened_in_three_clicks(
     assert opened[0].read_bytes().startswith(b"PK")
     assert dialogs.asked == ["Export"]
     assert person.clicks <= 3
+
+
+def test_word_is_exported_and_opened_in_three_keys(
+    person: Person, dialogs: Answering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(person.window.desk, "open_outside", opened.append)
+    open_sample(person)
+    person.keys = 1  # Enter in the system's dialog
+    person.press("Ctrl+E", "Ctrl+Return")
+    assert [path.suffix for path in opened] == [".docx"]
+    assert dialogs.asked == ["Export"]
+    assert person.keys <= 3
 
 
 def test_a_past_response_is_found_and_started_from_in_three_clicks(person: Person) -> None:

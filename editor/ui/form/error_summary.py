@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from editor.model.edits import Place
@@ -23,6 +24,7 @@ class ErrorSummary(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look, self._go_to = look, go_to
         self.lines: list[QWidget] = []
+        self._first: Place | None = None
         self._layout = QVBoxLayout(self)
         inset = look.px(20)
         self._layout.setContentsMargins(inset, inset, inset, inset)
@@ -38,6 +40,7 @@ class ErrorSummary(QFrame):
             return
         faults = [each for each in findings if each.level == "fault"]
         advice = [each for each in findings if each.level == "advice"]
+        self._first = (faults or advice)[0].place
         self.setAccessibleName(found_words(faults, advice))
         if faults:
             self._layout.addWidget(label(found_words(faults, ()), "sectionTitle"))
@@ -48,6 +51,13 @@ class ErrorSummary(QFrame):
         if len(advice) > _MOST_ADVICE:
             self._layout.addWidget(label(f"{len(advice) - _MOST_ADVICE} more in the panel (F8).", "help"))
         self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter leads to the first, as a click on it does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._first is not None:
+            self._go_to(self._first)
+            return
+        super().keyPressEvent(event)
 
     def _add_lines(self, findings: Sequence[Finding]) -> None:
         for finding in findings:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,6 +19,7 @@ from editor.model.checks import is_answered
 from editor.model.edits import Place, SetAnswer
 from editor.model.findings import Finding
 from editor.model.records import record_name
+from editor.model.targets import SectionWords
 from editor.model.values import Record, Records, Value
 from editor.session import Change, Session
 from editor.ui.components import column, label, lay_out_now, order_focus
@@ -39,7 +40,12 @@ from forms.schema import Field, RecordsField, SubField
 
 
 class FormPage(QFrame):
-    """A session's document as a page to fill in. ``beneath`` gives what stands under the label of a field, if any."""
+    """A session's document as a page to fill in. ``beneath`` gives what stands under the label of a field, if any.
+
+    ``grown`` is told when fields or cards were opened that were not on the page before.
+    """
+
+    grown = Signal()
 
     def __init__(
         self,
@@ -63,6 +69,7 @@ class FormPage(QFrame):
         self._order.setSingleShot(True)
         self._order.setInterval(0)
         self._order.timeout.connect(lambda: order_focus(self))
+        self._order.timeout.connect(self.grown)
         self._lay_out()
         self._refresh_references()
         self.let_go = session.listen(self._on_change)
@@ -86,14 +93,17 @@ class FormPage(QFrame):
     def keyboard(self) -> tuple[str, int] | None:
         """The field that has the keyboard, and where in its text the caret is; None where none has it."""
         focused = QApplication.focusWidget()
+        field_id = self.field_of(focused) if focused is not None else None
+        if field_id is None:
+            return None
+        caret = focused.textCursor().position() if isinstance(focused, QTextEdit | QPlainTextEdit) else 0
+        return field_id, caret
+
+    def field_of(self, widget: QWidget) -> str | None:
+        """The field that ``widget`` belongs to; None where it belongs to none."""
         for field_id, row in self._rows_by_id():
-            if focused is not None and (
-                row.editor.widget is focused or row.editor.widget.isAncestorOf(focused)
-            ):
-                caret = (
-                    focused.textCursor().position() if isinstance(focused, QTextEdit | QPlainTextEdit) else 0
-                )
-                return field_id, caret
+            if row.editor.widget is widget or row.editor.widget.isAncestorOf(widget):
+                return field_id
         return None
 
     def give_keyboard(self, to: tuple[str, int]) -> None:
@@ -154,6 +164,11 @@ class FormPage(QFrame):
             row.problem.setVisible(field_id in by_field)
         self.summary.show_findings(findings)
         self._order.start()
+
+    def show_words(self, words: Sequence[SectionWords]) -> None:
+        """Show how long the sections are for which the office wants no more than so many words."""
+        for each in words:
+            self._sections[each.section].show_words(each)
 
     def lock(self, fields: frozenset[str]) -> None:
         """Let these fields be read only, and all others be changed."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from editor.model.richtext import RichText, is_link, plain_lines
@@ -15,6 +15,7 @@ from editor.ui.form.editors import Edited
 from editor.ui.rich_text.edit import FormatState, RichTextEdit
 from editor.ui.theme import Look, icon
 
+_COUNT_MS = 150
 _STYLES = ("Paragraph", "Heading", "Sub-heading", "Quotation")
 
 
@@ -27,6 +28,9 @@ class RichEditor:
         self.text.set_look(look)
         self.text.setAccessibleName(name)
         self._words = label("", "help", wrap=False)
+        # Of a fixed size, so that a new number does not lay the whole page out anew.
+        room = self._words.fontMetrics().boundingRect("999,999 words")
+        self._words.setFixedSize(look.px(room.width() + 8), look.px(room.height() + 4))
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._refused = label("", "problem")
         self._refused.hide()
@@ -37,6 +41,9 @@ class RichEditor:
         self.widget.setLayout(column(above, self.text, self._refused, spacing=4))
         self.text.edited.connect(self._on_edited)
         self.text.refused.connect(self._on_refused)
+        # Counting waits for a pause: a keystroke must not wait for it.
+        self._counting = QTimer(self.widget, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._count_shown)
         self._count(RichText())
 
     def show(self, value: Value) -> None:
@@ -53,12 +60,15 @@ class RichEditor:
 
     def _on_edited(self, text: RichText) -> None:
         self._refused.hide()
-        self._count(text)
         self._edited(text or None)
+        self._counting.start()
 
     def _on_refused(self, sentence: str) -> None:
         self._refused.setText(sentence)
         self._refused.show()
+
+    def _count_shown(self) -> None:
+        self._count(self.text.text())
 
     def _count(self, text: RichText) -> None:
         words = rich_words(text)
@@ -67,7 +77,7 @@ class RichEditor:
 
 def rich_words(text: RichText) -> int:
     """How many words a narrative has."""
-    return sum(count_words(line) for line in plain_lines(text))
+    return sum(map(count_words, plain_lines(text)))
 
 
 class _FormatBar:
@@ -90,6 +100,8 @@ class _FormatBar:
         outdent = self._button("outdent", "Move list item out (Shift+Tab)", text.outdent)
         indent = self._button("indent", "Move list item in (Tab)", text.indent)
         self._link = self._button("link", "Link…", self._ask_link, checkable=True)
+        self._bullets.setToolTip("Bulleted list (Ctrl+Shift+8)")
+        self._numbers.setToolTip("Numbered list (Ctrl+Shift+7)")
         table = self._menu_button("table", "Table", self._table_menu)
         more = self._menu_button("more", "More formatting", self._more_menu)
         tools = (self._style, self._bold, self._italic, self._bullets, self._numbers, outdent, indent)

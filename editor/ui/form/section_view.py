@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.model.checks import is_answered
 from editor.model.document import Document
-from editor.ui.components import column, label, lay_out_now, rule
+from editor.model.targets import SectionWords
+from editor.ui.components import column, label, lay_out_now, row, rule
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line, LineButton
 from editor.ui.theme import Look
+from editor.ui.words_label import WordsLabel
 from forms.schema import Field, Section
 
 _FEWEST_TO_FOLD = 3
@@ -73,7 +75,11 @@ class SectionView(QWidget):
         self.more: LineButton | None = None
         self._heading = QWidget()
         title = label(self._fill(section.title), "sectionTitle")
-        self._heading.setLayout(column(title, rule(), spacing=look.px(8)))
+        self.words = WordsLabel(look)
+        self.words.hide()
+        head = row(title, self.words, spacing=look.px(12))
+        head.setStretchFactor(title, 1)
+        self._heading.setLayout(column(head, rule(), spacing=look.px(8)))
         self.setLayout(column(self._heading, self._rows, spacing=look.px(20)))
         self._show(folding.shown)
         if folding.folded:
@@ -83,6 +89,12 @@ class SectionView(QWidget):
     def is_folded(self) -> bool:
         """Whether nothing of the section is shown but its line."""
         return not self.rows
+
+    def show_words(self, words: SectionWords) -> None:
+        """Show the length where the office wants no more than so many words; the outline tells the others."""
+        if words.target is not None:
+            self.words.show_words(words)
+        self.words.setVisible(words.target is not None)
 
     def row(self, field_id: str) -> Row | None:
         """The row of a field, brought into view if it waits; None if the section has no such field."""

@@ -56,10 +56,20 @@ _KEPT_BY_QT = re.compile("([\u2028\u2029\ufdd0\ufdd1\ufffc\ufeff])")
 
 def read_document(document: QTextDocument) -> RichText:
     """The canonical text that ``document`` shows; empty paragraphs are left out."""
-    return rich(_read_blocks(document.rootFrame()))
+    return rich(block for _, block in numbered_blocks(document))
 
 
-def _read_blocks(frame: QTextFrame) -> Iterator[Block]:
+def numbered_blocks(document: QTextDocument) -> Iterator[tuple[int, Block]]:
+    """The blocks that are not empty, each with the number of Qt's block, or -1 for a table."""
+    return _read_blocks(document.rootFrame())
+
+
+def read_block(block: QTextBlock) -> TextBlock:
+    """One block that is in no table, not yet canonical."""
+    return replace(shape_of(block.blockFormat()), runs=_read_runs(block, {}))
+
+
+def _read_blocks(frame: QTextFrame) -> Iterator[tuple[int, Block]]:
     looks: dict[int, Run] = {}
     shapes: dict[int, TextBlock] = {}
     place = frame.begin()
@@ -67,13 +77,13 @@ def _read_blocks(frame: QTextFrame) -> Iterator[Block]:
         block = place.currentBlock()
         child = place.currentFrame()
         if isinstance(child, QTextTable):
-            yield read_table(child, 0, 0, child.rows(), child.columns())
+            yield -1, read_table(child, 0, 0, child.rows(), child.columns())
         elif block.isValid():
             index = block.blockFormatIndex()
             if index not in shapes:
                 shapes[index] = shape_of(block.blockFormat())
             if runs := _read_runs(block, looks):
-                yield replace(shapes[index], runs=runs)
+                yield block.blockNumber(), replace(shapes[index], runs=runs)
         place += 1
 
 

@@ -7,7 +7,6 @@ import json
 
 from PySide6.QtCore import QMimeData
 
-from editor.importing.html import html_to_rich
 from editor.importing.pasted import text_to_rich
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.richtext import ListItem, RichText, Table, plain_lines, rich, runs_text, to_json
@@ -47,6 +46,9 @@ def from_mime(source: QMimeData) -> RichText:
         if own is not None:
             return own
     if source.hasHtml():
+        # The parser is a large library: the start of the program need not wait for the first paste.
+        from editor.importing.html import html_to_rich  # noqa: PLC0415
+
         text = html_to_rich(source.html())
         if text:
             return text

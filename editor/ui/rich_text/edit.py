@@ -11,6 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -27,19 +28,27 @@ from editor.importing.pasted import TooLongError, text_to_rich
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, RichText, TextBlock
 from editor.ui.dropping import dropped_files
 from editor.ui.rich_text import commands, keystrokes, tables
-from editor.ui.rich_text.bridge import read_document, read_selection, table_at, write_document
+from editor.ui.rich_text.bridge import read_selection, table_at, write_document
 from editor.ui.rich_text.caret import moved_caret, raw_text
 from editor.ui.rich_text.clipboard import can_read, from_mime, to_mime
 from editor.ui.rich_text.growing import GrowingTextEdit
 from editor.ui.rich_text.lists import number_lists
 from editor.ui.rich_text.look import RichLook, caption_of, char_format, marks_of, rich_look, shape_of
 from editor.ui.rich_text.paint import paint_ornaments
-from editor.ui.rich_text.style import selected_shapes, style_all, style_range
+from editor.ui.rich_text.reader import Reader
+from editor.ui.rich_text.style import selected_shapes, style_all, style_block, style_range
 from editor.ui.theme import Look
 
 Kind = Literal["p", "quote", "h1", "h2", "li"]
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PASTE_PLAIN = QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_V)
+# With Shift some keyboards tell of the sign above the figure.
+_LIST_KEYS: dict[Qt.Key, ListKind] = {
+    Qt.Key.Key_8: "ul",
+    Qt.Key.Key_Asterisk: "ul",
+    Qt.Key.Key_7: "ol",
+    Qt.Key.Key_Ampersand: "ol",
+}
 # Of the two customs for redo each system knows one; both go to the session.
 _REDO = (QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Z), QKeyCombination(_CTRL, Qt.Key.Key_Y))
 _NO_TEXT = "Pictures and files cannot stand in the text; nothing was put in."
@@ -66,23 +75,28 @@ class RichTextEdit(GrowingTextEdit):
 
     ``edited`` carries the new :class:`RichText` after what the person did, once for each turn of the event
     loop, never for :meth:`set_text`. ``state_changed`` carries a :class:`FormatState`. ``refused`` carries a
-    sentence where something pasted or dropped could not be taken.
+    sentence where something pasted or dropped could not be taken. ``menu_opening`` carries the context menu, to be
+    added to, and a cursor where it was asked for.
     """
 
     edited = Signal(object)
     state_changed = Signal(object)
     refused = Signal(str)
+    menu_opening = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = RichLook()
         self._text = RichText()
+        self._reader = Reader()
         self._state = FormatState()
         self._changing = False
         self._touched: tuple[int, int] | None = None
         self._pending = QTimer(self, singleShot=True, interval=0)
         self._pending.timeout.connect(self.flush)
         self.setTabChangesFocus(True)
+        # It paints its own ground, so that a key does not paint all that stands beneath it: page, field, frames.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         write_document(self.document(), self._text, self._look)
         self.document().contentsChange.connect(self._note_change)
         self.cursorPositionChanged.connect(self._tell_state)
@@ -103,6 +117,7 @@ class RichTextEdit(GrowingTextEdit):
         before, caret = raw_text(self.document()), self.textCursor().position()
         with self._quietly():
             write_document(self.document(), text, self._look)
+        self._reader.forget()
         self._text = text
         cursor = self.textCursor()
         cursor.setPosition(moved_caret(before, raw_text(self.document()), caret))
@@ -124,13 +139,24 @@ class RichTextEdit(GrowingTextEdit):
         if self._changing or self._touched is None:
             return
         start, behind = self._touched
-        with self._quietly():
-            style_range(self.document(), start, self.document().characterCount() - behind, self._look)
-            number_lists(self.document())
-        text = read_document(self.document())
+        text = self._read_anew(start, self.document().characterCount() - behind)
         if text != self._text:
             self._text = text
             self.edited.emit(text)
+
+    def _read_anew(self, start: int, end: int) -> RichText:
+        """Lay the looks anew between two positions, and the text as it is then; mostly one block has changed."""
+        block = self._reader.changed_block(
+            self.document(), start, min(end, self.document().characterCount() - 1)
+        )
+        with self._quietly():
+            if block is not None:
+                style_block(block, self._look)
+            else:
+                style_range(self.document(), start, end, self._look)
+                number_lists(self.document())
+        text = self._reader.reread(block) if block is not None else None
+        return self._reader.read(self.document()) if text is None else text
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -233,6 +259,10 @@ class RichTextEdit(GrowingTextEdit):
         """Put ``text`` in place of the selection."""
         self._do(partial(keystrokes.insert_rich, text=text))
 
+    def selected(self) -> RichText:
+        """What is selected, formatting and all."""
+        return read_selection(self.textCursor())
+
     def _do(self, command: keystrokes.Command) -> None:
         if self.isReadOnly():
             return
@@ -321,6 +351,10 @@ class RichTextEdit(GrowingTextEdit):
             self.toggle_bold()
         elif event.matches(QKeySequence.StandardKey.Italic):
             self.toggle_italic()
+        elif (
+            event.modifiers() == _CTRL | _SHIFT and (kind := _LIST_KEYS.get(Qt.Key(event.key()))) is not None
+        ):
+            self.toggle_list(kind)
         elif event.keyCombination() == _PASTE_PLAIN:
             self.paste_plain()
         elif (command := keystrokes.command_for(event, self.textCursor())) is not None:
@@ -386,9 +420,13 @@ class RichTextEdit(GrowingTextEdit):
             if action.objectName() in ("edit-undo", "edit-redo"):
                 menu.removeAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_opening.emit(menu, self.cursorForPosition(event.pos()) if by_mouse else self.textCursor())
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._look.page))
         super().paintEvent(event)
         first = self.cursorForPosition(event.rect().topLeft()).block()
         with QPainter(self.viewport()) as painter:

@@ -70,6 +70,8 @@ class RichLook:
     item_gap: float = 4
     indent: float = 28
     """Of each list level, and of a quotation."""
+    page: str = "#FFFFFF"
+    """What the text stands on."""
     ink: str = "#1B2027"
     quotation_ink: str = "#56606C"
     link: str = "#1F4F8F"
@@ -97,6 +99,7 @@ def rich_look(look: Look) -> RichLook:
         gap=look.px(12),
         item_gap=look.px(4),
         indent=look.px(28),
+        page=palette.page,
         ink=palette.ink,
         quotation_ink=palette.secondary,
         link=palette.accent.ink,

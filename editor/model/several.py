@@ -1,0 +1,67 @@
+"""One thing done to many responses: what went well counted, what did not named with its reason."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A chosen response."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it. ``failed``: those that it could not be done to, each with the reason; ``left``: not begun."""
+
+    done: tuple[Item, ...]
+    failed: tuple[tuple[Item, str], ...] = ()
+    left: tuple[Item, ...] = ()
+
+    def in_words(self, past: str) -> str:
+        """ "3 of 4 exported; “Custody” was not: it is under a legal hold." ``past`` is what was done to them."""
+        count = len(self.done) + len(self.failed) + len(self.left)
+        if not self.failed and not self.left:
+            return f"{_number(count)} {past}."
+        named = "; ".join(
+            f"“{item.title}” was not: {reason.rstrip('.')}" for item, reason in self.failed[:_NAMED]
+        )
+        more = len(self.failed) - _NAMED
+        others = f"; {more} more were not" if more > 0 else ""
+        stopped = f"; {len(self.left)} not begun, because it was stopped" if self.left else ""
+        return f"{len(self.done)} of {count} {past}{'; ' if named else ''}{named}{others}{stopped}."
+
+
+def do_to_each(
+    items: Iterable[Item],
+    work: Callable[[str], object],
+    refusals: tuple[type[Exception], ...],
+    progress: Callable[[int, int], bool] = lambda _done, _of: True,
+) -> Outcome:
+    """Do ``work`` with each id in turn. An error among ``refusals`` is that response's reason; the others go on.
+
+    ``progress`` hears how many of how many are done; False from it ends the work before the next one.
+    """
+    rows: Sequence[Item] = tuple(items)
+    done: list[Item] = []
+    failed: list[tuple[Item, str]] = []
+    for number, item in enumerate(rows):
+        if not progress(number, len(rows)):
+            return Outcome(tuple(done), tuple(failed), tuple(islice(rows, number, None)))
+        try:
+            work(item.id)
+        except refusals as error:
+            failed.append((item, str(error)))
+        else:
+            done.append(item)
+    progress(len(rows), len(rows))
+    return Outcome(tuple(done), tuple(failed))
+
+
+def _number(count: int) -> str:
+    return "1 response" if count == 1 else f"{count:,} responses"

@@ -1,0 +1,49 @@
+"""The words of the office while a response is open: taught to the spelling, added to the archive and taken back."""
+
+from collections.abc import Callable
+
+from editor.archive import ArchiveError
+from editor.archive.words import OfficeWords
+from editor.errors import sentence
+from editor.spelling.office import right_words
+from editor.ui.desk import Desk, Room
+from editor.ui.spelling import Spelling
+
+
+class OwnWords:
+    """Teaches ``spelling`` the office's words, its names and those of the form that is open on the desk."""
+
+    def __init__(self, room: Room, desk: Desk, spelling: Spelling) -> None:
+        self._room, self._desk, self._spelling = room, desk, spelling
+
+    def teach(self) -> None:
+        """Have the words as they stand in the archive now be right: somebody else may have added some."""
+        if not self._changed(OfficeWords.read):
+            self._teach(())
+
+    def add(self, word: str) -> None:
+        """Keep ``word`` with the office's, for every response and everybody."""
+        if self._changed(lambda words: words.add(word)):
+            undo = ("Undo", lambda: self._remove(word))
+            self._room.say(f"“{word}” is one of the office’s words now.", "done", undo)
+
+    def _remove(self, word: str) -> None:
+        if self._changed(lambda words: words.remove(word)):
+            self._room.say(f"“{word}” is no longer one of the office’s words.")
+
+    def _changed(self, change: Callable[[OfficeWords], tuple[str, ...]]) -> bool:
+        """Whether the words could be read and changed; if not, the reason is said."""
+        try:
+            self._teach(change(OfficeWords(self._room.archive.folder)))
+        except ArchiveError as error:
+            self._room.say(sentence(error), "late")
+            return False
+        return True
+
+    def _teach(self, own: tuple[str, ...]) -> None:
+        opened = self._desk.open
+        if opened is None:
+            return
+        words = right_words(own, opened.session.document.office, opened.session.definition)
+        if words != self._spelling.own_words:
+            self._spelling.set_own_words(words)
