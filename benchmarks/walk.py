@@ -106,7 +106,7 @@ class Walk:
             _Nobody(self.place),
             lambda _settings: None,
         )
-        self._window.desk.open_outside = lambda _path: None  # type: ignore[method-assign]  # nothing outside
+        self._window.desk.open_outside = lambda _path: None  # type: ignore[method-assign,assignment]  # nothing outside
         self._window.resize(*_SIZES[0])
         self._window.show()
         # A menu of a button has an event loop of its own: this ends it.
@@ -207,7 +207,7 @@ class Walk:
         self._window.care.wait()
         for _ in range(3):
             QTest.qWait(30)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # type: ignore[arg-type]
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             gc.collect()
         self.rests.append(Rest(self.calls, sys.getrefcount(None), memory_now()))
 

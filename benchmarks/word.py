@@ -12,6 +12,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -113,7 +114,7 @@ def docxtpl_template() -> bytes:
 
 def filled(texts: list[str]) -> bytes:
     """The texts put into docxtpl's template."""
-    import docxtpl  # noqa: PLC0415  (it need not be there)
+    docxtpl = import_module("docxtpl")  # it need not be there
 
     document = docxtpl.DocxTemplate(BytesIO(docxtpl_template()))
     document.render({"texts": texts}, autoescape=True)

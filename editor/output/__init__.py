@@ -28,12 +28,18 @@ __all__ = [
 ]
 
 
-def to_word(document: Document, definition: FormDefinition, crest: Crest | None, now: datetime) -> bytes:
-    """The document as a .docx file made at ``now`` (aware)."""
+def to_word(
+    document: Document,
+    definition: FormDefinition,
+    crest: Crest | None,
+    now: datetime,
+    template: bytes | None = None,
+) -> bytes:
+    """The document as a .docx file made at ``now`` (aware), filled into the office's ``template`` where there is one."""
     # Only an export needs the library for Word, which the start of the program would otherwise wait for.
     from editor.output.word import to_word as written  # noqa: PLC0415
 
-    return written(document, definition, crest, now)
+    return written(document, definition, crest, now, template)
 
 
 @dataclass(frozen=True, slots=True)
