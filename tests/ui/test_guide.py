@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from editor.archive import Archive
 from editor.model.document import new_document
 from editor.model.saved_search import SavedSearch
+from editor.model.values import Value
 from editor.settings import Settings
 from editor.ui.archive_table import ORDERS, order_after
 from editor.ui.like_title import LikeTitle
@@ -22,7 +23,7 @@ def filled(archive: Archive) -> Archive:
     """Two more responses, about reports of known days."""
     form = archive.catalogue.newest("pcc-response")
     for title, day in (("Zebra crossings", date(2026, 11, 1)), ("Apples of the orchard", date(2026, 11, 2))):
-        answers = {"inspection_title": title, "published_on": day}
+        answers: dict[str, Value] = {"inspection_title": title, "published_on": day}
         archive.save(new_document(form, archive.office, NOW, answers))
     return archive
 
@@ -98,7 +99,8 @@ def test_the_tour_is_left_before_all_is_drawn_anew(person: Person) -> None:
     assert person.window.guide.tour is None
 
 
-def test_a_heading_sorts_by_its_column_and_the_other_way_round(filled: Archive, person: Person) -> None:
+@pytest.mark.usefixtures("filled")
+def test_a_heading_sorts_by_its_column_and_the_other_way_round(person: Person) -> None:
     shown = person.window.archive_place
     shown.sort(order_after(0, ORDERS[0]))
     assert titles(person) == sorted(titles(person), key=str.casefold)
@@ -107,7 +109,8 @@ def test_a_heading_sorts_by_its_column_and_the_other_way_round(filled: Archive, 
     assert shown.order.currentText() == "Title, Z to A"
 
 
-def test_what_is_selected_can_be_binned_and_taken_back_together(filled: Archive, person: Person) -> None:
+@pytest.mark.usefixtures("filled")
+def test_what_is_selected_can_be_binned_and_taken_back_together(person: Person) -> None:
     window = person.window
     choose(person, "Zebra crossings", "Apples of the orchard")
     person.press("Ctrl+Backspace")
@@ -119,8 +122,9 @@ def test_what_is_selected_can_be_binned_and_taken_back_together(filled: Archive,
     assert {"Zebra crossings", "Apples of the orchard"} <= set(titles(person))
 
 
+@pytest.mark.usefixtures("filled")
 def test_what_is_selected_is_exported_into_a_folder(
-    filled: Archive, person: Person, dialogs: Answering, tmp_path: Path
+    person: Person, dialogs: Answering, tmp_path: Path
 ) -> None:
     dialogs.path = tmp_path
     choose(person, "Zebra crossings", "Apples of the orchard")
@@ -132,9 +136,8 @@ def test_what_is_selected_is_exported_into_a_folder(
     }
 
 
-def test_only_what_is_selected_is_handed_over(
-    filled: Archive, person: Person, dialogs: Answering, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("filled")
+def test_only_what_is_selected_is_handed_over(person: Person, dialogs: Answering, tmp_path: Path) -> None:
     dialogs.path = tmp_path
     choose(person, "Zebra crossings")
     (wanted,) = person.window.archive_place.chosen
@@ -146,9 +149,8 @@ def test_only_what_is_selected_is_handed_over(
     assert "Apples" not in (folder / "index.html").read_text("utf-8")
 
 
-def test_the_list_is_written_as_it_is_shown(
-    filled: Archive, person: Person, dialogs: Answering, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("filled")
+def test_the_list_is_written_as_it_is_shown(person: Person, dialogs: Answering, tmp_path: Path) -> None:
     dialogs.path = tmp_path / "list.csv"
     person.window.archive_place.sort(ORDERS[2])
     person.window.actions_by_id["list_csv"].trigger()
@@ -158,7 +160,8 @@ def test_the_list_is_written_as_it_is_shown(
     assert [line.split(",")[0].strip('"') for line in lines[1:]] == titles(person)
 
 
-def test_the_selected_response_is_shown_beside_the_list(filled: Archive, person: Person) -> None:
+@pytest.mark.usefixtures("filled")
+def test_the_selected_response_is_shown_beside_the_list(person: Person) -> None:
     shown = person.window.archive_place
     choose(person, "Zebra crossings")
     person.wait(lambda: "Zebra crossings" in shown.preview.toPlainText())
@@ -168,7 +171,8 @@ def test_the_selected_response_is_shown_beside_the_list(filled: Archive, person:
     assert shown.preview.isHidden() and not person.window.settings.panel_open
 
 
-def test_a_saved_search_is_run_by_a_click(filled: Archive, open_window: OpenWindow) -> None:
+@pytest.mark.usefixtures("filled")
+def test_a_saved_search_is_run_by_a_click(open_window: OpenWindow) -> None:
     person = open_window(Settings(theme="light", searches=(SavedSearch.of("Fruit", "orchard", {}),)))
     person.click(person.window.archive_place.saved.run_buttons["Fruit"])
     assert titles(person) == ["Apples of the orchard"]
@@ -184,7 +188,8 @@ def test_the_year_opens_what_falls_due_and_nothing_is_binned_from_it(filled: Arc
     assert document(person).id == shown.year.facts.due[0].id
 
 
-def test_a_title_that_the_archive_has_is_said_quietly(filled: Archive, person: Person) -> None:
+@pytest.mark.usefixtures("filled")
+def test_a_title_that_the_archive_has_is_said_quietly(person: Person) -> None:
     person.press("Ctrl+N", "Return")
     (like,) = place(person).findChildren(LikeTitle)
     person.write("Zebra crossings")
