@@ -13,7 +13,7 @@ help:
 	@echo "make format        lay the code out and put right what can be put right"
 	@echo "make proof         check documents with outside tools; writes benchmarks/RESULTS.md"
 	@echo "make reliability   kill saves, cut the power, fill the disk; writes benchmarks/RESULTS-reliability.md"
-	@echo "make benchmarks    measure the archive at 10,000 responses; writes benchmarks/RESULTS-archive.md"
+	@echo "make benchmarks    measure archive and window at 10,000 responses; writes benchmarks/RESULTS-*.md"
 	@echo "make screenshots   pictures of the real window, into screenshots/"
 	@echo "make app           build the program for people without Python, into dist/"
 	@echo "make lock          write requirements/*.txt from pyproject.toml (UPGRADE=1: newest versions)"
@@ -50,6 +50,8 @@ reliability: setup
 
 benchmarks: setup
 	$(BIN)/python -m benchmarks.archive --write
+	$(BIN)/python -m benchmarks.window --write
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.walk
 
 screenshots: setup
 	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots

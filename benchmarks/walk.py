@@ -106,7 +106,7 @@ class Walk:
             _Nobody(self.place),
             lambda _settings: None,
         )
-        self._window.desk.open_outside = lambda _path: None  # type: ignore[method-assign,assignment]  # nothing outside
+        self._window.desk.open_outside = _open_nothing  # type: ignore[method-assign]
         self._window.resize(*_SIZES[0])
         self._window.show()
         # A menu of a button has an event loop of its own: this ends it.
@@ -114,9 +114,9 @@ class Walk:
         self._menus.timeout.connect(self._leave_menu)
         self._menus.start(2)
 
-    def go(self, calls: int) -> None:
+    def go(self, calls: int, rests: int = RESTS) -> None:
         """Walk on for so many calls, with rests."""
-        between = max(1, calls // RESTS)
+        between = max(1, calls // rests)
         for number in range(1, calls + 1):
             started = time.perf_counter()
             self._step()
@@ -217,15 +217,17 @@ def rows_of(rests: Sequence[Rest]) -> list[Row]:
     half = rests[len(rests) // 2 :]
     first, last = half[0], half[-1]
     thousands = max(1, last.calls - first.calls) / 1000
-    nones = (last.nones - first.nones) / thousands
+    lost = max(0.0, (first.nones - last.nones) / thousands)
     memory = (last.megabytes - first.megabytes) / thousands
+    # The binding adds one reference for each widget that it makes and never takes it back: None can bear that.
+    # What None cannot bear is to lose them.
     return [
         Row(
-            "references to None, for each 1,000 calls",
+            "references to None that were lost, for each 1,000 calls",
             f"{first.nones:,} : {last.nones:,}",
-            abs(nones),
-            unit="more or less",
-            most=20,
+            lost,
+            unit="references",
+            most=1,
         ),
         Row(
             "memory, for each 1,000 calls",
@@ -235,6 +237,10 @@ def rows_of(rests: Sequence[Rest]) -> list[Row]:
             most=0.5,
         ),
     ]
+
+
+def _open_nothing(path: Path) -> None:
+    """No other program is started."""
 
 
 def _now() -> datetime:

@@ -35,7 +35,7 @@ def to_word(
     now: datetime,
     template: bytes | None = None,
 ) -> bytes:
-    """The document as a .docx file made at ``now`` (aware), filled into the office's ``template`` where there is one."""
+    """The document as a .docx file made at ``now`` (aware), in the office’s ``template`` if there is one."""
     # Only an export needs the library for Word, which the start of the program would otherwise wait for.
     from editor.output.word import to_word as written  # noqa: PLC0415
 

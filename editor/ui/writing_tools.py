@@ -63,7 +63,8 @@ class WritingTools(QObject):
         # Texts come with records, opened cards and opened sections.
         page.grown.connect(self.marks.soon)
         stop = session.listen(lambda _change: self.marks.soon())
-        for leave in (stop, self.find.let_go, self.calm.leave):
+        # The calm view is the window's, which stays: left there, it would hold this place and all that is in it.
+        for leave in (stop, self.find.let_go, self.calm.leave, self.calm.deleteLater):
             place.on_leaving(leave)
         self._last: Writing | None = None
         # Where the page becomes wider or narrower, its lines break anew: what is written stays in sight.
