@@ -10,6 +10,7 @@ from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
 from editor.model.jsonwriting import dump
 from editor.model.rules import Rules
+from editor.model.sides_json import other_side_to_json
 from editor.model.steps_json import steps_to_json
 from editor.output import EXPORTS, Crest, CrestError, read_crest, to_calendar, to_html, to_text, to_word
 from editor.output.crest import MAX_BYTES
@@ -33,6 +34,8 @@ def as_json(document: Document) -> dict[str, object]:
         "state": document.state,
         "steps": steps_to_json(document.steps),
         "answers": answers_to_json(document.answers),
+        **({"language": document.language} if document.language != "en" else {}),
+        **({"other_side": told} if (told := other_side_to_json(document)) else {}),
     }
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from types import MappingProxyType
 from typing import cast
 
@@ -11,8 +12,9 @@ from editor.model.follow import followed
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
-from editor.model.values import Answers, Record, Value
-from forms.schema import FormDefinition, RecordsField, Role
+from editor.model.sides_json import other_side_to_json, with_other_side
+from editor.model.values import Answers, Record, Records, Value
+from forms.schema import Field, FormDefinition, RecordsField, Role
 
 # What tells of the past document alone, beside its days and ticks.
 _OF_THE_PAST: tuple[Role, ...] = ("comments_received", "publication_address", "attachments")
@@ -35,15 +37,39 @@ def begun(
     follows what they record.
     """
     given = answers or {}
-    document = with_given(new_document(definition, office, now), given, definition)
+    blank = replace(new_document(definition, office, now), language=rules.languages[0])
+    document = with_given(blank, given, definition)
     copies = definition.with_role("copies")
     return document if copies and copies.id in given else _with_recipients(document, definition, rules)
 
 
 def with_given(document: Document, given: Answers, definition: FormDefinition) -> Document:
     """The document with these answers; a box that is not among them follows what they record."""
-    after = {**document.answers, **given}
-    return document.with_answers({**followed(document.answers, after, definition), **given})
+    kept = {key: _with_sides_kept(definition.field(key), document, value) for key, value in given.items()}
+    after = {**document.answers, **kept}
+    return document.with_answers({**followed(document.answers, after, definition), **kept})
+
+
+def _with_sides_kept(field: Field, document: Document, value: Value) -> Value:
+    """Records that come from outside bring no translations; those of the records that they replace stay."""
+    if not isinstance(field, RecordsField):
+        return value
+    before, after = (cast("Records", each or ()) for each in (document.answer(field.id), value))
+    stay = [each.values for each in after]
+    return tuple(
+        _with_side_kept(each, before, [old for old in before[number : number + 1] if old.values not in stay])
+        for number, each in enumerate(after)
+    )
+
+
+def _with_side_kept(record: Record, before: Records, in_place: list[Record]) -> Record:
+    """With the translations of the record of its id, else of the one that says the same, else of that in its place."""
+    if record.other_side:
+        return record
+    by_id = (each for each in before if record.id and each.id == record.id)
+    alike = (each for each in before if not record.id and each.values == record.values)
+    found = next(chain(by_id, alike, () if record.id else in_place), None)
+    return replace(record, other_side=found.other_side) if found else record
 
 
 def begun_from(
@@ -56,7 +82,10 @@ def begun_from(
     document = duplicate(past, definition, office, now)
     fields = (definition.with_role(role) for role in _OF_THE_PAST)
     none = empty_answers(definition)
-    cleared = document.with_answers({field.id: none[field.id] for field in fields if field})
+    emptied = [field.id for field in fields if field]
+    cleared = document.with_answers({each: none[each] for each in emptied}).with_other_side(
+        dict.fromkeys(emptied)
+    )
     return _with_recipients(cleared, definition, rules)
 
 
@@ -97,9 +126,10 @@ def carried(document: Document, newer: FormDefinition) -> Document:
         raise CarryError(
             f"Version {newer.version} of the form cannot hold it ({error}); nothing was changed."
         ) from None
-    return replace(
+    carried = replace(
         document, form_version=newer.version, answers=answers, extra=_without(document, beside, known)
     )
+    return with_other_side(carried, newer, Node(other_side_to_json(document)))
 
 
 def _without(document: Document, beside: dict[str, object], known: set[str]) -> MappingProxyType[str, object]:
