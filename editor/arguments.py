@@ -7,6 +7,7 @@ from typing import Any, NoReturn, Protocol
 from editor import __version__
 from editor.errors import RefusalError
 from editor.exporting import EXPORT_SUFFIXES
+from editor.languages import LANGUAGES
 from editor.model.office import OFFICE_KEYS
 from editor.model.workflow import STATES, state_words
 from forms.roles import NEEDED_OPTIONS
@@ -76,7 +77,11 @@ def _parser() -> _Parser:
     new = verb("new", "save a new response and print its id")
     new.add_argument("form", metavar="FORM")
     _add_answers(new, required=False)
-    _add_answers(verb("set", "change answers of a response", id=True), required=True)
+    change = verb("set", "change answers of a response, or what it says in its other language", id=True)
+    _add_answers(change, required=True)
+    _add_language(
+        change, "--side", "the answers are texts in this language, made from the main ones as they stand"
+    )
     verb("list", "list the responses, newest first", json=True)
     verb("search", "find responses by words", json=True).add_argument(
         "words",
@@ -92,6 +97,7 @@ def _parser() -> _Parser:
     _add_statute_verbs(verb)
     export = verb("export", f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})", id=True)
     export.add_argument("--to", metavar="FILE", type=_path, required=True)
+    _add_language(export, "--language", "the language of the file (default: that of the response)")
     _add_target(
         verb("pack", "write the publication pack: the response in each format, letters, register", id=True)
     )
@@ -157,6 +163,10 @@ def _add_archive_verbs(verb: Verb) -> None:
     verb("dispose", "remove for ever what the bin has kept for long enough", json=True).add_argument(
         "--dry-run", action="store_true", help="only say what would be removed"
     )
+
+
+def _add_language(parser: _Parser, option: str, words: str) -> None:
+    parser.add_argument(option, dest="language", choices=LANGUAGES, default=None, help=words)
 
 
 def _add_target(parser: _Parser) -> None:

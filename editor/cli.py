@@ -158,6 +158,9 @@ def _new(call: Call) -> int:
 
 def _set(call: Call) -> int:
     archive, document, definition = call.load()
+    if call.options.language not in (None, document.language):
+        archive.save(call.translated(document, definition).changed_at(call.clock()))
+        return DONE
     answers = call.answers(definition, document.answers)
     archive.save(with_given(document, answers, definition).changed_at(call.clock()))
     return DONE
@@ -206,7 +209,7 @@ def _show(call: Call) -> int:
 
 def _export(call: Call) -> int:
     archive, document, _ = call.load()
-    export(archive, document, Path(call.options.to), call.clock())
+    export(archive, document, Path(call.options.to), call.clock(), call.options.language)
     return DONE
 
 

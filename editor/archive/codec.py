@@ -9,9 +9,9 @@ A response file is a JSON object for people and programs alike::
 
 ``language`` is there where the answers are in another than English, ``other_side`` where anything is translated
 (:mod:`editor.model.sides_json`); ``steps`` are those from draft to published (:mod:`editor.model.steps_json`).
-``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later version added
-beside these keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older schema is read
-as if it were of this one (:mod:`editor.archive.migrations`).
+``sha256`` is over the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later version
+added beside these keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older schema is
+read as if it were of this one (:mod:`editor.archive.migrations`).
 """
 
 import hashlib
