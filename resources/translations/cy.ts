@@ -6,7 +6,105 @@
     <message>
         <location filename="editor/model/editions.py"/>
         <source>[not yet translated]</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>[heb ei gyfieithu eto]</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html.py"/>
+        <source>Ticked:</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i dicio:</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html.py"/>
+        <source>Not recorded:</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gofnodi:</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html.py"/>
+        <source>Not ticked:</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei dicio:</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Skip to the response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Neidio i’r ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Back to the top</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r brig</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Text size</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Default</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diofyn</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Large</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mawr</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Largest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mwyaf</translation>
+    </message>
+    <message>
+        <location filename="editor/output/html_publication.py"/>
+        <source>Contents</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <location filename="editor/output/publication.py"/>
+        <location filename="editor/output/text.py"/>
+        <source>(not recorded)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(heb ei gofnodi)</translation>
+    </message>
+    <message>
+        <location filename="editor/output/reading.py"/>
+        <source>Yes</source>
+        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Ydy, Do, Oes); Ie is what bilingual tick boxes print</translatorcomment>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <location filename="editor/output/reading.py"/>
+        <source>No</source>
+        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Nac ydy, Naddo, Nac oes); Na is what bilingual tick boxes print</translatorcomment>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/__init__.py"/>
+        <source>Crest of {body}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arfbais {body}</translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/__init__.py"/>
+        <source>Page</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/__init__.py"/>
+        <source>of</source>
+        <translatorcomment>For review by a Welsh speaker: as in page 1 of 3</translatorcomment>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -15,31 +113,36 @@
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>PCC response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb y CHTh</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Response by the {commissioner_short} to HMICFRS inspections of {force}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb y {commissioner_short} i arolygiadau HMICFRS o {force}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Inspection details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Manylion yr arolygiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Title of inspection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl yr arolygiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyfres</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
@@ -51,7 +154,8 @@
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Date inspection published</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad cyhoeddi’r arolygiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
@@ -63,61 +167,71 @@
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Type of inspection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math o arolygiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Tick all that apply.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ticiwch bob un sy’n berthnasol.</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>{force_area} specific</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: yn benodol avoids a mutation of the name</translatorcomment>
+        <translation>{force_area} yn benodol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cenedlaethol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dilynol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Thematic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Thematig</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Partner inspection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: a joint inspection, such as with Estyn or Ofsted</translatorcomment>
+        <translation>Arolygiad partner</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Is {force} quoted in the report?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>A yw {force} yn cael ei ddyfynnu yn yr adroddiad?</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Executive summary of report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Crynodeb gweithredol o’r adroddiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Executive summary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Crynodeb gweithredol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
@@ -129,19 +243,22 @@
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Force response to recommendations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb yr heddlu i’r argymhellion</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Force response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb yr heddlu</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Statement by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Datganiad gan</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
@@ -154,25 +271,29 @@
         <location filename="forms/pcc-response.2"/>
         <location filename="forms/force-statement.1"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>{commissioner_short} response to inspection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb y {commissioner_short} i’r arolygiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>{commissioner_short} response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb y {commissioner_short}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Comment by the {commissioner_short}:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sylw gan y {commissioner_short}:</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
@@ -184,35 +305,41 @@
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>For office use only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>At ddefnydd y swyddfa yn unig</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Office use only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Defnydd swyddfa yn unig</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Response forwarded to Home Office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb wedi’i anfon ymlaen i’r Swyddfa Gartref</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.1"/>
         <location filename="forms/pcc-response.2"/>
         <source>Response published on {commissioner_short} website</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb wedi’i gyhoeddi ar wefan y {commissioner_short}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llythyr</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbynnydd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -222,7 +349,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyfarchiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -233,7 +361,8 @@
         <location filename="forms/pcc-response.2"/>
         <location filename="forms/force-statement.1"/>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd gan</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -243,7 +372,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Jointly with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ar y cyd â</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -253,17 +383,20 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Address of the report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad yr adroddiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Its web address.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei gyfeiriad gwe.</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Was {force} inspected?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>A gafodd {force} ei arolygu?</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -273,7 +406,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>No 56-day duty applies because</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dyletswydd 56 diwrnod oherwydd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -283,7 +417,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Further reports answered here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiadau eraill yr ymatebir iddynt yma</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -293,27 +428,32 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Further report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad arall</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Title of the report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl yr adroddiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad cyhoeddi</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Graddau</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -323,67 +463,80 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gradd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: a PEEL grade</translatorcomment>
+        <translation>Rhagorol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: a PEEL grade</translatorcomment>
+        <translation>Da</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Adequate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: a PEEL grade</translatorcomment>
+        <translation>Digonol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Requires improvement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: a PEEL grade</translatorcomment>
+        <translation>Angen gwella</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Inadequate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: a PEEL grade</translatorcomment>
+        <translation>Annigonol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: agrees with maes</translatorcomment>
+        <translation>Heb ei raddio</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>First report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad cyntaf</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>What the report asks for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’r adroddiad yn gofyn amdano</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argymhellion</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>What the report says it makes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Yr hyn y dywed yr adroddiad ei fod yn ei wneud</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -393,7 +546,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Recommendations, causes of concern and areas for improvement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argymhellion, achosion pryder a meysydd i’w gwella</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -403,32 +557,38 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eitem</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argymhelliad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Cause of concern</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Achos pryder</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes i’w wella</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhif</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -438,12 +598,14 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n ei ddweud</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhan o</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -453,47 +615,56 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Part of: {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhan o: {value}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Report: {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad: {value}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Page {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalen {value}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">I bwy y mae</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>The force</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>The local policing body</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y corff plismona lleol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>National bodies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyrff cenedlaethol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Named as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enwir fel</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -503,7 +674,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>I’w wneud erbyn</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -513,17 +685,20 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Invitation to the {chief_officer_title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahoddiad i’r {chief_officer_title}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahoddiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Invited to comment on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad y gwahoddiad i roi sylwadau</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -533,7 +708,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Comments due by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sylwadau i’w cyflwyno erbyn</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -543,7 +719,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Were comments received?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>A gafwyd sylwadau?</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -553,7 +730,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Comments received on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad derbyn y sylwadau</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -563,7 +741,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Answers to each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Atebion i bob argymhelliad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -573,12 +752,14 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Answer to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb i</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -588,62 +769,74 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Answer to {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: the colon avoids a mutation after i</translatorcomment>
+        <translation>Ateb i: {value}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Position of {force}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Safbwynt {force}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Answer of the {commissioner_short}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb y {commissioner_short}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Camau a gymerwyd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Action proposed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Camau arfaethedig</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>No action, because</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim camau, oherwydd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>What was or will be done, or why nothing is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a wnaed neu a wneir, neu pam na wneir dim</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Statws</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ddechrau</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ar y gweill</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i gwblhau</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: the label of a date</translatorcomment>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -653,7 +846,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Response to the comments of the {chief_officer_title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb i sylwadau’r {chief_officer_title}</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -663,7 +857,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Sections of your own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eich adrannau eich hun</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -673,54 +868,64 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adran</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <location filename="forms/force-statement.1"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Stands after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Yn sefyll ar ôl</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>the letter’s salutation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cyfarchiad y llythyr</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Related documents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau cysylltiedig</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Earlier responses and documents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion a dogfennau blaenorol</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfen</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <location filename="forms/force-statement.1"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ble</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -730,12 +935,14 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Copies of the letter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïau o’r llythyr</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>cc</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cc</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -755,12 +962,14 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd ar</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Address of the response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad yr ymateb</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -770,7 +979,8 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Copies sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïau a anfonwyd</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -780,47 +990,56 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copi</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: to whom a copy was sent</translatorcomment>
+        <translation>At</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: by which way a copy was sent: e-mail, post</translatorcomment>
+        <translation>Drwy</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>E-bost</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Porth</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arall</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd ar</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Files kept with the response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffeiliau a gedwir gyda’r ymateb</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
@@ -830,37 +1049,44 @@
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Beth ydyw</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr adroddiad</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>The chief officer’s comments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sylwadau’r prif swyddog</translation>
     </message>
     <message>
         <location filename="forms/pcc-response.2"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Force statement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Datganiad yr heddlu</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Statement from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Datganiad gan</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
@@ -870,12 +1096,14 @@
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Statement from {value}:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: the colon avoids a mutation after gan</translatorcomment>
+        <translation>Datganiad gan: {value}</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Report or letter answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad neu lythyr yr ymatebir iddo</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
@@ -885,17 +1113,20 @@
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Statement text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y datganiad</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyfyniadau</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Heading of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd y dyfyniadau</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
@@ -910,12 +1141,14 @@
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyfyniad</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
@@ -925,17 +1158,238 @@
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Postio</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Posted on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Postiwyd</translation>
     </message>
     <message>
         <location filename="forms/force-statement.1"/>
         <source>Posted on {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker: the value begins with dydd; the colon avoids a mutation after ar</translatorcomment>
+        <translation>Postiwyd: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>PCC</source>
+        <translatorcomment>For review by a Welsh speaker: the short form that offices in Wales use</translatorcomment>
+        <translation>CHTh</translation>
+    </message>
+    <message>
+        <source>Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd yr Heddlu a Throseddu</translation>
+    </message>
+    <message>
+        <source>Chief Constable</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Prif Gwnstabl</translation>
+    </message>
+    <message>
+        <source>Deputy Chief Constable</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dirprwy Brif Gwnstabl</translation>
+    </message>
+    <message>
+        <source>Assistant Chief Constable</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Prif Gwnstabl Cynorthwyol</translation>
+    </message>
+    <message>
+        <source>Chief Superintendent</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Prif Uwch-arolygydd</translation>
+    </message>
+    <message>
+        <source>Superintendent</source>
+        <translatorcomment>For review by a Welsh speaker: the hyphen</translatorcomment>
+        <translation>Uwch-arolygydd</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arolygydd</translation>
+    </message>
+    <message>
+        <source>Sergeant</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhingyll</translation>
+    </message>
+    <message>
+        <source>North Wales Police</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heddlu Gogledd Cymru</translation>
+    </message>
+    <message>
+        <source>South Wales Police</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heddlu De Cymru</translation>
+    </message>
+    <message>
+        <source>Gwent Police</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heddlu Gwent</translation>
+    </message>
+    <message>
+        <source>Dyfed-Powys Police</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heddlu Dyfed-Powys</translation>
+    </message>
+    <message>
+        <source>North Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gogledd Cymru</translation>
+    </message>
+    <message>
+        <source>South Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>De Cymru</translation>
+    </message>
+    <message>
+        <source>Gwent</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwent</translation>
+    </message>
+    <message>
+        <source>Dyfed-Powys</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyfed-Powys</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Home Office</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y Swyddfa Gartref</translation>
+    </message>
+    <message>
+        <source>Home Secretary</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennydd Cartref</translation>
+    </message>
+    <message>
+        <source>HMICFRS</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>HMICFRS</translation>
+    </message>
+    <message>
+        <source>HMIC</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>HMIC</translation>
+    </message>
+    <message>
+        <source>Ofsted</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ofsted</translation>
+    </message>
+    <message>
+        <source>Estyn</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Estyn</translation>
+    </message>
+    <message>
+        <source>PEEL</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PEEL</translation>
+    </message>
+    <message>
+        <source>His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Arolygiaeth Cwnstabliaeth a Gwasanaethau Tân ac Achub Ei Fawrhydi</translation>
+    </message>
+    <message>
+        <source>the local policing body</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>y corff plismona lleol</translation>
+    </message>
+    <message>
+        <source>the commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>y comisiynydd</translation>
+    </message>
+    <message>
+        <source>the force</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <source>Force area</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ardal yr heddlu</translation>
+    </message>
+    <message>
+        <source>the chief officer</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>y prif swyddog</translation>
+    </message>
+    <message>
+        <source>Police and Crime Commissioner for North Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu Gogledd Cymru</translation>
+    </message>
+    <message>
+        <source>North Wales Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu Gogledd Cymru</translation>
+    </message>
+    <message>
+        <source>Office of the Police and Crime Commissioner for North Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Swyddfa Comisiynydd Heddlu a Throseddu Gogledd Cymru</translation>
+    </message>
+    <message>
+        <source>Police and Crime Commissioner for South Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu De Cymru</translation>
+    </message>
+    <message>
+        <source>South Wales Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu De Cymru</translation>
+    </message>
+    <message>
+        <source>Office of the Police and Crime Commissioner for South Wales</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Swyddfa Comisiynydd Heddlu a Throseddu De Cymru</translation>
+    </message>
+    <message>
+        <source>Police and Crime Commissioner for Gwent</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu Gwent</translation>
+    </message>
+    <message>
+        <source>Gwent Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu Gwent</translation>
+    </message>
+    <message>
+        <source>Office of the Police and Crime Commissioner for Gwent</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Swyddfa Comisiynydd Heddlu a Throseddu Gwent</translation>
+    </message>
+    <message>
+        <source>Police and Crime Commissioner for Dyfed-Powys</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu Dyfed-Powys</translation>
+    </message>
+    <message>
+        <source>Dyfed-Powys Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Comisiynydd Heddlu a Throseddu Dyfed-Powys</translation>
+    </message>
+    <message>
+        <source>Office of the Police and Crime Commissioner for Dyfed-Powys</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Swyddfa Comisiynydd Heddlu a Throseddu Dyfed-Powys</translation>
     </message>
 </context>
 </TS>
