@@ -50,6 +50,7 @@ def _parser() -> _Parser:
         description="Draft, keep and export responses to inspection reports. Without a verb: open the window.",
     )
     parser.add_argument("--version", action="version", version=f"response-editor {__version__}")
+    parser.add_argument("--language", dest="speaks", choices=LANGUAGES, help="what the program speaks")
     _add_archive(parser, None)
     parser.set_defaults(verb=WINDOW)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
@@ -166,7 +167,7 @@ def _add_archive_verbs(verb: Verb) -> None:
 
 
 def _add_language(parser: _Parser, option: str, words: str) -> None:
-    parser.add_argument(option, dest="language", choices=LANGUAGES, default=None, help=words)
+    parser.add_argument(option, dest="side", choices=LANGUAGES, default=None, help=words)
 
 
 def _add_target(parser: _Parser) -> None:

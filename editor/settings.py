@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from editor.files import write_whole
+from editor.languages import LANGUAGES, Language
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.jsonwriting import dump
 
@@ -31,6 +32,8 @@ class Settings:
     """The id of what is open just now; still there at the next start only if the program was not closed."""
     open_field: str = ""
     """The field that was written in last."""
+    language: Language = "en"
+    """What the window speaks; a change of it is seen at the next start."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -64,6 +67,8 @@ def _with(settings: Settings, key: str, node: Node) -> Settings:
             return replace(settings, open_response=node.text())
         case "open_field":
             return replace(settings, open_field=node.text())
+        case "language":
+            return replace(settings, language=cast("Language", node.choice(LANGUAGES)))
         case _:
             return settings
 
@@ -86,6 +91,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
         "panel_open": settings.panel_open,
         "open_response": settings.open_response,
         "open_field": settings.open_field,
+        "language": settings.language,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

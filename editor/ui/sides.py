@@ -2,7 +2,7 @@
 
 The page shows every text that has two sides: what it says in the response's own language, to read from, and beneath it
 the editor of the translation. A text that was changed since it was translated says so in words, until somebody says
-that the translation is right as it is. What both sides share (days, ticks, choices) is filled in on the main page alone.
+that the translation is right as it is. What both sides share (days, ticks, choices) is filled in on the main page.
 """
 
 from collections import Counter

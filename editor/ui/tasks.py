@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -61,7 +62,7 @@ class Tasks(QObject):
     ) -> None:
         """Do ``work`` after what was begun before; call ``done`` with its result or ``failed`` with a sentence."""
         piece = _Piece(work, done, failed)
-        self._begun.append((piece, self._thread.submit(piece.run)))
+        self._begun.append((piece, self._thread.submit(copy_context().run, piece.run)))
         self._looking.start(_LOOK_MS)
 
     def wait(self) -> None:

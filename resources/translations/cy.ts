@@ -106,6 +106,77 @@
         <translatorcomment>For review by a Welsh speaker: as in page 1 of 3</translatorcomment>
         <translation>o</translation>
     </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>Write in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} not translated</source>
+        <extracomment>Plural: {n} not translated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} changed since</source>
+        <extracomment>Plural: {n} changed since</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>All translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>The response in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>There is nothing to translate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>It is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{name}: it is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>Not translated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>The {language} was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

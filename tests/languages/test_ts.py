@@ -1,0 +1,68 @@
+"""The files of Qt Linguist are read strictly: half a translation is none."""
+
+import pytest
+
+from editor.languages.ts import TranslationError, read_ts
+
+
+def ts(inside: str, language: str = "cy") -> bytes:
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    return f'{head}<TS version="2.1" language="{language}"><context><name>editor</name>{inside}</context></TS>'.encode()
+
+
+def message(source: str, translation: str, more: str = "") -> str:
+    return f"<message><source>{source}</source>{more}{translation}</message>"
+
+
+def test_a_message_is_read_with_its_state_and_comment() -> None:
+    [read] = read_ts(
+        ts(
+            message(
+                "Save",
+                "<translation>Cadw</translation>",
+                "<translatorcomment>Reviewed by Nia</translatorcomment>",
+            )
+        ),
+        "cy",
+    )
+    assert (read.context, read.source, read.forms, read.state) == ("editor", "Save", ("Cadw",), "finished")
+    assert read.reviewed
+
+
+def test_what_linguist_calls_obsolete_has_vanished() -> None:
+    [read] = read_ts(ts(message("Save", '<translation type="obsolete">Cadw</translation>')), "cy")
+    assert read.state == "vanished"
+
+
+@pytest.mark.parametrize(
+    ("inside", "reason"),
+    [
+        (message("{n} left", "<translation>ar ôl</translation>"), "name other values"),
+        (message("Save", "<translation></translation>"), "lacks one of its 1 forms"),
+        (message("Save", '<translation type="done">Cadw</translation>'), "no state"),
+        (message("Save", "<translation>Cadw</translation>") * 2, "twice"),
+        (message("", "<translation>Cadw</translation>"), "lacks its source"),
+        ("<message>", "not readable as XML"),
+        (
+            '<message numerus="yes"><source>{n} word</source><extracomment>Plural: {n} words</extracomment>'
+            "<translation><numerusform>{n} gair</numerusform></translation></message>",
+            "lacks one of its 6 forms",
+        ),
+    ],
+)
+def test_what_cannot_be_used_is_refused(inside: str, reason: str) -> None:
+    with pytest.raises(TranslationError, match=reason):
+        read_ts(ts(inside), "cy")
+
+
+def test_another_language_and_entities_are_refused() -> None:
+    with pytest.raises(TranslationError, match="language"):
+        read_ts(ts("", "fr"), "cy")
+    bomb = b'<!DOCTYPE TS [<!ENTITY a "b">]><TS version="2.1" language="cy"></TS>'
+    with pytest.raises(TranslationError, match="entities"):
+        read_ts(bomb, "cy")
+
+
+def test_an_unfinished_message_may_lack_anything() -> None:
+    [read] = read_ts(ts(message("{n} left", '<translation type="unfinished"></translation>')), "cy")
+    assert read.forms == ("",)
