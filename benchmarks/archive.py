@@ -31,7 +31,7 @@ from editor.model.text import fold
 
 RESULTS = Path(__file__).parent / "RESULTS-archive.md"
 FEW = 100
-ROUNDS = 60
+ROUNDS = 200
 TYPED = (
     "stalking",
     "custody board",

@@ -74,7 +74,7 @@ def test_today_is_the_day_where_the_office_is() -> None:
 
 
 def test_the_plan_goes_backwards_from_the_last_lawful_day_by_working_days() -> None:
-    # The last day is Saturday 3 January 2026; 27 December is a Saturday after two bank holidays, 20 and 6 are Saturdays.
+    # The last day is Saturday 3 January 2026; 27 December is a Saturday after two holidays, 20 and 6 are Saturdays.
     assert asked("2025-11-09", date(2025, 11, 9)).json["planned"] == [
         {"what": "Comments of the chief officer due", "on": "2025-12-05"},
         {"what": "Review", "on": "2025-12-19"},

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import product
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.archive import Archive
 from editor.model.document import new_document
@@ -26,9 +27,12 @@ from editor.settings import TEXT_SIZES, Settings, ThemeChoice
 from editor.ui.application import first_archive, make_application
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.editors import DateEditor, TextEditor
+from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.main_window import MainWindow
+from editor.ui.report_dialog import ReportDialog
 from editor.ui.response_place import ResponsePlace
+from editor.ui.step_dialog import StepDialog
 
 SIZES = ((1366, 768), (2560, 1440))
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
@@ -39,6 +43,20 @@ PAST = (
     ("Missing children: what four forces in the north can learn from one another", "2025-02-11"),
     ("Crime data integrity", "2016-03-22"),
 )
+
+REPORT_LIST = """This report makes 2 recommendations and 2 areas for improvement.
+Recommendation 1
+By 31 March 2027, the chief constable should make sure that every caller who rings again is known. The force should:
+(a) record each call under the caller’s name; and
+(b) look at repeat callers each week.
+Recommendation 2
+Within six months, the Home Office and the police and crime commissioner should pay for one shared record.
+Areas for improvement
+AFI 1 The force should answer 101 calls sooner.
+AFI 2 The force should tell callers what happens next.
+The next inspection is in 2029.
+"""
+D = TypeVar("D", bound=QDialog)
 
 
 def main(folder: Path) -> int:
@@ -108,10 +126,15 @@ def _visit(window: MainWindow) -> Iterator[str]:
     QTest.keyClicks(summary.text, "repeat callers are not always known.")
     QTest.qWait(250)
     yield "response-writing"
-    window.desk.check()
+    window.statute.check()
     QTest.qWait(250)
     yield "response-check"
     window.show_archive()
+    yield from _visit_sample(window)
+    yield from _visit_statute(window)
+
+
+def _visit_sample(window: MainWindow) -> Iterator[str]:
     sample = next(
         n
         for n, each in enumerate(window.archive_place.summaries)
@@ -140,10 +163,61 @@ def _visit(window: MainWindow) -> Iterator[str]:
     _close_dialog()
 
 
+def _visit_statute(window: MainWindow) -> Iterator[str]:
+    """A response with recommendations, from its report's list to its sign-off."""
+    window.new_response("pcc-response")
+    page = _place(window).page
+    title, day = page.editor("inspection_title"), page.editor("published_on")
+    assert isinstance(title, TextEditor) and isinstance(day, DateEditor)
+    QTest.keyClicks(title.widget, "Calls for help: a second visit")
+    QTest.keyClicks(day.line, "8 October 2026")
+    window.statute.paste_list()
+    report = _dialog(ReportDialog)
+    report.text.setPlainText(REPORT_LIST)
+    yield "report-list"
+    report.read.click()
+    yield "report-proposal"
+    report.add.click()
+    QTest.qWait(200)
+    _place(window).go_to_section("items")
+    yield "items"
+    items = page.editor("items")
+    assert isinstance(items, RecordsEditor)
+    items.cards[0].unfold()
+    QTest.qWait(200)
+    yield "item"
+    window.statute.check()
+    QTest.qWait(200)
+    yield "statute-check"
+    for state in ("for_sign_off", "signed_off"):
+        window.statute.next_step()
+        step = _dialog(StepDialog)
+        step.choices[state].click()
+        step.by.setText("Sam Reed")
+        if state == "signed_off":
+            yield "step"
+        step.go.click()
+        window.tasks.wait()
+    window.quiet()
+    _place(window).scroll_area.verticalScrollBar().setValue(0)
+    QTest.qWait(200)
+    yield "signed-off"
+    window.show_archive()
+    window.office_desk.edit_rules()
+    yield "rules"
+    _close_dialog()
+
+
 def _close_dialog() -> None:
     dialog = QApplication.activeModalWidget()
     if dialog is not None:
         dialog.close()
+
+
+def _dialog(kind: type[D]) -> D:
+    return next(
+        each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()
+    )
 
 
 def _place(window: MainWindow) -> ResponsePlace:

@@ -4,8 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,7 +40,10 @@ KIND_WORDS: dict[ItemKind, str] = {
     "afi": "Area for improvement",
 }
 _OWNER_WORDS = {"force": "the force", "body": "the policing body", "national": "national bodies"}
-_INDENT = "      "
+_SHARES = {_KIND: 0.21, _NUMBER: 0.1, _OWNERS: 0.17, _DUE: 0.13, _PAGE: 0.08}
+"""How much of the width each column has; what the item says takes the rest."""
+_PAD_SIDE, _PAD_TOP, _SLACK = 8, 6, 8
+_INDENT = "   "
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -125,12 +136,24 @@ def _corrected(item: ReportItem, column: int, text: str) -> ReportItem | None:
             return replace(item, page=int(text)) if text.isdecimal() and len(text) < 5 else None
 
 
-class _KindDelegate(QStyledItemDelegate):
-    """Lets the kind be chosen from a list."""
+class _CellDelegate(QStyledItemDelegate):
+    """Measures a cell with the room that the style sheet puts around its words: Qt's own forgets it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex, /) -> QSize:
+        look = self._look
+        width = max(option.rect.width() - look.px(2 * _PAD_SIDE) - _SLACK, look.px(40))
+        words = QFontMetrics(look.body).boundingRect(
+            QRect(0, 0, width, 100_000), int(Qt.TextFlag.TextWordWrap), str(index.data())
+        )
+        return QSize(width, words.height() + look.px(2 * _PAD_TOP) + _SLACK)
+
+
+class _KindDelegate(_CellDelegate):
+    """Lets the kind be chosen from a list."""
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _AnyIndex, /) -> QWidget:
         box = DropDown(self._look)
@@ -158,6 +181,7 @@ class ProposalTable(QTableView):
         self._changed = changed
         self._model = _Items(changed)
         self.setModel(self._model)
+        self.setItemDelegate(_CellDelegate(look, self))
         self.setItemDelegateForColumn(_KIND, _KindDelegate(look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(
@@ -171,11 +195,15 @@ class ProposalTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        for section, width in ((_KIND, 190), (_NUMBER, 90), (_OWNERS, 170), (_DUE, 150), (_PAGE, 64)):
+        for section in _SHARES:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(section, look.px(width))
         header.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        for section, share in _SHARES.items():
+            self.horizontalHeader().resizeSection(section, round(self.viewport().width() * share))
+        super().resizeEvent(event)
 
     @property
     def items(self) -> tuple[ReportItem, ...]:

@@ -30,7 +30,7 @@ from editor.ui.form.file_editor import Files
 from editor.ui.form.page import FormPage
 from editor.ui.outline import Outline
 from editor.ui.panel import SidePanel
-from editor.ui.state_view import LockedBanner, state_chip
+from editor.ui.state_view import LockedBanner, shown_state, state_chip
 from editor.ui.theme import Look
 from forms.schema import Field
 
@@ -142,7 +142,7 @@ class ResponsePlace(QWidget):
 
     def _show_state(self) -> None:
         document, definition = self.session.document, self.session.definition
-        self._state.show_state(*state_chip(document.state, self._look))
+        self._state.show_state(*state_chip(shown_state(document, definition), self._look))
         self.banner.show_document(document)
         locked = locked_fields(definition) if document.locked else frozenset()
         self.page.lock(frozenset(each.id for each in definition.fields) if self._reading else locked)

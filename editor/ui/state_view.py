@@ -6,14 +6,23 @@ from PySide6.QtWidgets import QFrame
 
 from editor.model.dates import format_day
 from editor.model.document import Document
+from editor.model.statute import statute_of
 from editor.model.workflow import State, state_words
 from editor.ui.components import button, label, row
 from editor.ui.theme import Look, Tint
+from forms.schema import FormDefinition
 
 
 def capital(words: str) -> str:
     """ "With the force" of "with the force"."""
     return words[:1].upper() + words[1:]
+
+
+def shown_state(document: Document, definition: FormDefinition) -> State:
+    """The state as the archive lists it: where no step was ever taken, what the office-use box says."""
+    if not document.steps and statute_of(document, definition).is_published:
+        return "published"
+    return document.state
 
 
 def state_chip(state: State, look: Look) -> tuple[str, Tint]:

@@ -257,6 +257,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QHeaderView { background: $page; border: none; }
 QHeaderView::section { background: $page; color: $secondary; font-size: ${s13}px; font-weight: 400; border: none;
   border-bottom: 1px solid $rule; padding: ${s8}px ${s16}px; text-align: left; }
+QTableView#proposal QHeaderView::section { padding: ${s8}px; }
 QMenu { background: $page; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: ${s6}px ${s24}px ${s6}px ${s12}px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }

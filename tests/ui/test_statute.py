@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from editor.archive import Archive
 from editor.exporting import as_json, export
+from editor.importing.word import read_answers
 from editor.model.checks import check
 from editor.model.document import new_document
 from editor.model.statute import Statute, statute_of
@@ -24,6 +25,11 @@ from tests.importing.test_report_pdf import written
 from tests.ui.conftest import NOW
 from tests.ui.person import Answering, Person, document, new_response, place
 
+OWNERS = ("chief constable", "police and crime commissioner", "College of Policing")
+FOURTEEN = "".join(
+    f"Recommendation {number}\nThe {OWNERS[number % 3]} should see to matter {number} this year.\n"
+    for number in range(30, 44)
+)
 LIST = """This report makes 3 recommendations and 1 area for improvement.
 Recommendation 10
 By 31 March 2027, the chief constable should name an officer for every detained child. The force should:
@@ -36,6 +42,7 @@ Within six months, the Home Office and the police and crime commissioner should 
 Areas for improvement
 AFI 1 The force should count its keys.
 """
+LONG_LIST = LIST.replace("makes 3", "makes 17").replace("Areas for", f"{FOURTEEN}Areas for")
 
 
 def shown(kind: type[QDialog]) -> Any:
@@ -115,11 +122,11 @@ def fill_details(person: Person) -> None:
     write_into(person, further.editor(0, "report_published_on"), "20 October 2026")
 
 
-def paste_the_list(person: Person) -> None:
+def paste_the_list(person: Person, words: str = LIST) -> None:
     person.window.statute.paste_list()
     dialog = shown(ReportDialog)
     assert isinstance(dialog, ReportDialog)
-    dialog.text.setPlainText(LIST)
+    dialog.text.setPlainText(words)
     dialog.read.click()
     dialog.add.click()
     come_back(person)
@@ -147,16 +154,19 @@ def test_a_response_from_its_first_word_to_its_publication(
 ) -> None:
     new_response(person)
     fill_details(person)
-    paste_the_list(person)
+    paste_the_list(person, LONG_LIST)
     items = statute(person).items
-    assert [each.number for each in items] == ["10", "a", "b", "22", "3", "1"]
+    fourteen = [str(number) for number in range(30, 44)]
+    assert [each.number for each in items] == ["10", "a", "b", "22", "3", *fourteen, "1"]
     assert items[1].part_of == items[2].part_of == items[0].id
+    owners = [("force",), ("body",), ("national",)]
     assert [each.owners for each in items] == [
         ("force",),
         (),
         (),
         ("force",),
         ("body", "national"),
+        *(owners[number % 3] for number in range(30, 44)),
         ("force",),
     ]
     assert items[0].due == date(2027, 3, 31)
@@ -171,6 +181,11 @@ def test_a_response_from_its_first_word_to_its_publication(
     second.widget.activated.emit(1)
     answer(person, 4, "none", "No action, for the Home Office pays.")
     assert statute(person).answers[0].items == (items[0].id, items[3].id)
+    answer(person, 5, "taken", "All of this was done in June.")
+    serves = records(person, "answers").editor(2, "answer_items")
+    assert isinstance(serves, ReferenceEditor)
+    for each in items[6:19]:
+        serves.boxes[each.id].click()
 
     page = place(person).page
     write_into(person, page.editor("invited_on"), "6 October 2026")
@@ -194,6 +209,11 @@ def test_a_response_from_its_first_word_to_its_publication(
     told = json.dumps(as_json(stored), ensure_ascii=False)
     export(archive, stored, tmp_path / "out.html", NOW)
     export(archive, stored, tmp_path / "out.txt", NOW)
+    export(archive, stored, tmp_path / "out.docx", NOW)
+    in_word = read_answers((tmp_path / "out.docx").read_bytes(), place(person).session.definition)
+    assert {field: in_word[field] for field in ("items", "answers", "further_reports")} == {
+        field: stored.answers[field] for field in ("items", "answers", "further_reports")
+    }
     html, plain = (tmp_path / "out.html").read_text("utf-8"), (tmp_path / "out.txt").read_text("utf-8")
     for words in (
         "Custody in Northmoor",
@@ -204,6 +224,7 @@ def test_a_response_from_its_first_word_to_its_publication(
         "We will pay for one officer.",
         "No action, for the Home Office pays.",
         "should count its keys.",
+        *(f"see to matter {number} this year." for number in range(30, 44)),
     ):
         assert words in told and words in html and words in plain
     answers = as_json(stored)["answers"]
