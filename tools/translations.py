@@ -143,29 +143,30 @@ def _words_of_field(field: Field) -> Iterator[str]:
 
 def merged(said: Iterable[Message], before: Iterable[Message], language: Language) -> list[Message]:
     """What is said, each text once, with the translations there were; then what is said no more."""
-    known = {(each.context, each.source): each for each in before if each.context != OFFICE}
-    result: dict[tuple[str, str], Message] = {}
-    for each in said:
-        key = (each.context, each.source)
-        if not each.source:
-            continue
-        if key in result:
-            found_in = tuple(dict.fromkeys((*result[key].found_in, *each.found_in)))
-            result[key] = replace(result[key], found_in=found_in)
+    known = {each.key: each for each in before if each.context != OFFICE}
+    result: dict[tuple[str, str, str], Message] = {}
+    for each in (form for message in said if message.source for form in _forms(message, language)):
+        if each.key in result:
+            found_in = tuple(dict.fromkeys((*result[each.key].found_in, *each.found_in)))
+            result[each.key] = replace(result[each.key], found_in=found_in)
         else:
-            result[key] = _with_translation(each, known.pop(key, None), language)
-    gone = (replace(each, state="vanished", found_in=()) for each in known.values() if any(each.forms))
+            result[each.key] = _with_translation(each, known.pop(each.key, None))
+    gone = (replace(each, state="vanished", found_in=()) for each in known.values() if each.translation)
     return [*result.values(), *gone]
 
 
-def _with_translation(said: Message, before: Message | None, language: Language) -> Message:
-    count = len(PLURAL_FORMS[language]) if said.plural else 1
+def _forms(said: Message, language: Language) -> Iterator[Message]:
+    """The message, or one for each plural form where a number changes its words."""
+    numbers = PLURAL_FORMS[language] if said.plural else ("",)
+    yield from (replace(said, number=said.number or each) for each in numbers)
+
+
+def _with_translation(said: Message, before: Message | None) -> Message:
     if before is None:
-        return replace(said, forms=("",) * count)
+        return said
     # What came back is translated again; whether as well as before, a translator says.
     state = "unfinished" if before.state == "vanished" or before.plural != said.plural else before.state
-    forms = (before.forms + ("",) * count)[:count]
-    return replace(said, forms=forms, state=state, comment=before.comment)
+    return replace(said, translation=before.translation, state=state, comment=before.comment)
 
 
 def to_ts(messages: Iterable[Message], language: Language) -> str:
@@ -183,21 +184,17 @@ def to_ts(messages: Iterable[Message], language: Language) -> str:
 
 
 def _message(message: Message) -> Iterator[str]:
-    yield '    <message numerus="yes">' if message.plural else "    <message>"
+    yield "    <message>"
     yield from (f"        <location filename={quoteattr(each)}/>" for each in message.found_in)
     yield f"        <source>{escape(message.source)}</source>"
-    if message.plural:
+    if message.number:
+        yield f"        <comment>{message.number}</comment>"
         yield f"        <extracomment>Plural: {escape(message.plural)}</extracomment>"
-    comment = message.comment or (FOR_REVIEW if any(message.forms) else "")
+    comment = message.comment or (FOR_REVIEW if message.translation else "")
     if comment:
         yield f"        <translatorcomment>{escape(comment)}</translatorcomment>"
     mark = "" if message.state == "finished" else f' type="{message.state}"'
-    if not message.plural:
-        yield f"        <translation{mark}>{escape(message.forms[0])}</translation>"
-    else:
-        yield f"        <translation{mark}>"
-        yield from (f"            <numerusform>{escape(each)}</numerusform>" for each in message.forms)
-        yield "        </translation>"
+    yield f"        <translation{mark}>{escape(message.translation)}</translation>"
     yield "    </message>"
 
 

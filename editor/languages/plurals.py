@@ -12,10 +12,9 @@ PLURAL_FORMS: Final[dict[Language, tuple[str, ...]]] = {
     "en": ("1", "other"),
     "cy": ("0", "1", "2", "3", "6", "other"),
 }
-"""The numbers that have a form of their own, and the rest, in the order of the ``<numerusform>`` of a message."""
+"""The numbers that have a form of their own, and the rest."""
 
 
-def plural_form(language: Language, number: int) -> int:
-    """Which of the forms of ``language`` goes with ``number``, counted from 0."""
-    forms = PLURAL_FORMS[language]
-    return forms.index(str(number)) if str(number) in forms else len(forms) - 1
+def plural_form(language: Language, number: int) -> str:
+    """The form of ``language`` that goes with ``number``."""
+    return str(number) if str(number) in PLURAL_FORMS[language] else "other"

@@ -32,8 +32,8 @@ class Translator:
     """Says English words in ``language``; what is not translated, or still unfinished, it leaves in English."""
 
     language: Language
-    messages: Mapping[tuple[str, str], Message] = field(default_factory=lambda: MappingProxyType({}))
-    """By context and English text."""
+    messages: Mapping[tuple[str, str, str], Message] = field(default_factory=lambda: MappingProxyType({}))
+    """By context, English text and plural form."""
 
     def tr(self, text: str, plural: str = "", /, **values: object) -> str:
         """The program's words, with the values named in braces filled in.
@@ -42,30 +42,28 @@ class Translator:
         Text without values may hold any braces.
         """
         number = values.get("n")
-        told = self._told(PROGRAM, text, number if plural and isinstance(number, int) else None)
+        counted = plural_form(self.language, number) if plural and isinstance(number, int) else ""
+        told = self._told(PROGRAM, text, counted)
         if told is None:
             told = plural if plural and number != 1 else text
         return told.format_map(values) if values else told
 
     def words(self, context: str, text: str) -> str:
         """The words of a form or an office as they stand, braces and all."""
-        return self._told(context, text, None) or text
+        return self._told(context, text) or text
 
     def has(self, context: str, text: str) -> bool:
         """Whether these words are said in this language: translated, or English anyway."""
-        return self.language == "en" or not text or self._told(context, text, None) is not None
+        return self.language == "en" or not text or self._told(context, text) is not None
 
     def is_reviewed(self, context: str, text: str) -> bool:
         """Whether somebody who speaks the language has read the translation and said so in it."""
-        message = self.messages.get((context, text))
+        message = self.messages.get((context, text, ""))
         return self.language == "en" or not text or (message is not None and message.reviewed)
 
-    def _told(self, context: str, text: str, number: int | None) -> str | None:
-        message = self.messages.get((context, text))
-        if message is None or message.state != "finished":
-            return None
-        at = 0 if number is None else plural_form(self.language, number)
-        return message.forms[at] if at < len(message.forms) else None
+    def _told(self, context: str, text: str, number: str = "") -> str | None:
+        message = self.messages.get((context, text, number))
+        return message.translation if message and message.state == "finished" else None
 
 
 @cache
@@ -74,5 +72,4 @@ def translator(language: Language) -> Translator:
     if language == "en":
         return Translator(language)
     messages = read_ts(resources.read_bytes(f"translations/{language}.ts"), language)
-    by_text = {(each.context, each.source): each for each in messages}
-    return Translator(language, MappingProxyType(by_text))
+    return Translator(language, MappingProxyType({each.key: each for each in messages}))

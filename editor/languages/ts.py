@@ -3,9 +3,13 @@
 Every message stands in a context ("editor", "forms", "office"). Linguist's own marks say how far it is: one that is
 ``unfinished`` is a proposal or nothing yet, ``vanished`` is kept of words that the program no longer says. A finished
 one is in use; a comment of the translator that begins :data:`REVIEWED` says that a speaker of the language has read it.
+
+Words that a number changes stand here once for each form (:mod:`editor.languages.plurals`), told apart by Linguist's
+``<comment>``. Its ``<numerusform>`` would not do: it knows five forms of Welsh, which has six, and drops the last.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from string import Formatter
@@ -28,18 +32,25 @@ class TranslationError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """``source`` in English and its translation: one of ``forms``, or one for each of the language's plural forms.
+    """``source`` in English and its translation; ``comment`` is the translator's.
 
-    ``plural`` is the English plural; empty where no number changes the words. ``found_in`` are the files that say them.
+    ``number`` is the plural form that it is ("1", "other") and ``plural`` the English plural; both are empty where no
+    number changes the words. ``found_in`` are the files that say them.
     """
 
     context: str
     source: str
-    forms: tuple[str, ...] = ("",)
+    translation: str = ""
     state: State = "unfinished"
     comment: str = ""
+    number: str = ""
     plural: str = ""
     found_in: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """By what it is found: no other message of a file has the same."""
+        return self.context, self.source, self.number
 
     @property
     def reviewed(self) -> bool:
@@ -58,12 +69,10 @@ def read_ts(data: bytes, language: Language) -> list[Message]:
     if root.tag != "TS" or root.get("language") != language:
         raise TranslationError(f"the translations are not a TS file of the language “{language}”")
     messages = [each for context in root.iterfind("context") for each in _context(context, language)]
-    told = [(each.context, each.source) for each in messages]
-    twice = (
-        next((each for each in told if told.count(each) > 1), None) if len(set(told)) < len(told) else None
-    )
-    if twice is not None:
-        raise TranslationError(f"“{twice[1]}” is translated twice in “{twice[0]}”")
+    told = Counter(each.key for each in messages)
+    for (context, source, _), count in told.items():
+        if count > 1:
+            raise TranslationError(f"“{source}” is translated twice in “{context}”")
     return messages
 
 
@@ -80,37 +89,39 @@ def _message(node: ElementTree.Element, context: str, language: Language) -> Mes
     state = translation.get("type", "finished")
     if state not in ("finished", "unfinished", "vanished", "obsolete"):
         raise TranslationError(f"“{source}” is “{state}”, which is no state of a translation")
-    plural = node.findtext("extracomment", "").removeprefix("Plural: ")
-    forms = _forms(node, translation)
     message = Message(
         context,
         source,
-        forms,
+        translation.text or "",
         cast("State", "vanished" if state == "obsolete" else state),
         node.findtext("translatorcomment", ""),
-        plural,
+        node.findtext("comment", ""),
+        node.findtext("extracomment", "").removeprefix("Plural: "),
         tuple(each.get("filename", "") for each in node.iterfind("location")),
     )
-    refuse_unusable(message, language)
+    if message.number and message.number not in PLURAL_FORMS[language]:
+        raise TranslationError(
+            f"“{source}” has a form for “{message.number}”, which the language does not have"
+        )
+    refuse_unusable(message)
     return message
 
 
-def _forms(node: ElementTree.Element, translation: ElementTree.Element) -> tuple[str, ...]:
-    if node.get("numerus") == "yes":
-        return tuple(each.text or "" for each in translation.iterfind("numerusform"))
-    return (translation.text or "",)
+def refuse_unusable(message: Message) -> None:
+    """Raise TranslationError for a finished message that says nothing, or fills in other values than its source.
 
-
-def refuse_unusable(message: Message, language: Language) -> None:
-    """Raise TranslationError for a finished message that lacks a form or fills in other values than its source."""
+    A form that goes with one number alone may leave the number out.
+    """
     if message.state != "finished":
         return
-    wanted = len(PLURAL_FORMS[language]) if message.plural else 1
-    if len(message.forms) != wanted or not all(message.forms):
-        raise TranslationError(f"“{message.source}” is finished but lacks one of its {wanted} forms")
-    for form in message.forms:
-        if placeholders(form) != placeholders(message.plural or message.source):
-            raise TranslationError(f"“{message.source}” and its translation “{form}” name other values")
+    if not message.translation:
+        raise TranslationError(f"“{message.source}” is finished but has no translation")
+    free = {"n"} if message.number not in ("", "other") else set()
+    wanted, told = placeholders(message.plural or message.source), placeholders(message.translation)
+    if wanted - free != told - free:
+        raise TranslationError(
+            f"“{message.source}” and its translation “{message.translation}” name other values"
+        )
 
 
 def placeholders(text: str) -> frozenset[str]:

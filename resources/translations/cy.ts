@@ -111,31 +111,89 @@
         <source>Write in {language}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
+        <comment>0</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} not translated</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} not translated</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} not translated</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} not translated</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} not translated</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
+        <comment>0</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} changed since</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} changed since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} changed since</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} changed since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} changed since</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} changed since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} changed since</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} changed since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sides.py"/>
+        <source>{n} changed since</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} changed since</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import resources
 from editor.languages import FORMS, OFFICE
-from editor.languages.ts import FOR_REVIEW, REVIEWED, Message, State, read_ts, refuse_unusable
+from editor.languages.ts import FOR_REVIEW, REVIEWED, Message, State, read_ts
 from editor.model.editions import unspoken_words
 from tests.builders import shipped_form
 
@@ -20,11 +20,11 @@ def test_the_file_is_up_to_date() -> None:
 
 def test_every_translation_is_reviewed_or_marked_for_a_welsh_reviewer() -> None:
     for each in SHIPPED:
-        assert not any(each.forms) or each.comment.startswith((FOR_REVIEW, REVIEWED)), each.source
+        assert not each.translation or each.comment.startswith((FOR_REVIEW, REVIEWED)), each.source
 
 
 def test_every_name_of_an_office_has_its_welsh_form() -> None:
-    assert all(any(each.forms) for each in SHIPPED if each.context == OFFICE)
+    assert all(each.translation for each in SHIPPED if each.context == OFFICE)
 
 
 @pytest.mark.parametrize("form", ["pcc-response", "force-statement"])
@@ -56,19 +56,19 @@ def test_words_that_nobody_could_translate_are_refused(call: str) -> None:
 
 
 def test_new_words_come_in_unfinished_and_old_ones_stay() -> None:
-    before = [Message("editor", "Save", ("Cadw",), "finished", "Reviewed by Nia")]
+    before = [Message("editor", "Save", "Cadw", "finished", "Reviewed by Nia")]
     said = [Message("editor", "Open", found_in=("a.py",)), Message("editor", "Save", found_in=("b.py",))]
     opened, saved = translations.merged(said, before, "cy")
-    assert (opened.forms, opened.state) == (("",), "unfinished")
-    assert (saved.forms, saved.state, saved.comment) == (("Cadw",), "finished", "Reviewed by Nia")
+    assert (opened.translation, opened.state) == ("", "unfinished")
+    assert (saved.translation, saved.state, saved.comment) == ("Cadw", "finished", "Reviewed by Nia")
 
 
 def test_what_nobody_says_any_more_vanishes_and_comes_back_to_be_looked_at() -> None:
-    before = [Message("editor", "Save", ("Cadw",), "finished")]
+    before = [Message("editor", "Save", "Cadw", "finished")]
     gone = translations.merged([], before, "cy")
-    assert [(each.state, each.forms) for each in gone] == [("vanished", ("Cadw",))]
+    assert [(each.state, each.translation) for each in gone] == [("vanished", "Cadw")]
     back = translations.merged([Message("editor", "Save")], gone, "cy")
-    assert [(each.state, each.forms) for each in back] == [("unfinished", ("Cadw",))]
+    assert [(each.state, each.translation) for each in back] == [("unfinished", "Cadw")]
 
 
 def test_a_text_said_twice_is_translated_once() -> None:
@@ -81,16 +81,15 @@ WORDS = st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters=
 
 @st.composite
 def messages(draw: st.DrawFn) -> Message:
-    plural = draw(st.just("") | WORDS)
-    forms = tuple(draw(WORDS) for _ in range(6 if plural else 1))
+    number = draw(st.sampled_from(("", "0", "3", "other")))
+    plural = draw(WORDS) if number else ""
     state: State = draw(st.sampled_from(("finished", "unfinished", "vanished")))
     context = draw(st.sampled_from(("editor", FORMS)))
-    return Message(
-        context, draw(WORDS), forms, state, draw(WORDS), plural, () if state == "vanished" else ("a.py",)
-    )
+    found_in = () if state == "vanished" else ("a.py",)
+    return Message(context, draw(WORDS), draw(WORDS), state, draw(WORDS), number, plural, found_in)
 
 
-FILES = st.lists(messages(), max_size=5, unique_by=lambda each: (each.context, each.source))
+FILES = st.lists(messages(), max_size=5, unique_by=lambda each: each.key)
 
 
 @given(FILES)
@@ -101,7 +100,10 @@ def test_a_file_reads_back_as_it_was_written(file: list[Message]) -> None:
 
 @given(FILES, FILES)
 def test_no_translation_is_ever_lost(before: list[Message], said: list[Message]) -> None:
-    kept = {(each.context, each.source): each.forms[0] for each in translations.merged(said, before, "cy")}
-    for each in before:
-        assert kept[each.context, each.source] == each.forms[0]
-        refuse_unusable(each, "cy")
+    kept = {each.key: each.translation for each in translations.merged(said, before, "cy")}
+    assert all(kept[each.key] == each.translation for each in before)
+
+
+def test_words_that_a_number_changes_come_in_once_for_each_form() -> None:
+    forms = translations.merged([Message("editor", "{n} word", plural="{n} words")], [], "cy")
+    assert [each.number for each in forms] == ["0", "1", "2", "3", "6", "other"]

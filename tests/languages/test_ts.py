@@ -25,7 +25,7 @@ def test_a_message_is_read_with_its_state_and_comment() -> None:
         ),
         "cy",
     )
-    assert (read.context, read.source, read.forms, read.state) == ("editor", "Save", ("Cadw",), "finished")
+    assert (read.context, read.source, read.translation, read.state) == ("editor", "Save", "Cadw", "finished")
     assert read.reviewed
 
 
@@ -38,21 +38,25 @@ def test_what_linguist_calls_obsolete_has_vanished() -> None:
     ("inside", "reason"),
     [
         (message("{n} left", "<translation>ar ôl</translation>"), "name other values"),
-        (message("Save", "<translation></translation>"), "lacks one of its 1 forms"),
+        (message("Save", "<translation></translation>"), "has no translation"),
         (message("Save", '<translation type="done">Cadw</translation>'), "no state"),
         (message("Save", "<translation>Cadw</translation>") * 2, "twice"),
         (message("", "<translation>Cadw</translation>"), "lacks its source"),
         ("<message>", "not readable as XML"),
-        (
-            '<message numerus="yes"><source>{n} word</source><extracomment>Plural: {n} words</extracomment>'
-            "<translation><numerusform>{n} gair</numerusform></translation></message>",
-            "lacks one of its 6 forms",
-        ),
+        (message("Save", "<translation>Cadw</translation>", "<comment>7</comment>"), "does not have"),
     ],
 )
 def test_what_cannot_be_used_is_refused(inside: str, reason: str) -> None:
     with pytest.raises(TranslationError, match=reason):
         read_ts(ts(inside), "cy")
+
+
+def test_the_form_for_one_number_may_leave_the_number_out_and_that_for_all_others_may_not() -> None:
+    words = message("{n} dog", "<translation>dim ci</translation>", "<comment>0</comment>")
+    [read] = read_ts(ts(words), "cy")
+    assert read.number == "0"
+    with pytest.raises(TranslationError, match="name other values"):
+        read_ts(ts(words.replace(">0<", ">other<")), "cy")
 
 
 def test_another_language_and_entities_are_refused() -> None:
@@ -65,4 +69,4 @@ def test_another_language_and_entities_are_refused() -> None:
 
 def test_an_unfinished_message_may_lack_anything() -> None:
     [read] = read_ts(ts(message("{n} left", '<translation type="unfinished"></translation>')), "cy")
-    assert read.forms == ("",)
+    assert read.translation == ""
