@@ -15,7 +15,9 @@ import resources
 from editor.archive import Archive, ArchiveError
 from editor.errors import RefusalError
 from editor.exporting import crest_of
+from editor.languages import other_language
 from editor.model.document import Document, title_of
+from editor.model.editions import on_side
 from editor.model.markings import protective_markings
 from editor.model.office import OfficeProfile
 from editor.model.statute import Statute, statute_of
@@ -105,7 +107,8 @@ def publish(
 
 
 def _refuse_marked(document: Document, definition: FormDefinition) -> None:
-    found = protective_markings(document, definition)
+    other = on_side(document, definition, other_language(document.language))
+    found = [each for side in (document, other) for each in protective_markings(side, definition)]
     if found:
         more = f" (and {len(found) - 1} more like it)" if len(found) > 1 else ""
         raise RefusalError(f"{found[0].message.rstrip('.')}{more}; nothing was written")
