@@ -72,7 +72,7 @@ def updated(language: Language) -> str:
 
 
 def program_words(folder: Path) -> Iterator[Message]:
-    """Each text that a call of ``tr`` holds, with the files that do, in their order."""
+    """Each text that a call of ``tr`` or ``later`` holds, with the files that do, in their order."""
     for path in sorted(folder.rglob("*.py")):
         name = path.relative_to(folder.parent).as_posix()
         for text, plural in calls(path.read_text("utf-8"), name):
@@ -80,16 +80,18 @@ def program_words(folder: Path) -> Iterator[Message]:
 
 
 def calls(source: str, name: str) -> list[tuple[str, str]]:
-    """The text and plural of each call of ``tr``, by line. Raises ValueError where either is no literal text."""
+    """The text and plural of each call of ``tr`` or ``later``, by line. ValueError where one is no literal text."""
     nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and _is_tr(node.func)]
     nodes.sort(key=lambda node: (node.lineno, node.col_offset))
     return [_texts(node, name) for node in nodes]
 
 
 def _is_tr(called: ast.expr) -> bool:
-    return (isinstance(called, ast.Name) and called.id == "tr") or (
-        isinstance(called, ast.Attribute) and called.attr == "tr"
-    )
+    match called:
+        case ast.Name(id="tr" | "later") | ast.Attribute(attr="tr" | "later"):
+            return True
+        case _:
+            return False
 
 
 def _texts(node: ast.Call, name: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ once at the start. What speaks another language than the window, such as a Welsh
 :class:`Translator` of its own. What is not translated is said in English.
 """
 
-from editor.languages.current import current, tr, use
+from editor.languages.current import current, later, said, tr, use
 from editor.languages.translator import (
     FORMS,
     LANGUAGE_NAMES,
@@ -27,7 +27,9 @@ __all__ = [
     "Language",
     "Translator",
     "current",
+    "later",
     "other_language",
+    "said",
     "tr",
     "translator",
     "use",

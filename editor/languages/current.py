@@ -30,6 +30,16 @@ def use(language: Language) -> Iterator[Translator]:
         _SPOKEN.reset(token)
 
 
+def later(text: str) -> str:
+    """``text`` as it stands: marks words for translation where they are only kept, to be :func:`said` when shown."""
+    return text
+
+
+def said(text: str) -> str:
+    """Words that were marked with :func:`later`, in the language of this call or window."""
+    return _SPOKEN.get().tr(text)
+
+
 def tr(text: str, plural: str = "", /, **values: object) -> str:
     """``text`` in the language of this call or window; see :meth:`Translator.tr`."""
     return _SPOKEN.get().tr(text, plural, **values)
