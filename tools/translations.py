@@ -4,9 +4,10 @@
     python tools/translations.py            bring the files up to date; no translation is lost
     python tools/translations.py --check    only say whether they are
 
-New words come in as unfinished; words that nobody says any more stay, marked as vanished, and come back with their
-translation. Names and titles of offices stand in the files alone and are kept as they are. Open the files with Qt
-Linguist (``pyside6-linguist``) or any editor; ``docs`` of the marks are in ``editor/languages/ts.py``.
+New words come in as unfinished; words that nobody says any more stay, marked as vanished (or obsolete, if they were
+never finished), and come back with their translation. Names and titles of offices stand in the files alone and are kept
+as they are. Open the files with Qt Linguist (``pyside6-linguist``) or any editor; what the marks mean is told in
+``editor/languages/ts.py``.
 """
 
 import ast
@@ -19,7 +20,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from editor.languages import FORMS, LANGUAGES, OFFICE, PROGRAM, Language
 from editor.languages.plurals import PLURAL_FORMS
-from editor.languages.ts import FOR_REVIEW, Message, read_ts
+from editor.languages.ts import FOR_REVIEW, Message, State, read_ts
 from forms.catalogue import shipped
 from forms.schema import (
     ChoiceField,
@@ -32,6 +33,9 @@ from forms.schema import (
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
+# As Qt's own tool does: what vanished was finished and is so again, what is obsolete never was.
+_GONE: Final[dict[State, State]] = {"finished": "vanished", "unfinished": "obsolete"}
+_BACK: Final[dict[State, State]] = {gone: there for there, gone in _GONE.items()}
 _NO_WORDS: Final = ("", "{value}")
 
 
@@ -153,7 +157,11 @@ def merged(said: Iterable[Message], before: Iterable[Message], language: Languag
             result[each.key] = replace(result[each.key], found_in=found_in)
         else:
             result[each.key] = _with_translation(each, known.pop(each.key, None))
-    gone = (replace(each, state="vanished", found_in=()) for each in known.values() if each.translation)
+    gone = (
+        replace(each, state=_GONE.get(each.state, each.state), found_in=())
+        for each in known.values()
+        if each.translation
+    )
     return [*result.values(), *gone]
 
 
@@ -166,8 +174,9 @@ def _forms(said: Message, language: Language) -> Iterator[Message]:
 def _with_translation(said: Message, before: Message | None) -> Message:
     if before is None:
         return said
-    # What came back is translated again; whether as well as before, a translator says.
-    state = "unfinished" if before.state == "vanished" or before.plural != said.plural else before.state
+    state = _BACK.get(before.state, before.state)
+    if before.plural != said.plural:
+        state = "unfinished"
     return replace(said, translation=before.translation, state=state, comment=before.comment)
 
 

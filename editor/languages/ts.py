@@ -1,8 +1,9 @@
 """Translations in the format of Qt Linguist (``.ts``), read strictly and without Qt.
 
 Every message stands in a context ("editor", "forms", "office"). Linguist's own marks say how far it is: one that is
-``unfinished`` is a proposal or nothing yet, ``vanished`` is kept of words that the program no longer says. A finished
-one is in use; a comment of the translator that begins :data:`REVIEWED` says that a speaker of the language has read it.
+``unfinished`` is a proposal or nothing yet; of words that the program no longer says, ``vanished`` is kept of finished
+ones and ``obsolete`` of unfinished ones. A finished one is in use; a comment of the translator that begins
+:data:`REVIEWED` says that a speaker of the language has read it.
 
 Words that a number changes stand here once for each form (:mod:`editor.languages.plurals`), told apart by Linguist's
 ``<comment>``. Its ``<numerusform>`` would not do: it knows five forms of Welsh, which has six, and drops the last.
@@ -13,12 +14,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from string import Formatter
-from typing import Final, Literal, cast
+from typing import Final, Literal, cast, get_args
 from xml.etree import ElementTree
 
 from editor.languages.plurals import PLURAL_FORMS, Language
 
-State = Literal["finished", "unfinished", "vanished"]
+State = Literal["finished", "unfinished", "vanished", "obsolete"]
 
 FOR_REVIEW: Final = "For review by a Welsh speaker"
 REVIEWED: Final = "Reviewed by"
@@ -87,13 +88,13 @@ def _message(node: ElementTree.Element, context: str, language: Language) -> Mes
     if not source or translation is None:
         raise TranslationError(f"a message of “{context}” lacks its source or its translation")
     state = translation.get("type", "finished")
-    if state not in ("finished", "unfinished", "vanished", "obsolete"):
+    if state not in get_args(State):
         raise TranslationError(f"“{source}” is “{state}”, which is no state of a translation")
     message = Message(
         context,
         source,
         translation.text or "",
-        cast("State", "vanished" if state == "obsolete" else state),
+        cast("State", state),
         node.findtext("translatorcomment", ""),
         node.findtext("comment", ""),
         node.findtext("extracomment", "").removeprefix("Plural: "),

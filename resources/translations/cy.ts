@@ -109,131 +109,637 @@
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>Write in {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Ysgrifennu yn {language}</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
         <comment>0</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim byd heb ei gyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
         <comment>1</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} heb ei gyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
         <comment>2</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
         <comment>3</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
         <comment>6</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} not translated</source>
         <comment>other</comment>
         <extracomment>Plural: {n} not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
         <comment>0</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim byd wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
         <comment>1</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
         <comment>2</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
         <comment>3</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
         <comment>6</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{n} changed since</source>
         <comment>other</comment>
         <extracomment>Plural: {n} changed since</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>All translated</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Popeth wedi’i gyfieithu</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>The response in {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr ymateb: {language}</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>There is nothing to translate yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w gyfieithu eto.</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>It is right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae’n gywir fel y mae</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>{name}: it is right as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: mae’n gywir fel y mae</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>Not translated yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gyfieithu eto</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>The {language} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Newidiwyd y {language} ers hynny</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i gyfieithu</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Archif</translation>
+    </message>
+    <message>
+        <source>Back to the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Yn ôl i’r archif</translation>
+    </message>
+    <message>
+        <source>‹ Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">‹ Archif</translation>
+    </message>
+    <message>
+        <source>‹ The text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">‹ Y testun</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Bin</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Trwm (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Italig (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Rhestr fwled</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Rhestr rifedig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cau</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cau’r neges</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Gwirio</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dewis ffeil arall…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dewis llun…</translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Clirio fformatio</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Fersiwn cynharach</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Fersiynau</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Fersiynau…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">O</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cadw</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dolen</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dolen…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dewislen</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Rhagor o fanylion</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Symud i’r bin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Enw</translation>
+    </message>
+    <message>
+        <source>New response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Ymateb newydd</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cam nesaf…</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Dim</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dim un o’r rhain</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Agor</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Agor ffolder</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Ei agor</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Dewisol</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Gludo fel testun plaen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Darllen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Ymateb</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Ymatebion</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Chwilio’r archif</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Chwilio teitlau a thestun</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Tabl</translation>
+    </message>
+    <message>
+        <source>Text size: {value}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Maint y testun: {value}</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Mae’r bin yn wag.</translation>
+    </message>
+    <message>
+        <source>The crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Yr arfbais</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Arfbais</translation>
+    </message>
+    <message>
+        <source>No crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dim arfbais</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cadw</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Chwilio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Argraffu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Argraffu…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cymorth</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Canfod</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Amnewid</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Amnewid popeth</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Torri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Copïo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dileu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Golygu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Allforio</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Allforio Word</translation>
+    </message>
+    <message>
+        <source>Today {local:%H:%M}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Heddiw {local:%H:%M}</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Cyngor</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Angenrheidiol</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Daliad cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="obsolete">Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Office profile</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Proffil y swyddfa</translation>
+    </message>
+    <message>
+        <source>Office rules</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Rheolau’r swyddfa</translation>
+    </message>
+    <message>
+        <source>Rank or role</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Rheng neu rôl</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Tywyll</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Sillafu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Iaith</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Dyfyniad</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Pennawd</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Is-bennawd</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Paragraff</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Capsiwn</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="vanished">Capsiwn…</translation>
     </message>
 </context>
 <context>

@@ -63,12 +63,12 @@ def test_new_words_come_in_unfinished_and_old_ones_stay() -> None:
     assert (saved.translation, saved.state, saved.comment) == ("Cadw", "finished", "Reviewed by Nia")
 
 
-def test_what_nobody_says_any_more_vanishes_and_comes_back_to_be_looked_at() -> None:
-    before = [Message("editor", "Save", "Cadw", "finished")]
-    gone = translations.merged([], before, "cy")
-    assert [(each.state, each.translation) for each in gone] == [("vanished", "Cadw")]
-    back = translations.merged([Message("editor", "Save")], gone, "cy")
-    assert [(each.state, each.translation) for each in back] == [("unfinished", "Cadw")]
+@pytest.mark.parametrize(("there", "gone"), [("finished", "vanished"), ("unfinished", "obsolete")])
+def test_what_nobody_says_any_more_is_kept_and_comes_back_as_it_was(there: State, gone: State) -> None:
+    before = [Message("editor", "Save", "Cadw", there)]
+    kept = translations.merged([], before, "cy")
+    assert [(each.state, each.translation) for each in kept] == [(gone, "Cadw")]
+    assert translations.merged([Message("editor", "Save")], kept, "cy") == before
 
 
 def test_a_text_said_twice_is_translated_once() -> None:
@@ -83,9 +83,9 @@ WORDS = st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters=
 def messages(draw: st.DrawFn) -> Message:
     number = draw(st.sampled_from(("", "0", "3", "other")))
     plural = draw(WORDS) if number else ""
-    state: State = draw(st.sampled_from(("finished", "unfinished", "vanished")))
+    state: State = draw(st.sampled_from(("finished", "unfinished", "vanished", "obsolete")))
     context = draw(st.sampled_from(("editor", FORMS)))
-    found_in = () if state == "vanished" else ("a.py",)
+    found_in = () if state in ("vanished", "obsolete") else ("a.py",)
     return Message(context, draw(WORDS), draw(WORDS), state, draw(WORDS), number, plural, found_in)
 
 

@@ -29,9 +29,10 @@ def test_a_message_is_read_with_its_state_and_comment() -> None:
     assert read.reviewed
 
 
-def test_what_linguist_calls_obsolete_has_vanished() -> None:
-    [read] = read_ts(ts(message("Save", '<translation type="obsolete">Cadw</translation>')), "cy")
-    assert read.state == "vanished"
+@pytest.mark.parametrize("state", ["unfinished", "vanished", "obsolete"])
+def test_linguists_own_marks_are_read(state: str) -> None:
+    [read] = read_ts(ts(message("Save", f'<translation type="{state}">Cadw</translation>')), "cy")
+    assert read.state == state
 
 
 @pytest.mark.parametrize(
