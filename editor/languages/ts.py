@@ -127,6 +127,8 @@ def refuse_unusable(message: Message) -> None:
 
 def placeholders(text: str) -> frozenset[str]:
     """The names in braces. Text whose braces do not pair holds none: it is never filled in."""
+    if "{" not in text:
+        return frozenset()
     try:
         return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
     except ValueError:

@@ -107,6 +107,11 @@
         <translation>o</translation>
     </message>
     <message>
+        <location filename="editor/ui/side_notes.py"/>
+        <source>{name}: write in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/sides.py"/>
         <source>Write in {language}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -299,7 +304,7 @@
     <message>
         <source>Numbered list</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Rhestr rifedig</translation>
+        <translation type="vanished">Rhestr wedi’i rhifo</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -15,6 +15,7 @@ from editor.model.edits import Confirm, InsertRecord, Place, RemoveRecord, SetAn
 from editor.model.rules import Rules
 from editor.session import Session
 from editor.ui.days import format_day, weekday
+from editor.ui.side_notes import SideNote, SideNotes
 from editor.ui.sides import SidePage, SideSwitch, left_words, offers_sides
 from editor.ui.theme import LIGHT, Look
 from tests.builders import TODAY, pcc_response, prose, shipped_form
@@ -191,3 +192,35 @@ def test_the_window_says_days_in_its_language() -> None:
     with use("cy"):
         assert (format_day(TODAY), weekday(TODAY)) == ("2 Mawrth 2026", "dydd Llun")
     assert (format_day(TODAY), weekday(TODAY)) == ("2 March 2026", "Monday")
+
+
+# --- on the main page ------------------------------------------------------------------------------------------
+
+
+def test_under_a_field_stands_what_its_other_side_says(qtbot: QtBot) -> None:
+    led: list[Place] = []
+    session = Session(
+        apply(written(), Translate(TITLE, "Y ddalfa"), FORM), FORM, lambda document, _: document
+    )
+    notes = SideNotes(session, Look(LIGHT), led.append)
+    note = notes.beneath(FORM.field("inspection_title"))
+    assert isinstance(note, SideNote)
+    qtbot.addWidget(note)
+    assert (note.words.text(), note.chip.text()) == ("Y ddalfa", "Translated")
+    session.edit(SetAnswer(TITLE, "Cells"))
+    assert note.chip.text() == "The English was changed since"
+    note.go.click()
+    assert led == [TITLE]
+    assert note.go.accessibleName() == "Title of inspection: write in Cymraeg"
+
+
+def test_what_both_sides_share_has_no_note_and_what_is_empty_hides_it(qtbot: QtBot) -> None:
+    session = Session(pcc_response(), FORM, lambda document, _: document)
+    notes = SideNotes(session, Look(LIGHT), lambda _place: None)
+    assert notes.beneath(FORM.field("published_on")) is None
+    note = notes.beneath(FORM.field("inspection_title"))
+    assert note is not None
+    qtbot.addWidget(note)
+    assert note.isHidden()
+    session.edit(SetAnswer(TITLE, "Custody"))
+    assert not note.isHidden()
