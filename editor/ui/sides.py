@@ -93,6 +93,7 @@ class SidePage(QFrame):
         self._form = in_language(session.definition, self._language)
         self._reading = False
         self.rows: dict[Place, SideRow] = {}
+        self._known = self._read()
         self.setMaximumWidth(look.px(PAGE_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(tr("The response in {language}", language=LANGUAGE_NAMES[self._language]))
@@ -160,23 +161,25 @@ class SidePage(QFrame):
     def _texts(self) -> list[SidedText]:
         """The texts with something on either side; one that both languages share needs no row."""
         to = translator(self._language)
-        texts = sided_texts(self._session.document, self._session.definition)
-        return [each for each in texts if each.state(to) != "nothing"]
+        return [each for each in self._known.values() if each.state(to) != "nothing"]
+
+    def _read(self) -> dict[Place, SidedText]:
+        return {each.place: each for each in sided_texts(self._session.document, self._session.definition)}
 
     def _on_change(self, change: Change) -> None:
-        texts = {each.place: each for each in self._texts()}
+        """Show what is other than it was: how far a translation is takes its main text's digest, so not for each."""
+        before, self._known = self._known, self._read()
+        changed = [each for each in self._known.values() if before.get(each.place) != each]
         # A translation that was emptied keeps its row while it is written on.
-        if not texts.keys() <= self.rows.keys() or self._is_any_gone():
+        to = translator(self._language)
+        come = any(each.place not in self.rows and each.state(to) != "nothing" for each in changed)
+        if come or not self.rows.keys() <= self._known.keys():
             self._lay_out()
             return
-        for text in sided_texts(self._session.document, self._session.definition):
-            if text.place in self.rows:
-                self.rows[text.place].show(text, typed=change.source is self.rows[text.place])
-        self._lock()
-
-    def _is_any_gone(self) -> bool:
-        known = {each.place for each in sided_texts(self._session.document, self._session.definition)}
-        return not self.rows.keys() <= known
+        for each in changed:
+            if each.place in self.rows:
+                shown = self.rows[each.place]
+                shown.show(each, typed=change.source is shown)
 
     def _lock(self) -> None:
         document, definition = self._session.document, self._session.definition
