@@ -2,11 +2,12 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol, get_args
 
 from editor import __version__
 from editor.errors import RefusalError
 from editor.exporting import EXPORT_SUFFIXES
+from editor.importing.returned.take import Accept
 from editor.languages import LANGUAGES
 from editor.model.office import OFFICE_KEYS
 from editor.model.workflow import STATES, state_words
@@ -104,6 +105,7 @@ def _parser() -> _Parser:
     )
     verb("delete", "move a response to the bin", id=True)
     verb("restore", "take a response out of the bin", id=True)
+    _add_word_verbs(verb)
     _add_archive_verbs(verb)
     return parser
 
@@ -127,7 +129,44 @@ def _add_statute_verbs(verb: Verb) -> None:
     attach.add_argument(
         "--as", dest="kind", choices=FILE_KINDS, default="other", help="what it is (default: other)"
     )
+    template = verb("template", "show, set or remove the office's own Word template of a form", json=True)
+    template.add_argument("form", metavar="FORM")
+    deed = template.add_mutually_exclusive_group()
+    deed.add_argument(
+        "--set", metavar="FILE", type=_path, help="check a .docx or .dotx and use it from now on"
+    )
+    deed.add_argument(
+        "--starter", metavar="FILE", type=_path, help="write a template to begin with, to edit in Word"
+    )
+    deed.add_argument("--remove", action="store_true", help="go back to the program's own layout")
     verb("carry", "carry a response to the newest version of its form; nothing is lost", id=True)
+
+
+def _add_word_verbs(verb: Verb) -> None:
+    compare = verb(
+        "compare", "what an export that came back from Word says, field by field", json=True, id=True
+    )
+    compare.add_argument("file", metavar="FILE", type=_path)
+    take = verb("take", "take an export that came back into its response", json=True, id=True)
+    take.add_argument("file", metavar="FILE", type=_path)
+    take.add_argument(
+        "--accept",
+        choices=get_args(Accept),
+        default="none",
+        help="all: the final text; tracked: only tracked changes; none: the file and its comments (default: none)",
+    )
+    importing = verb("import", "make responses from documents of past years", json=True)
+    importing.add_argument("file", metavar="FILE", type=_path, nargs="+")
+    importing.add_argument("--form", metavar="FORM", help="the form they are of (default: the likeliest)")
+    for each in (take, importing):
+        each.add_argument(
+            "--by", metavar="NAME", default="", help="who reads it in (default: the login's name)"
+        )
+    source = verb(
+        "source", "list the files that were read into a response, or save one out", json=True, id=True
+    )
+    source.add_argument("number", metavar="N", nargs="?", help="as listed (default: the last)")
+    source.add_argument("--to", metavar="FILE", type=_path, help="where to save it, byte for byte")
 
 
 def _add_archive_verbs(verb: Verb) -> None:

@@ -30,6 +30,8 @@ from editor.output.pdf import PdfError, find_libreoffice
 from editor.publishing import PdfMakers, publish
 from editor.settings import read_settings
 from editor.statute_verbs import STATUTE_VERBS
+from editor.template_verbs import TEMPLATE_VERBS
+from editor.word_verbs import WORD_VERBS
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
@@ -268,6 +270,8 @@ _VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType(
         "delete": _delete,
         "restore": _restore,
         **STATUTE_VERBS,
+        **WORD_VERBS,
+        **TEMPLATE_VERBS,
         **ARCHIVE_VERBS,
     }
 )

@@ -13,6 +13,7 @@ from editor.model.editions import edition, in_language
 from editor.model.jsonwriting import dump
 from editor.model.rules import Rules
 from editor.model.sides_json import other_side_to_json
+from editor.model.sources_json import sources_to_json
 from editor.model.steps_json import steps_to_json
 from editor.output import (
     EXPORTS,
@@ -28,6 +29,7 @@ from editor.output import (
 from editor.output.crest import MAX_BYTES
 from editor.output.publication import saying_what_is_unknown
 from editor.output.word import to_published_word
+from editor.templates import TemplateError, template_of
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
@@ -49,25 +51,29 @@ def as_json(document: Document) -> dict[str, object]:
         "office": document.office.as_dict(),
         "state": document.state,
         "steps": steps_to_json(document.steps),
+        "sources": sources_to_json(document.sources),
         "answers": answers_to_json(document.answers),
         **({"language": document.language} if document.language != "en" else {}),
         **({"other_side": told} if (told := other_side_to_json(document)) else {}),
     }
 
 
-def render(
+def render(  # noqa: PLR0913  (what, in which format, and what goes with it)
     document: Document,
     definition: FormDefinition,
     suffix: str,
     crest: Crest | None,
     now: datetime,
     rules: Rules | None = None,
+    *,
+    template: bytes | None = None,
     language: Language | None = None,
 ) -> bytes:
     """The document in the format that ``suffix`` names; KeyError for another suffix. ``rules`` plan its calendar.
 
-    In another ``language`` than its own it is an edition for readers, which cannot be read back. JSON holds both
-    sides, a calendar its dates. Raises RefusalError for a calendar of a document without dates.
+    ``template`` is the office's own for Word. In another ``language`` than its own it is an edition for readers, which
+    cannot be read back. JSON holds both sides, a calendar its dates. Raises RefusalError for a calendar of a document
+    without dates, and for a template that cannot be filled.
     """
     if suffix in EDITION_SUFFIXES and language not in (None, document.language):
         return _edition(document, definition, suffix, crest, now, language)
@@ -75,7 +81,7 @@ def render(
         definition = in_language(definition, document.language)
     match suffix:
         case ".docx":
-            return to_word(document, definition, crest, now)
+            return _word(document, definition, crest, now, template)
         case ".html":
             return to_html(document, definition, crest).encode()
         case ".txt":
@@ -108,6 +114,17 @@ def _edition(
             return to_text(document, definition).encode()
 
 
+def _word(
+    document: Document, definition: FormDefinition, crest: Crest | None, now: datetime, template: bytes | None
+) -> bytes:
+    try:
+        return to_word(document, definition, crest, now, template)
+    except TemplateError as error:
+        raise RefusalError(
+            f"the office’s Word template cannot be filled: {error} Nothing was written"
+        ) from error
+
+
 def _calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes:
     data = to_calendar(document, definition, rules, now)
     if data is None:
@@ -123,21 +140,39 @@ def export(
     Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
     written; what stood there before then stands there still.
     """
-    if archive.owns(target):
-        raise RefusalError(f"cannot export to {target}: the archive keeps its own files there")
+    refuse_own(archive, target)
     suffix = target.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:
         raise RefusalError(
             f"cannot export to “{target.name}”: the name must end in one of {', '.join(EXPORT_SUFFIXES)}"
         )
     definition = archive.catalogue.get(document.form, document.form_version)
-    data = render(document, definition, suffix, crest_of(archive, document), now, archive.rules, language)
+    template = template_of(archive, document.form) if suffix == ".docx" else None
+    crest = crest_of(archive, document)
+    data = render(
+        document, definition, suffix, crest, now, archive.rules, template=template, language=language
+    )
+    write_out(archive, target, data)
+
+
+def write_out(archive: Archive, target: Path, data: bytes) -> None:
+    """Write ``data`` to ``target``, whole or not at all.
+
+    Raises :class:`RefusalError` where the file is the archive's own or it cannot be written.
+    """
+    refuse_own(archive, target)
     try:
         if not target.parent.is_dir():
             raise RefusalError(f"cannot write {target}: there is no folder {target.parent}")
         write_whole(target, data)
     except OSError as error:
         raise RefusalError(f"cannot write {target}: {reason_of(error)}; nothing was changed there") from error
+
+
+def refuse_own(archive: Archive, target: Path) -> None:
+    """Raise RefusalError where ``target`` is one of the archive's own files."""
+    if archive.owns(target):
+        raise RefusalError(f"cannot export to {target}: the archive keeps its own files there")
 
 
 def crest_of(archive: Archive, document: Document) -> Crest | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive, ArchiveError
-from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, VERSIONS
+from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, VERSIONS
 from editor.archive.versions import Version
 from editor.errors import reason_of
 from editor.exporting import TEXT_SUFFIXES, as_json, crest_of, render
@@ -23,8 +23,8 @@ Progress = Callable[[int, int], None]
 """Told how many responses are done, and of how many."""
 
 _UNREADABLE = "unreadable"
-# Readable as they are: pictures and evidence, who did what, what was set aside, the office's own forms.
-_COPIED_FOLDERS = (ATTACHMENTS, "audit", "quarantine", FORMS)
+# Readable as they are: pictures and evidence, who did what, what was set aside, the office's own forms and templates.
+_COPIED_FOLDERS = (ATTACHMENTS, "audit", "quarantine", FORMS, TEMPLATES)
 _COPIED_FILES = ("disposals.jsonl",)
 _LONGEST_NAME = 40
 

@@ -55,9 +55,12 @@ class Session:
 
     @property
     def document(self) -> Document:
-        """The document as it is now, with the steps that were taken: what is undone is never one of these."""
+        """The document as it is now. The steps taken and the files read in are as stored: no undo takes them back."""
         present = self._history.present
-        return present if present.steps == self._saved.steps else replace(present, steps=self._saved.steps)
+        saved = self._saved
+        if (present.steps, present.sources) == (saved.steps, saved.sources):
+            return present
+        return replace(present, steps=saved.steps, sources=saved.sources)
 
     @property
     def dirty(self) -> bool:
@@ -143,7 +146,10 @@ class Session:
         return replace(self.document, changed=changed, revision=saved.revision, basis=saved.basis)
 
     def acknowledge(self, saved: Document, keep: Reason | None = None) -> None:
-        """``saved`` is stored; what was edited meanwhile is not, and stays dirty. Its steps are the document's."""
+        """``saved`` is stored; what was edited meanwhile is not, and stays dirty.
+
+        Its steps and sources are the document's.
+        """
         self._saved = saved
         if keep is not None:
             self._kept = saved.revision

@@ -14,10 +14,12 @@ from editor.archive.audit import (
     BINNED,
     CARRIED,
     HELD,
+    IMPORTED,
     RELEASED,
     RESTORED,
     SAVED,
     STEPPED,
+    TAKEN_BACK,
     UNBINNED,
     Act,
     Entry,
@@ -41,7 +43,7 @@ from editor.archive.errors import (
     UnknownForm,
 )
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
-from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, ArchiveFolder
+from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, ArchiveFolder
 from editor.archive.index import Index, Progress, cache_folder
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, set_aside
@@ -56,9 +58,11 @@ from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
+from editor.model.sources import Source
 from editor.model.steps_json import steps_from_json
 from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
 from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
+from forms.tables import FORM_ID
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
@@ -134,6 +138,36 @@ class Archive:
         if document.revision == 0:
             return self._add(document, deed)
         return self._write_over(document, deed, lambda present: present)
+
+    def save_with_source(self, document: Document, source: Source) -> Document:
+        """Store the document with one more source; what was there before is kept as a version "before import".
+
+        The trail says from which file. Raises as :meth:`save`.
+        """
+        after = replace(document, sources=(*document.sources, source))
+        if document.revision == 0:
+            return self._add(after, Deed(Act.of(IMPORTED, source.by, source.file.name)))
+        deed = Deed(Act.of(TAKEN_BACK, source.by, source.file.name), before="before import")
+        return self._write_over(after, deed, lambda present: present)
+
+    def imported_from(self, data: bytes) -> str | None:
+        """The response that was first made from a file of these bytes, None where none was. Raises CannotRead."""
+        digest = hashlib.sha256(data).hexdigest()
+        # Few files were ever kept: only where this one was do the responses have to be read.
+        if not any((self.folder / ATTACHMENTS).glob(f"{digest}.*")):
+            return None
+        documents = (
+            self.load(id)
+            for id in self._files.ids(RESPONSES)
+            if digest.encode() in (self._place.read(f"{RESPONSES}/{id}.json") or b"")
+        )
+        found = [
+            (source.at, document.id)
+            for document in documents
+            for source in document.sources
+            if source.kind == "imported" and digest in source.file.attachment
+        ]
+        return min(found)[1] if found else None
 
     def take_step(self, document: Document, step: Step, workflow: Workflow) -> Document:
         """Store the document with one more step, keep it as a version, and tell the trail. Returns as :meth:`save`.
@@ -408,6 +442,24 @@ class Archive:
             raise Damaged(self.folder / name, "its content does not fit its name")
         return data
 
+    # --- the office's own Word templates --------------------------------------------------------------
+
+    def template(self, form: str) -> bytes | None:
+        """The Word template kept for a form, None where there is none. Raises CannotRead."""
+        return self._place.read(_template_name(form))
+
+    def set_template(self, form: str, data: bytes) -> None:
+        """Keep a Word template for a form, in place of the one that was there. Raises CannotWrite."""
+        with self._place.writing():
+            self._place.write(_template_name(form), data)
+
+    def remove_template(self, form: str) -> None:
+        """Keep no Word template for a form any more. Raises CannotWrite."""
+        if self.template(form) is None:
+            return
+        with self._place.writing():
+            self._place.remove(_template_name(form))
+
     def owns(self, path: Path) -> bool:
         """Whether ``path`` is, or would be, among the files that the archive itself keeps."""
         return self._place.owns(path)
@@ -481,3 +533,10 @@ class Archive:
     def _taken(self, id: str) -> bool:
         """Whether there is or was a response of this id."""
         return self._holds(id) or self._files.was_there(id)
+
+
+def _template_name(form: str) -> str:
+    """Where a form's template stands. ValueError for what cannot be a form's id, and could lead elsewhere."""
+    if not FORM_ID.fullmatch(form):
+        raise ValueError(f"“{form}” cannot be the id of a form")
+    return f"{TEMPLATES}/{form}.docx"

@@ -35,6 +35,8 @@ RESTORED: Final = "restored"
 DISPOSED: Final = "disposed"
 STEPPED: Final = "step"
 CARRIED: Final = "carried"
+IMPORTED: Final = "imported"
+TAKEN_BACK: Final = "taken back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from editor.languages import LANGUAGES
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OFFICE_KEYS
 from editor.model.richtext import DEEPEST_LEVEL, is_link
+from editor.model.sources_json import sources_from_json
 from editor.model.steps_json import steps_from_json
 from editor.model.text import one_line
 from forms.catalogue import Catalogue, UnknownFormError
@@ -173,6 +174,8 @@ def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages
     other_side = doc.get("other_side", {})
     fields = {field.id: field for field in definition.fields}
     _sure(type(other_side) is dict and other_side.keys() <= fields.keys())
+    if "sources" in doc:
+        sources_from_json(Node(doc["sources"]))
     ids = {field.id: _plain_ids(answers.get(field.id)) for field in definition.fields if _is_keyed(field)}
     passages = {}
     for field_id, whole in fields.items():

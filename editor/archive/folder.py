@@ -22,7 +22,7 @@ from editor.archive.errors import (
 )
 from editor.archive.lock import locked
 from editor.errors import reason_of
-from editor.files import Stamp, is_settled, make_folder, stamp, write_whole
+from editor.files import Stamp, is_settled, make_folder, stamp, sync_directory, write_whole
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.model.rules import Rules, stored_rules, to_store
@@ -33,6 +33,7 @@ RESPONSES = "responses"
 BIN = "bin"
 ATTACHMENTS = "attachments"
 FORMS = "forms"
+TEMPLATES = "templates"
 VERSIONS = "versions"
 AUDIT = "audit"
 QUARANTINE = "quarantine"
@@ -52,6 +53,7 @@ _OWN = (
     BIN,
     ATTACHMENTS,
     FORMS,
+    TEMPLATES,
     VERSIONS,
     AUDIT,
     QUARANTINE,
@@ -159,6 +161,17 @@ class ArchiveFolder:
             if before is None:  # else there is a folder in which it was read
                 make_folder(path.parent)
             write_whole(path, data, settle, before)
+
+    def remove(self, relative: str) -> None:
+        """Take a file out, durably; fine where there is none. Only inside :meth:`writing`.
+
+        Raises :class:`CannotWrite`.
+        """
+        path = self.path / relative
+        with told_as_writing(path):
+            path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                sync_directory(path.parent)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

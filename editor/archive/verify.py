@@ -24,6 +24,7 @@ from editor.archive.folder import (
     PRESENCE,
     QUARANTINE,
     RESPONSES,
+    TEMPLATES,
     VERSIONS,
     ArchiveFolder,
     told_as_reading,
@@ -44,7 +45,7 @@ _TRAIL = re.compile(rf"{AUDIT}/({_ID})\.jsonl")
 _QUARANTINED = re.compile(rf"{QUARANTINE}/({_ID})-.+\.json")
 _ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
 _BELONGS = re.compile(
-    rf"archive\.json|{DISPOSALS}|{FORMS}/[^/]+\.toml|{BACKUPS}/[^/]+\.zip(?:\.broken)?|{PRESENCE}/.+|.+\.lock"
+    rf"archive\.json|{DISPOSALS}|{FORMS}/[^/]+\.toml|{TEMPLATES}/[^/]+\.docx|{BACKUPS}/[^/]+\.zip(?:\.broken)?|{PRESENCE}/.+|.+\.lock"
 )
 
 Progress = Callable[[int, int], None]

@@ -5,21 +5,22 @@ unknown, never "No"), the ids of records and files, and which of them a name mea
 Without it references are read by the names of the records, where these leave no doubt.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final, assert_never, cast
 
+from editor.importing.word_anchors import Anchors
 from editor.importing.word_names import Named, taken_apart, text_digest
 from editor.importing.word_package import Element, W, WordFile, open_word
-from editor.importing.word_text import TextReader, characters, contents, ticked
+from editor.importing.word_text import TextReader, characters, ticked
+from editor.importing.word_tracked import TICKED_SIGNS, body_of, settled
 from editor.model.answers_json import ATTACHMENT, RECORD_ID, with_ids
 from editor.model.dates import format_day, parse_day
 from editor.model.edits import Place
-from editor.model.records import record_name
+from editor.model.records import Fill, record_name
 from editor.model.richtext import RichText
-from editor.model.tags import SCHEMA, bookmark, tag
+from editor.model.tags import bookmark, tag
 from editor.model.text import one_line
 from editor.model.values import Answers, File, Person, Record, Records, SubValue, Tick, Value
 from forms.schema import (
@@ -39,10 +40,11 @@ from forms.schema import (
     YesNoField,
 )
 
-_ITEM_FIELD: Final = "{urn:pcc-response-editor:document:1}field"
-_OF_FRAME: Final = (f"{SCHEMA}_at_", f"{SCHEMA}_section_")
+ITEM_FIELD: Final = "{urn:pcc-response-editor:document:1}field"
 _YES_OR_NO: Final = {"Yes": True, "No": False}
-_TICKED_SIGNS: Final = frozenset("☒☑✓✔")
+
+Said = Mapping[str, Mapping[str, str]]
+"""What an export says beside the text, by the tag of each place: ``recorded``, ``record``, ``to`` and so on."""
 
 
 def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, RichText]:
@@ -50,7 +52,7 @@ def read_narratives(data: bytes, definition: FormDefinition) -> dict[Place, Rich
 
     Raises :class:`~editor.importing.word_package.WordFileError`.
     """
-    reader = _Reader(open_word(data))
+    reader = _reader(data)
     fields = ((place, field) for place, field in reader.places(definition) if isinstance(field, RichField))
     return {place: text for place, _ in fields if (text := reader.narrative(place))}
 
@@ -60,31 +62,31 @@ def read_answers(data: bytes, definition: FormDefinition) -> Answers:
 
     Raises :class:`~editor.importing.word_package.WordFileError`.
     """
-    return _Reader(open_word(data)).answers(definition)
+    return _reader(data).answers(definition)
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """A paragraph or table of the body, our bookmarks in it, and whether a control of ours holds it."""
+def said_in(items: Iterable[Element]) -> Said:
+    """What a file's customXml parts say beside its text."""
+    return {
+        each.get("tag", ""): {str(key): str(text) for key, text in each.attrib.items()}
+        for item in items
+        for each in item.iterfind(ITEM_FIELD)
+    }
 
-    element: Element
-    bookmarks: frozenset[str]
-    controlled: bool
 
+class Reader:
+    """Looks values up in one body, whose tracked changes are settled; names are made from the definition.
 
-class _Reader:
-    """Looks values up in one file; names are made from the definition, never taken apart."""
+    ``said`` is what the export says beside the text; only where it says that there was an answer does an empty box
+    mean "no". ``fill`` puts the office's words into the labels of options, where no control lists them any more.
+    """
 
-    def __init__(self, file: WordFile) -> None:
-        body = file.document.find(f"{W}body")
-        assert body is not None  # open_word has made sure
+    def __init__(self, file: WordFile, body: Element, said: Said, fill: Fill = str) -> None:
+        self.body = body
+        self.anchors = Anchors(body)
         self._text = TextReader(file)
-        self._blocks = list(_blocks(body))
-        self._controls = _controls(body)
-        self._bookmarks = {each.get(f"{W}name", ""): each for each in body.iter(f"{W}bookmarkStart")}
-        self._items = {
-            each.get("tag", ""): each for item in file.items for each in item.iterfind(_ITEM_FIELD)
-        }
+        self._said = said
+        self._fill = fill
 
     def places(self, definition: FormDefinition) -> Iterator[tuple[Place, SubField]]:
         """Every place for an answer that the document may hold, records by the numbers found in it."""
@@ -92,7 +94,7 @@ class _Reader:
             if not isinstance(field, RecordsField):
                 yield Place(field.id), field
                 continue
-            for number in range(self._count(field)):
+            for number in range(self.anchors.count(field)):
                 yield from ((Place(field.id, number, sub.id), sub) for sub in field.fields)
 
     def answers(self, definition: FormDefinition) -> Answers:
@@ -134,52 +136,18 @@ class _Reader:
 
     def narrative(self, place: Place) -> RichText:
         """What stands in the narrative's control and in its bookmark's region, other narratives left out."""
-        control = self._controls.get(tag(place))
-        inside = {} if control is None else {id(each) for each in contents([control])}
-        region = {id(each) for each in self._region(place)}
-        own = [
-            each.element
-            for each in self._blocks
-            if id(each.element) in inside or (id(each.element) in region and not each.controlled)
-        ]
-        return self._text.text(own)
-
-    def _region(self, place: Place) -> Iterator[Element]:
-        """From the narrative's bookmark to the next paragraph that holds any of ours."""
-        after, first = bookmark("after", place), bookmark("from", place)
-        inside = False
-        for each in self._blocks:
-            if each.bookmarks:
-                inside = first in each.bookmarks
-            if inside:
-                yield each.element
-            if after in each.bookmarks:
-                inside = True
+        return self._text.text(self.anchors.narrative(place))
 
     # --- values on a line -----------------------------------------------------------------------------
 
     def _line(self, place: Place, option: str = "") -> str:
         """The characters of a value; empty where there is none, or only a prompt."""
-        control = self._controls.get(tag(place, option))
-        if control is not None:
-            return characters([control])
-        return self._in_bookmark(bookmark("at", place, option))
-
-    def _in_bookmark(self, name: str) -> str:
-        start = self._bookmarks.get(name)
-        if start is None:
-            return ""
-        inside = []
-        for each in start.itersiblings():
-            if each.tag == f"{W}bookmarkEnd" and each.get(f"{W}id") == start.get(f"{W}id"):
-                break
-            inside.append(each)
-        return characters(inside)
+        return characters(self.anchors.value(place, option))
 
     def _day(self, place: Place, style: DateStyle, option: str = "") -> date | None:
         """The day that people read; the control's own date where it reads the same."""
         text = self._line(place, option)
-        control = self._controls.get(tag(place, option))
+        control = self.anchors.control(place, option)
         shown = control.find(f"{W}sdtPr/{W}date") if control is not None else None
         try:
             meant = date.fromisoformat(shown.get(f"{W}fullDate", "")[:10]) if shown is not None else None
@@ -193,32 +161,30 @@ class _Reader:
         if not whole:
             return None
         mark = bookmark("name", place)
-        name = self._in_bookmark(mark)
-        if mark not in self._bookmarks or not whole.endswith(name):
+        name = characters(self.anchors.in_bookmark(mark))
+        if mark not in self.anchors.bookmarks or not whole.endswith(name):
             return Person(whole)
         role = whole.removesuffix(name)
         return Person(name, role.removesuffix(" ") if name else role)
 
     def _choice(self, place: Place, field: ChoiceField) -> str | None:
         """The option that is shown; where none is printed, the one that the export names."""
-        text, item = self._line(place), self._items.get(tag(place))
+        text, named = self._line(place), self._about(place).get("option")
         shown = [option for option, words in self._listed(place, field) if words == text]
-        named = item.get("option") if item is not None else None
         known = [option.id for option in field.options if option.id in (shown or (named,))]
         return known[0] if known else None
 
     def _listed(self, place: Place, field: ChoiceField | SeveralField) -> tuple[Named, ...]:
         """The options as the control lists them, in the office's words, else as the form does."""
-        control = self._controls.get(tag(place))
+        control = self.anchors.control(place)
         listed = [] if control is None else list(control.iter(f"{W}listItem"))
         return tuple(
             (each.get(f"{W}value", ""), each.get(f"{W}displayText", "")) for each in listed
-        ) or tuple((option.id, option.label) for option in field.options)
+        ) or tuple((option.id, self._fill(option.label)) for option in field.options)
 
     def _file(self, place: Place) -> File | None:
         """The file by the name that is shown now; nothing where the export does not say which file that is."""
-        name, item = one_line(self._line(place)), self._items.get(tag(place))
-        attachment = item.get("attachment") if item is not None else None
+        name, attachment = one_line(self._line(place)), self._about(place).get("attachment")
         return File(name, attachment) if name and attachment and ATTACHMENT.fullmatch(attachment) else None
 
     # --- references -----------------------------------------------------------------------------------
@@ -244,9 +210,9 @@ class _Reader:
 
     def _reference(self, place: Place, field: ReferenceField, named: tuple[Named, ...]) -> SubValue:
         """The records meant: those of the export while its words stand, else those with the names that stand there."""
-        text, item = self._line(place), self._items.get(tag(place))
-        if item is not None and item.get("shown") in (text_digest(text), None if text else item.get("shown")):
-            meant = item.get("to")
+        text, said = self._line(place), self._about(place)
+        if said and said.get("shown") in (text_digest(text), None if text else said.get("shown")):
+            meant = said.get("to")
             ids = None if meant is None else tuple(meant.split())
         else:
             ids = taken_apart(text, named) if text else None
@@ -260,12 +226,12 @@ class _Reader:
 
     def _box(self, place: Place, option: str = "") -> bool | None:
         """Whether a box is ticked; None where there is no such box."""
-        control = self._controls.get(tag(place, option))
+        control = self.anchors.control(place, option)
         state = ticked(control) if control is not None else None
         if state is not None:
             return state
         sign = self._line(place, option)
-        return any(each in _TICKED_SIGNS for each in sign) if sign else None
+        return any(each in TICKED_SIGNS for each in sign) if sign else None
 
     def _several(self, place: Place, field: SeveralField) -> tuple[str, ...] | None:
         """Ticked boxes, or in a table the words of what was chosen."""
@@ -290,8 +256,8 @@ class _Reader:
 
     def _was_recorded(self, place: Place) -> bool:
         """Whether the export says of this place that it was answered: only then does an empty box mean "no"."""
-        item = self._items.get(tag(place))
-        return item is not None and item.get("recorded") != "false"
+        said = self._said.get(tag(place))
+        return said is not None and said.get("recorded") != "false"
 
     # --- records --------------------------------------------------------------------------------------
 
@@ -303,81 +269,25 @@ class _Reader:
                 ),
                 self._record_id(field, number) if field.keyed else None,
             )
-            for number in range(self._count(field))
+            for number in range(self.anchors.count(field))
         )
         return with_ids(records) if field.keyed else records
 
     def _record_id(self, field: RecordsField, number: int) -> str | None:
-        item = self._items.get(tag(Place(field.id, number, field.fields[0].id)))
-        found = item.get("record") if item is not None else None
+        ids = (self._about(Place(field.id, number, sub.id)).get("record") for sub in field.fields)
+        found = next(filter(None, ids), None)
         return found if found and RECORD_ID.fullmatch(found) else None
 
-    def _count(self, field: RecordsField) -> int:
-        """How many records the document shows: the highest number of which anything is found."""
-        most = len(self._controls) + len(self._bookmarks)
-        return max((n + 1 for n in range(most) if self._shows(field, n)), default=0)
-
-    def _shows(self, field: RecordsField, number: int) -> bool:
-        if bookmark("at", Place(field.id, number)) in self._bookmarks:
-            return True
-        names = [
-            (Place(field.id, number, sub.id), option) for sub in field.fields for option in _options(sub)
-        ]
-        return any(
-            tag(place, option) in self._controls or bookmark("at", place, option) in self._bookmarks
-            for place, option in names
-        )
+    def _about(self, place: Place) -> Mapping[str, str]:
+        return self._said.get(tag(place), {})
 
 
-def _options(field: SubField) -> tuple[str, ...]:
-    match field:
-        case SeveralField():
-            return ("", *(option.id for option in field.options))
-        case YesNoField():
-            return ("", "yes", "no")
-        case _:
-            return ("",)
+def _reader(data: bytes) -> Reader:
+    file = open_word(data)
+    return Reader(file, settled(body_of(file), None), said_in(file.items))
 
 
 def _named(field: RecordsField, records: Records) -> tuple[Named, ...]:
     return tuple(
         (record.id or "", record_name(field, record, number)) for number, record in enumerate(records, 1)
     )
-
-
-def _controls(body: Element) -> dict[str, Element]:
-    """The controls by tag; of two with the same tag, the first."""
-    found: dict[str, Element] = {}
-    for control in body.iter(f"{W}sdt"):
-        name = control.find(f"{W}sdtPr/{W}tag")
-        if name is not None:
-            found.setdefault(name.get(f"{W}val", ""), control)
-    return found
-
-
-def _blocks(parent: Element) -> Iterator[_Marked]:
-    """The paragraphs and tables in reading order. A frame round a section is a table that holds our bookmarks."""
-    waiting: frozenset[str] = frozenset()
-    for each in contents(parent):
-        if each.tag == f"{W}bookmarkStart":
-            waiting |= _ours([each])
-        if each.tag not in (f"{W}p", f"{W}tbl"):
-            continue
-        names = _ours(each.iter(f"{W}bookmarkStart"))
-        if each.tag == f"{W}tbl" and any(name.startswith(_OF_FRAME) for name in names):
-            for cell in each.iterfind(f"{W}tr/{W}tc"):
-                yield from _blocks(cell)
-        else:
-            yield _Marked(each, names | waiting, _is_controlled(each))
-        waiting = frozenset()
-
-
-def _ours(starts: Iterable[Element]) -> frozenset[str]:
-    names = (each.get(f"{W}name", "") for each in starts)
-    return frozenset(name for name in names if name.startswith(f"{SCHEMA}_"))
-
-
-def _is_controlled(block: Element) -> bool:
-    """Whether the block stands in a control of ours, and so belongs to that and to no region."""
-    tags = (each.find(f"{W}sdtPr/{W}tag") for each in block.iterancestors(f"{W}sdt"))
-    return any(each is not None and each.get(f"{W}val", "").startswith(f"{SCHEMA}.") for each in tags)

@@ -1,9 +1,11 @@
 """The parts of a Word file that a reader needs, opened with care: no entities, no network, nothing huge."""
 
 import zlib
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from io import BytesIO
 from posixpath import basename, dirname, join, normpath
+from types import MappingProxyType
 from typing import Any, Final, cast
 from zipfile import BadZipFile, ZipFile
 
@@ -16,6 +18,11 @@ W14: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_CUSTOM: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_APPLICATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Application"
+_BESIDE: Final = frozenset(
+    ("styles", "comments", "commentsExtended", "footnotes", "endnotes", "header", "footer")
+)
 _MAX_PART: Final = 25_000_000
 
 
@@ -25,12 +32,23 @@ class WordFileError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """The main part's root, the numbering part's (None where there is none), links by id, customXml roots."""
+    """The main part's root, the numbering part's (None where there is none), links by id, customXml roots.
+
+    ``beside`` holds the roots of other parts by kind ("styles", "comments", "header" …), ``properties`` the
+    custom properties, ``application`` the name of the program that saved the file ("" where it does not say).
+    """
 
     document: Element
     numbering: Element | None
     links: dict[str, str]
     items: tuple[Element, ...]
+    beside: Mapping[str, tuple[Element, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    properties: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    application: str = ""
+
+    def part(self, kind: str) -> Element | None:
+        """The one part of that kind; None where there is none."""
+        return next(iter(self.beside.get(kind, ())), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +84,35 @@ def _read(package: ZipFile) -> WordFile:
         numbering=_part(package, numbering) if numbering else None,
         links={each.id: each.target for each in related if each.external},
         items=tuple(item for item in items if item is not None),
+        beside=MappingProxyType(_beside(package, related)),
+        properties=MappingProxyType(_properties(_of_kind(package, roots, "custom-properties"))),
+        application=_application(_of_kind(package, roots, "extended-properties")),
     )
+
+
+def _beside(package: ZipFile, related: Iterable[_Relationship]) -> dict[str, tuple[Element, ...]]:
+    """Parts by the last word of their relationship, which is the same in every edition of the format."""
+    found: dict[str, tuple[Element, ...]] = {}
+    for each in related:
+        kind = basename(each.kind)
+        root = _part(package, each.target) if kind in _BESIDE and not each.external else None
+        if root is not None:
+            found[kind] = (*found.get(kind, ()), root)
+    return found
+
+
+def _of_kind(package: ZipFile, roots: Iterable[_Relationship], kind: str) -> Element | None:
+    target = next((each.target for each in roots if basename(each.kind) == kind), None)
+    return _part(package, target) if target else None
+
+
+def _properties(root: Element | None) -> dict[str, str]:
+    every = root.iterfind(_CUSTOM) if root is not None else ()
+    return {each.get("name", ""): "".join(str(text) for text in each.itertext()).strip() for each in every}
+
+
+def _application(root: Element | None) -> str:
+    return (root.findtext(_APPLICATION) or "") if root is not None else ""
 
 
 def _relationships(package: ZipFile, part: str) -> list[_Relationship]:

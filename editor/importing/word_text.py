@@ -1,9 +1,15 @@
 """Word's paragraphs and tables back to rich text: the other direction of what the export writes.
 
 Tracked insertions count as text and tracked deletions do not: this is the document with every change accepted.
+
+Styles are known by their names, which stay in English and survive a re-save that gives them other ids ("caption"
+came back as ``Caption1``). LibreOffice writes each beginning of a list as a restart, and the bold of a table's
+style into the cells of its header; both are taken back where it saved the file.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from editor.importing.word_package import W14, Element, R, W, WordFile
@@ -33,8 +39,29 @@ _CHARACTERS: Final = {
     f"{W}softHyphen": "\u00ad",
 }
 # What holds runs, or paragraphs, and changes nothing about them.
-_WRAPPERS: Final = frozenset(f"{W}{each}" for each in ("ins", "moveTo", "smartTag", "customXml", "fldSimple"))
+_WRAPPERS: Final = frozenset(
+    f"{W}{each}" for each in ("ins", "moveTo", "smartTag", "customXml", "fldSimple", "dir", "bdo")
+)
+_WIDEST: Final = 63  # columns that Word gives a table at most
 _OFF: Final = frozenset({"0", "false", "off"})
+ROOM: Final = "\u00a0"
+"""What an export puts into an empty cell, so that there is room to click on."""
+PROMPTS: Final = frozenset({"Not yet written", "Not yet filled in", "No date yet", "No name yet", ROOM})
+"""What an export shows where nothing is answered."""
+
+_SIGNS: Final = {"F0FE": "☒", "F0FD": "☒", "F052": "☑", "F0A8": "☐", "F06F": "☐", "F0FC": "✓", "F0B7": "•"}
+_STYLES: Final = {
+    **{f"heading {level}": f"Heading{level}" for level in range(1, 5)},
+    **{
+        f"list {kind}{level}": f"List{kind.title()}{level.strip()}"
+        for kind in ("bullet", "number")
+        for level in ("", " 2", " 3")
+    },
+    "caption": "Caption",
+    "quote": "Quote",
+    "placeholder text": "PlaceholderText",
+}
+_DEEPEST_BASE: Final = 8  # styles based on one another; a ring of them must end
 _HEADINGS: Final = {"Heading3": 1, "Heading4": 2}
 _LISTS: Final[dict[str, tuple[ListKind, int]]] = {
     "ListBullet": ("ul", 0),
@@ -60,9 +87,15 @@ def contents(parent: Iterable[Element]) -> Iterator[Element]:
 
 
 def is_placeholder(control: Element) -> bool:
-    """Whether a control shows nothing but what is to be filled in."""
+    """Whether a control shows nothing but what is to be filled in.
+
+    Some programs keep the mark of a placeholder when somebody has typed over it: then it is text.
+    """
     shown = control.find(f"{W}sdtPr/{W}showingPlcHdr")
-    return shown is not None and shown.get(f"{W}val") not in _OFF
+    if shown is None or shown.get(f"{W}val") in _OFF:
+        return False
+    texts = (str(each.text or "") for each in control.iter(f"{W}t", f"{W}delText"))
+    return "".join(texts) in PROMPTS | {""}
 
 
 def characters(inline: Iterable[Element]) -> str:
@@ -84,10 +117,22 @@ class TextReader:
     def __init__(self, file: WordFile) -> None:
         self._links = file.links
         self._single_overrides = set(_single_overrides(file.numbering))
+        self._kinds = dict(_list_kinds(file.numbering))
         self._begun: set[str] = set()
+        self._styles = _style_names(file.part("styles"))
+        self._resaved = file.application.startswith("LibreOffice")
 
     def text(self, elements: Iterable[Element]) -> RichText:
         """The rich text of these paragraphs and tables."""
+        text = rich(self._blocks(elements))
+        return rich(_without_traces(text.blocks)) if self._resaved else text
+
+    def style(self, paragraph: Element) -> str:
+        """The id of a paragraph's style in our own template; that of its file where ours has no such style."""
+        style = _value(paragraph, f"{W}pPr/{W}pStyle") or ""
+        return self._styles.get(style, style)
+
+    def _blocks(self, elements: Iterable[Element]) -> list[Block]:
         blocks: list[Block] = []
         caption: Runs | None = None
         for each in elements:
@@ -97,21 +142,31 @@ class TextReader:
                 continue
             if caption:
                 blocks.append(Paragraph(caption))
-            caption = self._runs(each) if _style(each) == "Caption" else None
+            caption = self._runs(each) if self.style(each) == "Caption" else None
             if each.tag == f"{W}p" and caption is None:
                 blocks.append(self._paragraph(each))
         if caption:
             blocks.append(Paragraph(caption))
-        return rich(blocks)
+        return blocks
 
     def _paragraph(self, paragraph: Element) -> Block:
-        style, runs = _style(paragraph), self._runs(paragraph)
-        if style in _LISTS:
-            kind, level = _LISTS[style]
-            return ListItem(kind, _level(paragraph, level), runs, self._restarts(paragraph))
+        style, runs = self.style(paragraph), self._runs(paragraph)
+        item = None if style in _HEADINGS else self._list(paragraph, style)
+        if item is not None:
+            return ListItem(item[0], item[1], runs, self._restarts(paragraph))
         if style in _HEADINGS:
             return Heading(_HEADINGS[style], runs)
         return Quotation(runs) if style == "Quote" else Paragraph(runs)
+
+    def _list(self, paragraph: Element, style: str) -> tuple[ListKind, int] | None:
+        """Kind and level of a list item: by our own styles, else by the list that Word's buttons put it in."""
+        num = _value(paragraph, f"{W}pPr/{W}numPr/{W}numId")
+        if num == "0":
+            return None
+        kind, of_style = _LISTS.get(style, (None, 0))
+        level = _level(paragraph, of_style)
+        kind = kind or (self._kinds.get((num, level)) if num is not None else None)
+        return None if kind is None else (kind, level)
 
     def _restarts(self, paragraph: Element) -> bool:
         """The export writes a restart, and only that, as a list that overrides a single level's start."""
@@ -124,11 +179,18 @@ class TextReader:
     def _table(self, table: Element, caption: str | None) -> Table:
         rows = [each for each in contents(table) if each.tag == f"{W}tr"]
         header = bool(rows) and rows[0].find(f"{W}trPr/{W}tblHeader") is not None
-        return Table(tuple(self._row(row) for row in rows), header, caption)
+        cells = [self._row(row) for row in rows]
+        width = max(map(len, cells), default=0)
+        return Table(tuple((*row, *((),) * (width - len(row))) for row in cells), header, caption)
 
     def _row(self, row: Element) -> tuple[Runs, ...]:
-        cells = (each for each in contents(row) if each.tag == f"{W}tc")
-        return tuple(self._cell(cell) for cell in cells)
+        """The cells; one that spans several columns is followed by empty ones."""
+        found: list[Runs] = []
+        for each in contents(row):
+            if each.tag == f"{W}tc":
+                span = _value(each, f"{W}tcPr/{W}gridSpan") or ""
+                found += [self._cell(each), *((),) * (min(int(span), _WIDEST) - 1 if span.isdecimal() else 0)]
+        return tuple(found)
 
     def _cell(self, cell: Element) -> Runs:
         runs: list[Run] = []
@@ -144,26 +206,51 @@ class TextReader:
 
 def _runs(parent: Iterable[Element], links: dict[str, str]) -> Runs:
     runs: list[Run] = []
-    for each in contents(parent):
-        if each.tag == f"{W}r" and not _is_prompt(each):
-            runs.append(_run(each, None))
-        elif each.tag == f"{W}hyperlink":
-            href = _href(each, links)
-            runs.extend(_run(run, href) for run in contents(each) if run.tag == f"{W}r")
+    inline = (each for each in contents(parent) if each.tag in (f"{W}r", f"{W}hyperlink"))
+    for prompts, group in groupby(inline, _looks_like_prompt):
+        together = [run for each in group for run in _inline_runs(each, links)]
+        # A prompt may have lost its control on the way; what was typed into its look is text all the same.
+        if not prompts or runs_text(tuple(together)) not in PROMPTS:
+            runs.extend(together)
     return merged(runs)
 
 
+def _inline_runs(inline: Element, links: dict[str, str]) -> Iterator[Run]:
+    if inline.tag == f"{W}r":
+        yield _run(inline, None)
+        return
+    href = _href(inline, links)
+    yield from (_run(each, href) for each in contents(inline) if each.tag == f"{W}r")
+
+
 def _run(run: Element, href: str | None) -> Run:
-    text = "".join(
-        (each.text or "") if each.tag == f"{W}t" else _CHARACTERS.get(str(each.tag), "") for each in run
-    )
     properties = run.find(f"{W}rPr")
-    return Run(text, _is_on(properties, "b"), _is_on(properties, "i"), href)
+    return Run(run_text(run), _is_on(properties, "b"), _is_on(properties, "i"), href)
 
 
-def _is_prompt(run: Element) -> bool:
-    """Whether a run says what is to be filled in; it may have lost its control on the way."""
-    return _value(run, f"{W}rPr/{W}rStyle") == "PlaceholderText"
+def run_text(run: Iterable[Element]) -> str:
+    """The characters of one run, those of a tracked deletion too."""
+    return "".join(map(_character, run))
+
+
+def _character(each: Element) -> str:
+    if each.tag in (f"{W}t", f"{W}delText"):
+        return each.text or ""
+    if each.tag == f"{W}sym":
+        return _sign(each.get(f"{W}char", "").upper())
+    return _CHARACTERS.get(str(each.tag), "")
+
+
+def _sign(code: str) -> str:
+    """The character of a symbol font; its own private one where it is none that people tick with."""
+    try:
+        return _SIGNS.get(code) or chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"
+
+
+def _looks_like_prompt(inline: Element) -> bool:
+    return _value(inline, f"{W}rPr/{W}rStyle") == "PlaceholderText"
 
 
 def _is_on(properties: Element | None, mark: str) -> bool:
@@ -179,8 +266,49 @@ def _href(link: Element, links: dict[str, str]) -> str | None:
     return target if is_link(target) else None
 
 
-def _style(paragraph: Element) -> str:
-    return _value(paragraph, f"{W}pPr/{W}pStyle") or ""
+def _style_names(styles: Element | None) -> dict[str, str]:
+    """Our own ids of the styles in a file, by its ids: by name, or by that of the style it is based on."""
+    every = (
+        {each.get(f"{W}styleId", ""): each for each in styles.iterfind(f"{W}style")}
+        if styles is not None
+        else {}
+    )
+    found: dict[str, str] = {}
+    for style_id, style in every.items():
+        each: Element | None = style
+        for _ in range(_DEEPEST_BASE):
+            if each is None:
+                break
+            known = _STYLES.get((_value(each, f"{W}name") or "").casefold())
+            if known:
+                found[style_id] = known
+                break
+            each = every.get(_value(each, f"{W}basedOn") or "")
+    return found
+
+
+def _without_traces(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks without what LibreOffice adds: a restart where the number is 1 anyway, a header's bold."""
+    counts = [0] * (DEEPEST_LEVEL + 1)
+    for block in blocks:
+        if isinstance(block, Table):
+            yield _plain_header(block)
+        elif isinstance(block, ListItem):
+            yield replace(block, restart=block.restart and block.list == "ol" and counts[block.level] > 0)
+        else:
+            yield block
+        if not isinstance(block, ListItem):
+            counts = [0] * len(counts)
+            continue
+        counts[block.level + 1 :] = [0] * (DEEPEST_LEVEL - block.level)
+        counts[block.level] += block.list == "ol"
+
+
+def _plain_header(table: Table) -> Table:
+    if not table.header or not all(run.bold for cell in table.rows[0] for run in cell):
+        return table
+    plain = tuple(merged(replace(run, bold=False) for run in cell) for cell in table.rows[0])
+    return replace(table, rows=(plain, *table.rows[1:]))
 
 
 def _level(paragraph: Element, of_style: int) -> int:
@@ -191,6 +319,20 @@ def _level(paragraph: Element, of_style: int) -> int:
 def _value(element: Element, path: str) -> str | None:
     found = element.find(path)
     return None if found is None else found.get(f"{W}val")
+
+
+def _list_kinds(numbering: Element | None) -> Iterator[tuple[tuple[str, int], ListKind]]:
+    """Whether a list shows bullets or numbers, by ``w:num`` and level."""
+    if numbering is None:
+        return
+    abstract = {each.get(f"{W}abstractNumId", ""): each for each in numbering.iterfind(f"{W}abstractNum")}
+    for num in numbering.iterfind(f"{W}num"):
+        levels = abstract.get(_value(num, f"{W}abstractNumId") or "")
+        for each in levels.iterfind(f"{W}lvl") if levels is not None else ():
+            level = each.get(f"{W}ilvl", "")
+            if level.isdecimal():
+                kind: ListKind = "ul" if _value(each, f"{W}numFmt") == "bullet" else "ol"
+                yield (num.get(f"{W}numId", ""), int(level)), kind
 
 
 def _single_overrides(numbering: Element | None) -> Iterator[str]:

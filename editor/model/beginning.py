@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from itertools import chain
 from types import MappingProxyType
 from typing import cast
 
@@ -12,9 +11,10 @@ from editor.model.follow import followed
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
+from editor.model.sides import sides_kept
 from editor.model.sides_json import other_side_to_json, with_other_side
-from editor.model.values import Answers, Record, Records, Value
-from forms.schema import Field, FormDefinition, RecordsField, Role
+from editor.model.values import Answers, Record, Value
+from forms.schema import FormDefinition, RecordsField, Role
 
 # What tells of the past document alone, beside its days and ticks.
 _OF_THE_PAST: tuple[Role, ...] = ("comments_received", "publication_address", "attachments")
@@ -45,31 +45,9 @@ def begun(
 
 def with_given(document: Document, given: Answers, definition: FormDefinition) -> Document:
     """The document with these answers; a box that is not among them follows what they record."""
-    kept = {key: _with_sides_kept(definition.field(key), document, value) for key, value in given.items()}
+    kept = sides_kept(document, given, definition)
     after = {**document.answers, **kept}
     return document.with_answers({**followed(document.answers, after, definition), **kept})
-
-
-def _with_sides_kept(field: Field, document: Document, value: Value) -> Value:
-    """Records that come from outside bring no translations; those of the records that they replace stay."""
-    if not isinstance(field, RecordsField):
-        return value
-    before, after = (cast("Records", each or ()) for each in (document.answer(field.id), value))
-    stay = [each.values for each in after]
-    return tuple(
-        _with_side_kept(each, before, [old for old in before[number : number + 1] if old.values not in stay])
-        for number, each in enumerate(after)
-    )
-
-
-def _with_side_kept(record: Record, before: Records, in_place: list[Record]) -> Record:
-    """With the translations of the record of its id, else of the one that says the same, else of that in its place."""
-    if record.other_side:
-        return record
-    by_id = (each for each in before if record.id and each.id == record.id)
-    alike = (each for each in before if not record.id and each.values == record.values)
-    found = next(chain(by_id, alike, () if record.id else in_place), None)
-    return replace(record, other_side=found.other_side) if found else record
 
 
 def begun_from(

@@ -9,6 +9,7 @@ from typing import cast
 
 from editor.languages import Language
 from editor.model.office import OfficeProfile
+from editor.model.sources import Source
 from editor.model.text import one_line
 from editor.model.values import Answers, Records, Translation, Value
 from editor.model.workflow import LOCKED, State, Step, state_of
@@ -28,8 +29,9 @@ class Document:
     ``extra`` keeps what a later version of the program wrote and this one does not know. ``basis`` is the
     SHA-256 (hexadecimal) of the file that the document was loaded from or saved to, by which a save knows
     whether anybody else has saved since; it is never stored, and two documents do not differ by it. ``steps`` are
-    those taken from draft to published, the first first. The answers are in ``language``; ``other_side`` holds the
-    translations of the fields' texts (those of records are with them), see :mod:`editor.model.sides`.
+    those taken from draft to published, ``sources`` the files that were read in, each the first first. The answers are
+    in ``language``; ``other_side`` holds the translations of the fields' texts (those of records are with them), see
+    :mod:`editor.model.sides`.
     """
 
     id: str
@@ -43,6 +45,7 @@ class Document:
     extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     basis: str = field(default="", compare=False)
     steps: tuple[Step, ...] = ()
+    sources: tuple[Source, ...] = ()
     language: Language = "en"
     other_side: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))
 

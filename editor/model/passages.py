@@ -180,6 +180,11 @@ def _beside(before: Line, after: Line, *, moved: bool = False) -> Passage:
     return Passage("formatted" if formatting else "same", pieces, after.look, formatting)
 
 
+def words_of(text: str) -> list[str]:
+    """The words, spaces and other characters that a comparison looks at; joined they are ``text``."""
+    return _TOKEN.findall(text)
+
+
 # --- words beside words ---------------------------------------------------------------------------------
 
 
@@ -196,7 +201,7 @@ def compare_words(before: str, after: str) -> tuple[Piece, ...]:
     """The words of both: what stays, and at each change what is gone before what is new."""
     if before == after:
         return (Piece("same", before),) if before else ()
-    spans = _joined(_spans(_TOKEN.findall(before), _TOKEN.findall(after)))
+    spans = _joined(_spans(words_of(before), words_of(after)))
     return tuple(chain.from_iterable(map(_pieces, _joined(_without_islands(spans)))))
 
 

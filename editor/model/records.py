@@ -9,6 +9,11 @@ from forms.schema import ChoiceField, RecordsField, SubField, TextField
 Fill = Callable[[str], str]
 
 
+def is_printed(field: RecordsField, record: Record) -> bool:
+    """Whether a record stands on paper: all do, or those with the answer that their form asks for."""
+    return not field.printed_with or record.get(field.printed_with) not in (None, ())
+
+
 def record_name(field: RecordsField, record: Record, number: int, fill: Fill = str) -> str:
     """What people and references call the record: by its form's naming ("Recommendation 10 and 22"), else its first
     text on one line, else "Crate 2" (``number`` counts from 1). ``fill`` puts the office's words into labels.

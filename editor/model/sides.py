@@ -7,7 +7,8 @@ translation is known) needs no translation.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 from typing import Final, Literal, cast
 
@@ -18,7 +19,7 @@ from editor.model.edits import Place
 from editor.model.findings import Finding
 from editor.model.richtext import RichText
 from editor.model.rules import Rules
-from editor.model.values import Person, Records, Translation, Value
+from editor.model.values import Answers, Person, Record, Records, Translation, Value
 from forms.schema import Field, FormDefinition, PersonField, RecordsField, RichField, TextField
 
 SideState = Literal["done", "missing", "stale", "nothing"]
@@ -126,3 +127,46 @@ def _label(text: SidedText, document: Document, definition: FormDefinition) -> s
         return label
     field = cast("RecordsField", definition.field(text.place.field))
     return f"{field.singular} {text.place.record + 1}: {label}"
+
+
+def main_side_alone(document: Document, definition: FormDefinition) -> Document:
+    """The document without its translations."""
+    records = {
+        field.id: tuple(
+            Record(each.values, each.id) for each in cast("Records", document.answer(field.id) or ())
+        )
+        for field in definition.fields
+        if isinstance(field, RecordsField)
+    }
+    return replace(document.with_answers(records), other_side=MappingProxyType({}))
+
+
+# --- records that come from outside ------------------------------------------------------------------------
+
+
+def sides_kept(document: Document, given: Answers, definition: FormDefinition) -> Answers:
+    """Answers from outside, which bring no translations, with those of the records that they replace."""
+    return MappingProxyType(
+        {key: _with_sides_kept(definition.field(key), document, value) for key, value in given.items()}
+    )
+
+
+def _with_sides_kept(field: Field, document: Document, value: Value) -> Value:
+    if not isinstance(field, RecordsField):
+        return value
+    before, after = (cast("Records", each or ()) for each in (document.answer(field.id), value))
+    stay = [each.values for each in after]
+    return tuple(
+        _with_side_kept(each, before, [old for old in before[number : number + 1] if old.values not in stay])
+        for number, each in enumerate(after)
+    )
+
+
+def _with_side_kept(record: Record, before: Records, in_place: list[Record]) -> Record:
+    """With the translations of the record of its id, else of the one that says the same, else of that in its place."""
+    if record.other_side:
+        return record
+    by_id = (each for each in before if record.id and each.id == record.id)
+    alike = (each for each in before if not record.id and each.values == record.values)
+    found = next(chain(by_id, alike, () if record.id else in_place), None)
+    return replace(record, other_side=found.other_side) if found else record

@@ -3,8 +3,9 @@
 A name is made from the definition and looked for; it is never taken apart, because a long one is shortened.
 """
 
+from functools import lru_cache
 from hashlib import sha256
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from editor.model.edits import Place
 
@@ -13,6 +14,7 @@ SCHEMA: Final = "hpr1"
 
 TAG_LIMIT: Final = 63
 BOOKMARK_LIMIT: Final = 40  # Word cuts longer bookmark names off
+_REMEMBERED: Final = 8192  # names: reading a document back asks for each of them several times
 
 Mark = Literal["at", "after", "from", "name", "section"]
 """What a bookmark says.
@@ -23,12 +25,14 @@ paragraph before belongs to another narrative). ``name``: the name inside a pers
 """
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def tag(place: Place, option: str = "") -> str:
     """A control's tag: ``hpr1.field[.option]``, in a record ``hpr1.field.1.sub_field`` (counted from 1)."""
     name = ".".join(_parts(place, option))
     return name if len(name) <= TAG_LIMIT else f"{name[: TAG_LIMIT - 13]}.{_digest(name, 12)}"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bookmark(mark: Mark, place: Place, option: str = "") -> str:
     """A bookmark's name: letters, digits and underscores, at most 40.
 
@@ -37,6 +41,13 @@ def bookmark(mark: Mark, place: Place, option: str = "") -> str:
     schema, *parts = _parts(place, option)
     name = "_".join((schema, mark, *parts))
     return f"{name[: BOOKMARK_LIMIT - 9]}_{_digest('.'.join((mark, *parts)), 8)}"
+
+
+def may_name(name: str, field: str) -> bool:
+    """Whether a tag or bookmark may be one of that field's or of its records: quick, and never wrongly no."""
+    if name.startswith(f"{SCHEMA}.{field}"):
+        return True
+    return any(name.startswith(f"{SCHEMA}_{mark}_{field}"[: BOOKMARK_LIMIT - 9]) for mark in get_args(Mark))
 
 
 def section_bookmark(section: str) -> str:

@@ -24,6 +24,7 @@ from editor.output.blocks import (
     Line,
     Narrative,
     Quoted,
+    RecordTable,
     SectionHeading,
     Source,
     SubHeading,
@@ -64,6 +65,55 @@ def compose(document: Document, definition: FormDefinition) -> Composition:
     """
     blocks = tuple(_Composer(document, definition, Reading(document, definition)).blocks())
     return Composition(title_of(document, definition), _TAGS[document.language], blocks)
+
+
+def compose_answer(document: Document, definition: FormDefinition, field: Field) -> tuple[Block, ...]:
+    """The blocks of one field whose label stands in an office's own template: boxes, narratives and records.
+
+    Boxes and narratives are there without an answer too, to be filled in.
+    """
+    composer = _Composer(document, definition, Reading(document, definition))
+    value = document.answer(field.id)
+    if isinstance(field, RecordsField):
+        records = cast("Records", value or ())
+        if field.layout == "sections":
+            return tuple(
+                block
+                for number, each in enumerate(records)
+                for block in composer._own_section(field, number, each)
+            )
+        blocks = tuple(composer._records(field, records))
+        if field.layout == "table":
+            return tuple(
+                replace(each, caption="") if isinstance(each, RecordTable) else each for each in blocks
+            )
+        # Without the heading over all of them, which the template has; each stays below it.
+        return tuple(
+            each for each in blocks if not (isinstance(each, SubHeading) and each.place.record is None)
+        )
+    return tuple(composer._field(replace(field, prints="labelled", label=""), Place(field.id), value))
+
+
+def compose_rest(document: Document, definition: FormDefinition, placed: frozenset[str]) -> tuple[Block, ...]:
+    """The document without the fields that are ``placed`` elsewhere; a section of which some are needs no heading."""
+    sections = tuple(_unplaced(section, placed) for section in definition.sections)
+    title_placed = any(each.prints == "title" and each.id in placed for each in definition.fields)
+    rest = replace(definition, sections=sections, title="" if title_placed else definition.title)
+    blocks = _Composer(document, rest, Reading(document, definition)).blocks()
+    return tuple(block for block in blocks if not (title_placed and isinstance(block, Title)))
+
+
+def _unplaced(section: Section, placed: frozenset[str]) -> Section:
+    fields = tuple(field for field in section.fields if field.id not in placed)
+    if fields == section.fields:
+        return section
+    return replace(
+        section,
+        fields=fields,
+        heading=section.heading and bool(fields),
+        boxed=section.boxed and bool(fields),
+        optional=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

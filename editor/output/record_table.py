@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from editor.model.edits import Place
+from editor.model.records import is_printed
 from editor.model.values import Record, Records, SubValue
 from editor.output.blocks import Cell, Line, Pointer, RecordTable
 from editor.output.reading import Reading
@@ -15,11 +16,7 @@ Numbered = Sequence[tuple[int, Record]]
 
 def printed(field: RecordsField, records: Records) -> Numbered:
     """The records that are printed: all, or those with the answer that their form asks for."""
-    return [
-        (number, record)
-        for number, record in enumerate(records)
-        if not field.printed_with or _is_answered(record.get(field.printed_with))
-    ]
+    return [(number, record) for number, record in enumerate(records) if is_printed(field, record)]
 
 
 def record_table(field: RecordsField, records: Numbered, caption: str, read: Reading) -> RecordTable:

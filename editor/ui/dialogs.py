@@ -39,6 +39,17 @@ class Dialogs:
         dialog.setNameFilters(filters)
         self._ask(dialog, then)
 
+    def choose_files(
+        self, parent: QWidget, title: str, filters: list[str], then: Callable[[list[Path]], None]
+    ) -> None:
+        """Ask for any number of files that exist."""
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(filters)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: then([Path(each) for each in names]))
+        dialog.open()
+
     def ask_line(
         self, parent: QWidget, title: str, words: str, value: str, then: Callable[[str], None]
     ) -> None:

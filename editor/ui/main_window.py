@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -34,6 +34,7 @@ from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_desk import OfficeDesk
 from editor.ui.open_response import OpenResponse
 from editor.ui.response_place import ResponsePlace
+from editor.ui.returns_desk import ReturnsDesk
 from editor.ui.shelf_desk import ShelfDesk
 from editor.ui.statute_desk import StatuteDesk
 from editor.ui.tasks import Tasks
@@ -43,10 +44,11 @@ _MENU = (
     ("duplicate",),
     ("export", "check", "step", "panel"),
     ("paste_list", "read_pdf"),
+    ("take_back", "sources", "import_old"),
     ("pack", "calendar", "carry"),
     ("undo", "redo", "save", "versions"),
     ("hold", "retention"),
-    ("office", "rules", "folder"),
+    ("office", "rules", "templates", "folder"),
     ("larger", "smaller", "theme"),
     ("shortcuts", "quit"),
 )
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self._on_progress)
         self.desk = Desk(self)
         self.statute = StatuteDesk(self, self.desk)
+        self.returns = ReturnsDesk(self, self.desk, self._refresh)
         self.shelf_desk = ShelfDesk(self, self.desk, self.statute)
         self.office_desk = OfficeDesk(self, self.desk)
         self.files = self._make_files()
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self._handlers())
         self.setWindowTitle("PCC Response Editor")
         self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
         self.resize(1366, 768)
         if settings.geometry:
             self.setGeometry(QRect(*settings.geometry))
@@ -113,7 +117,11 @@ class MainWindow(QMainWindow):
             "pack": self.statute.write_pack,
             "calendar": self.statute.export_calendar,
             "carry": self.statute.carry,
+            "take_back": self.returns.ask_take_back,
+            "sources": self.returns.show_sources,
+            "import_old": self.returns.ask_import,
             "rules": self.office_desk.edit_rules,
+            "templates": self.office_desk.show_templates,
             "panel": self._toggle_panel,
             "next_pane": self.next_pane,
             "larger": lambda: self._step_text_size(1),
@@ -409,6 +417,14 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        if self.returns.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        event.acceptProposedAction()
+        self.returns.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
         if not self.desk.close():

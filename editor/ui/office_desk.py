@@ -11,6 +11,7 @@ from editor.output import CrestError
 from editor.ui.desk import Desk, Room
 from editor.ui.office_dialog import OfficeDialog
 from editor.ui.rules_dialog import RulesDialog
+from editor.ui.templates_dialog import TemplatesDialog
 
 
 class OfficeDesk:
@@ -41,6 +42,11 @@ class OfficeDesk:
             room.say(sentence(error), "late")
             return
         RulesDialog(room.window(), room.look, rules, self._keep_rules).open()
+
+    def show_templates(self) -> None:
+        """Set, start from or remove the office's own Word templates."""
+        room = self._room
+        TemplatesDialog(room.window(), room.look, lambda: room.archive, room.dialogs).open()
 
     def _take_crest(self, path: Path) -> str | None:
         try:

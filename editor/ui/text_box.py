@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, Q
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from editor.model.text import clean, one_line
+from editor.ui.dropping import dropped_files
 from editor.ui.theme import Look
 
 _FRAME = 2
@@ -78,7 +79,7 @@ class TextBox(QPlainTextEdit):
         self.textCursor().insertText(text if self._multiline else one_line(text))
 
     def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
-        return source.hasText()
+        return source.hasText() and not dropped_files(source)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

@@ -215,6 +215,10 @@ QPushButton#viewing:focus { border: 2px solid $accent; }
 QPushButton#line { padding: 0; border: none; }
 QFrame#drop { border: 1px dashed $border; border-radius: 4px; }
 QFrame#drop[over="yes"] { border: 2px solid $accent; background: $accent_ground; }
+QPushButton#decide { border: 1px solid $border; background: $page; padding: ${s4}px ${s12}px; }
+QPushButton#decide:hover { background: $hover; }
+QPushButton#decide:checked { background: $accent_ground; border: 2px solid $accent; }
+QPushButton#decide:focus { border: 2px solid $ink; }
 QPushButton#size { padding: 2px 6px; font-weight: 600; }
 QPushButton#size:checked { color: $ink; text-decoration: underline; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
@@ -248,6 +252,8 @@ QFrame#message[kind="late"] { background: $late_ground; }
 QTableView { background: $page; border: 1px solid $rule; border-radius: 6px; gridline-color: transparent;
   selection-background-color: $accent_ground; selection-color: $ink; outline: none; }
 QTableView:focus { border: 2px solid $accent; }
+QTableView#documents::item { padding: 0 ${s16}px; }
+QTableView#documents::item:selected { background: $accent_ground; }
 QTableView#proposal { gridline-color: $rule; }
 QTableView#proposal::item { padding: ${s6}px ${s8}px; border-bottom: 1px solid $rule; }
 QTableView#proposal::item:selected { background: $accent_ground; color: $ink; }

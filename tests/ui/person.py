@@ -148,6 +148,12 @@ class Answering(Dialogs):
         self.asked.append(title)
         then(self.path)
 
+    def choose_files(
+        self, _parent: QWidget, title: str, _filters: list[str], then: Callable[[list[Path]], None]
+    ) -> None:
+        self.asked.append(title)
+        then([self.path])
+
     def ask_line(
         self, _parent: QWidget, title: str, _words: str, _value: str, then: Callable[[str], None]
     ) -> None:

@@ -26,6 +26,7 @@ from editor.output.word.narrative import TEXT_WIDTH, NarrativeWriter
 from editor.output.word.picture import picture
 from editor.output.word.properties import custom_properties, document_item, item_properties
 from editor.output.word.publication import without_anchors
+from editor.output.word.template import Filling, fill_template, open_template
 from editor.output.word.xml import NAMESPACES, Element, element, name, paragraph, run, tab
 from forms.schema import FormDefinition
 
@@ -46,11 +47,24 @@ _BEFORE_TRACKING: Final = frozenset(
 )  # fmt: skip
 
 
-def to_word(document: Document, definition: FormDefinition, crest: Crest | None, now: datetime) -> bytes:
-    """The document as a .docx file for sign-off, made at ``now`` (aware)."""
+def to_word(
+    document: Document,
+    definition: FormDefinition,
+    crest: Crest | None,
+    now: datetime,
+    template: bytes | None = None,
+) -> bytes:
+    """The document as a .docx file for sign-off, made at ``now`` (aware), in the office's ``template`` if there is one.
+
+    Raises :class:`~editor.output.word.template.TemplateError` for a template that cannot be opened.
+    """
     composition = compose(document, definition)
-    package = _package(composition, document.office, crest, now)
-    _write_footer(package, composition, document.id)
+    if template is None:
+        package = _package(composition, document.office, crest, now)
+        _write_footer(package, composition, document.id)
+    else:
+        package = _filled(document, definition, composition, crest, template)
+        _describe(package, composition, document.office, now)
     _track_changes(package)
     package.core_properties.revision = max(1, document.revision)
     _attach_ids(package, document, definition)
@@ -72,10 +86,27 @@ def _package(composition: Composition, office: OfficeProfile, crest: Crest | Non
     _write_body(
         package,
         composition,
-        _crest_picture(package, crest, composition.tr("Crest of {body}", body=office.words()["body"])),
+        _crest_picture(package, crest, composition, office),
     )
     _speak(package, composition.language)
     _describe(package, composition, office, now)
+    return package
+
+
+def _filled(
+    document: Document,
+    definition: FormDefinition,
+    composition: Composition,
+    crest: Crest | None,
+    template: bytes,
+) -> Package:
+    package = open_template(template)
+    filling = Filling(
+        lambda: _crest_picture(package, crest, composition, document.office), _Links(package.part)
+    )
+    fill_template(package, document, definition, filling)
+    if next(package.element.body.iter(name("w:footerReference")), None) is None:
+        _write_footer(package, composition, document.id)
     return package
 
 
@@ -119,11 +150,15 @@ class _Links:
         return self._ids[uri]
 
 
-def _crest_picture(package: Package, crest: Crest | None, words: str) -> Element | None:
+def _crest_picture(
+    package: Package, crest: Crest | None, composition: Composition, office: OfficeProfile
+) -> Element | None:
     if crest is None:
         return None
-    image = ImagePart(PackURI(f"/word/media/image1{crest.suffix}"), crest.media_type, crest.data)
+    free = package.part.package.next_partname(f"/word/media/image%d{crest.suffix}")
+    image = ImagePart(free, crest.media_type, crest.data)
     relationship = package.part.relate_to(image, RELATIONSHIP_TYPE.IMAGE)
+    words = composition.tr("Crest of {body}", body=office.words()["body"])
     return picture(crest, relationship, words)
 
 
@@ -139,7 +174,8 @@ def _write_footer(package: Package, composition: Composition, reference: str) ->
     content[0].append(element("w:tabs", None, middle))
     root = etree.Element(name("w:ftr"), nsmap={"w": NAMESPACES["w"]})
     root.append(content)
-    footer = _part("/word/footer1.xml", CONTENT_TYPE.WML_FOOTER, _xml(root), package)
+    free = str(package.part.package.next_partname("/word/footer%d.xml"))
+    footer = _part(free, CONTENT_TYPE.WML_FOOTER, _xml(root), package)
     relationship = package.part.relate_to(footer, RELATIONSHIP_TYPE.FOOTER)
     section = package.element.body.find(name("w:sectPr"))
     section.insert(0, element("w:footerReference", {"w:type": "default", "r:id": relationship}))
@@ -169,18 +205,23 @@ def _describe(package: Package, composition: Composition, office: OfficeProfile,
 
 
 def _attach_ids(package: Package, document: Document, definition: FormDefinition) -> None:
+    whole = package.part.package
+    kept = [key for key, each in whole.rels.items() if each.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]
+    before = whole.rels[kept[0]].target_part.blob if kept else None
+    for key in kept:
+        del whole.rels[key]
     properties = _part(
         "/docProps/custom.xml",
         CONTENT_TYPE.OFC_CUSTOM_PROPERTIES,
-        custom_properties(document),
+        custom_properties(document, before),
         package,
     )
-    package.part.package.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
-    # A template of an office's own may bring customXml parts: take the next free name.
-    free = str(package.part.package.next_partname("/customXml/item%d.xml"))
+    whole.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+    # A template of an office's own may bring customXml parts: take the next free names.
+    free = str(whole.next_partname("/customXml/item%d.xml"))
     item = _part(free, CONTENT_TYPE.XML, document_item(document, definition), package)
     beside = _part(
-        free.replace("/item", "/itemProps"),
+        str(whole.next_partname("/customXml/itemProps%d.xml")),
         CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
         item_properties(document),
         package,

@@ -37,14 +37,19 @@ _SUB_HEADINGS: Final = {1: "Heading3", 2: "Heading4"}
 
 
 class BodyWriter:
-    """Writes blocks in turn; it remembers the paragraph before, on which a narrative's bookmark goes."""
+    """Writes blocks in turn; it remembers the paragraph before, on which a narrative's bookmark goes.
 
-    def __init__(self, controls: Controls, narratives: NarrativeWriter, crest: Element | None) -> None:
+    ``heading`` names what it writes where no heading of its own does.
+    """
+
+    def __init__(
+        self, controls: Controls, narratives: NarrativeWriter, crest: Element | None, heading: str = ""
+    ) -> None:
         self._controls = controls
         self._narratives = narratives
         self._crest = crest
         self._lead: Element | None = None
-        self._heading = ""
+        self._heading = heading
         self._framed = False
 
     def elements(self, blocks: Iterable[Block]) -> Iterator[Element]:

@@ -14,11 +14,14 @@ _BOX_FONT: Final = "MS Gothic"  # what Word itself writes for its tick boxes
 
 
 class Controls:
-    """Makes controls and bookmarks for one document; their numbers count up, the same for the same document."""
+    """Makes controls and bookmarks for one document; their numbers count up, the same for the same document.
 
-    def __init__(self) -> None:
+    ``bookmarks`` is how many an office's template has already, numbered from 1.
+    """
+
+    def __init__(self, bookmarks: int = 0) -> None:
         self._controls = 0
-        self._bookmarks = 0
+        self._bookmarks = bookmarks
 
     def narrative(self, place: Place, title: str, blocks: list[Element], *, empty: bool) -> Element:
         """A block control round the paragraphs and tables of a narrative."""

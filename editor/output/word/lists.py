@@ -10,6 +10,7 @@ through every ``w:num`` of a definition; only ``w:startOverride`` begins anew. H
   ``w:num`` with two overrides sets the count right.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -30,11 +31,16 @@ class _Counting:
 
 
 class Numbering:
-    """Hands out ``w:num`` numbers and writes them to the numbering part."""
+    """Hands out ``w:num`` numbers and writes them to the numbering part.
 
-    def __init__(self, part: Element) -> None:
+    ``definitions`` are the ids of our list definitions there; without it they are told by their linked styles.
+    """
+
+    def __init__(self, part: Element, definitions: Mapping[ListKind, str] | None = None) -> None:
         self._part = part
-        self._abstract = {kind: _abstract(part, style) for kind, style in _LINKED_STYLE.items()}
+        self._abstract = definitions or {
+            kind: _abstract(part, style) for kind, style in _LINKED_STYLE.items()
+        }
         self._next = 1 + max(
             (int(each.get(name("w:numId"), "0")) for each in part.iterfind(name("w:num"))), default=0
         )

@@ -3,7 +3,6 @@
 No text of the document stands here: a wording that was withdrawn must not leak through a hidden part.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -12,10 +11,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from lxml import etree
 
-from editor.model.answers_json import value_to_json
+from editor.model.digests import answer_digest
 from editor.model.document import Document
 from editor.model.edits import Place
-from editor.model.richtext import RichText, digest
 from editor.model.tags import SCHEMA, tag
 from editor.model.values import File, Records, Tick, Value
 from editor.output.reading import Reading
@@ -28,16 +26,24 @@ _STORE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml
 _USER_DEFINED: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
-def custom_properties(document: Document) -> bytes:
-    """docProps/custom.xml: the record's id and revision and the version of our naming."""
+def custom_properties(document: Document, before: bytes | None = None) -> bytes:
+    """docProps/custom.xml: the record's id and revision and the version of our naming.
+
+    ``before`` is what an office's template holds there; of it stays what has another name.
+    """
     values = {"Record": document.id, "Revision": str(document.revision), "Schema": SCHEMA}
     root = etree.Element(
         f"{{{_CUSTOM}}}Properties", nsmap=cast("dict[str, str]", {None: _CUSTOM, "vt": _TYPES})
     )
+    theirs = [] if before is None else list(etree.fromstring(before, etree.XMLParser(resolve_entities=False)))
+    kept = [each for each in theirs if each.get("name") not in values]
+    for number, each in enumerate(kept, 2 + len(values)):
+        each.set("pid", str(number))
     for number, (key, value) in enumerate(values.items(), 2):  # 0 and 1 are reserved
         attributes = {"fmtid": _USER_DEFINED, "pid": str(number), "name": key}
         each = etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
         etree.SubElement(each, f"{{{_TYPES}}}lpwstr").text = value
+    root.extend(kept)
     return _bytes(root)
 
 
@@ -102,14 +108,6 @@ def item_properties(document: Document) -> bytes:
     references = etree.SubElement(root, f"{{{_STORE}}}schemaRefs")
     etree.SubElement(references, f"{{{_STORE}}}schemaRef", {f"{{{_STORE}}}uri": DOCUMENT_NAMESPACE})
     return _bytes(root)
-
-
-def answer_digest(value: Value) -> str:
-    """SHA-256 of an answer's canonical JSON in hexadecimal; of rich text its own digest."""
-    if isinstance(value, RichText):
-        return digest(value)
-    compact = json.dumps(value_to_json(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(compact.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.importing.pasted import TooLongError, text_to_rich
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, RichText, TextBlock
+from editor.ui.dropping import dropped_files
 from editor.ui.rich_text import commands, keystrokes, tables
 from editor.ui.rich_text.bridge import read_document, read_selection, table_at, write_document
 from editor.ui.rich_text.caret import moved_caret, raw_text
@@ -353,7 +354,7 @@ class RichTextEdit(GrowingTextEdit):
         return to_mime(read_selection(self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return can_read(source)
+        return can_read(source) and not dropped_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.isReadOnly():

@@ -1,0 +1,331 @@
+"""Which lines are the form's titles and labels: scored one by one, then chosen together in the template's order."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from string import Formatter
+from typing import Final
+
+from editor.importing.old.likeness import Phrase, Token, likenesses, phrases, tokens
+from editor.importing.old.lines import Line
+from editor.importing.old.people import read_person
+from editor.importing.old.ticks import signs
+from editor.importing.old.wording import ALSO_CALLED, OF_ROLE, QUOTATIONS_BEGIN
+from editor.model.dates import parse_day
+from forms.schema import (
+    DateField,
+    Field,
+    FormDefinition,
+    PersonField,
+    RecordsField,
+    RichField,
+    Section,
+)
+
+_LEAST_LIKE: Final = 0.78
+_LIKE_WORTH: Final = 3.0
+_SURE: Final = 0.93
+_LONGEST_VALUE: Final = 160
+# Comparing costs a tenth of a millisecond. A form's own document needs some hundreds; a file made to cost time more.
+_MOST_COMPARED: Final = 10_000
+_SEPARATOR: Final = re.compile(r"\s*[:?–—]\s*|\s+-\s+|\t\s*|[ \u00a0]{2,}|\s*$")
+_SENTENCE: Final = re.compile(r"[.;]\s*$|[.!]\s+[A-Z]")
+_LONG: Final = 280
+_NEAR_SEPARATOR: Final = re.compile(r"[:?–—\t]|\s-\s|[ \u00a0]{2}")
+_AFTER_LABEL: Final = re.compile(r"[\s:?–—\-.]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A title or label to be found. Targets of one ``rank`` may stand in any order, others in that of ranks."""
+
+    rank: int
+    section: Section | None
+    field: Field | None
+    phrases: tuple[tuple[Phrase, float], ...] = ()
+    pattern: re.Pattern[str] | None = None
+    """The field's own printed line, its value in the group ``value``."""
+
+    @property
+    def name(self) -> str:
+        """One target's name among the others of its form."""
+        return f"{self.rank}:{self.section.id if self.section else ''}:{self.field.id if self.field else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """``target`` stands on the line ``at``; the value, if any, in its characters from ``start`` to ``end``."""
+
+    at: int
+    target: Target
+    score: float
+    like: float
+    start: int
+    end: int
+    label_is_value: bool = False
+
+
+def targets_of(form: FormDefinition, office: Mapping[str, str] | None = None) -> list[Target]:
+    """Every title and label of the form, in its order."""
+    found: list[Target] = []
+    if form.title:
+        found.append(Target(0, None, None, _phrases((form.title,), office)))
+    rank = 1
+    for section in form.sections:
+        if section.heading:
+            names = (section.title, *([section.short] if section.short else []))
+            found.append(Target(rank, section, None, _phrases((*names, *_others(names)), office)))
+            rank += 1
+        for each in section.fields:
+            large = isinstance(each, RichField | RecordsField) or each.prints == "heading"
+            rank += large
+            found.append(_of_field(rank, section, each, office))
+            rank += large
+        rank += 1
+    return found
+
+
+def _of_field(rank: int, section: Section, field: Field, office: Mapping[str, str] | None) -> Target:
+    names = (field.label, *field.aliases)
+    more = (*_others(names), *OF_ROLE.get(field.role, ()))
+    if field.prints == "heading":
+        return Target(rank, section, field, pattern=QUOTATIONS_BEGIN if _above_quotations(section) else None)
+    unlabelled = field.prints == "title" or isinstance(field, RecordsField)
+    known = () if unlabelled else _phrases((*names, *more), office)
+    return Target(rank, section, field, known, _line_pattern(field))
+
+
+def _above_quotations(section: Section) -> bool:
+    return any(isinstance(each, RecordsField) and each.layout == "quotations" for each in section.fields)
+
+
+def _others(names: Sequence[str]) -> Iterator[str]:
+    """What else a part is called that is called by one of ``names``."""
+    wanted = {phrase for name in names for phrase in phrases(name)}
+    for known, others in _known():
+        if any(_equal(phrase, other) for phrase in known for other in wanted):
+            yield from others
+
+
+@cache
+def _known() -> tuple[tuple[list[Phrase], tuple[str, ...]], ...]:
+    return tuple((phrases(known), others) for known, others in ALSO_CALLED.items())
+
+
+def _equal(one: Phrase, other: Phrase) -> bool:
+    return one.words == other.words or (None in other.words and one.telling - {"force"} == other.telling)
+
+
+def _phrases(names: Sequence[str], office: Mapping[str, str] | None) -> tuple[tuple[Phrase, float], ...]:
+    """The phrases of ``names``, the first name's worth a little more than the others'."""
+    found: dict[Phrase, float] = {}
+    for number, name in enumerate(names):
+        for phrase in phrases(name, office):
+            found.setdefault(phrase, 0.0 if number else 0.1)
+    return tuple(found.items())
+
+
+def _line_pattern(field: Field) -> re.Pattern[str] | None:
+    """The line that the field prints its value in, where it has words of its own: "Posted on {value}"."""
+    if field.prints != "line" or not field.line.replace("{value}", "").strip(" :.,"):
+        return None
+    parts = []
+    for literal, name, _, _ in Formatter().parse(field.line):
+        parts.append(r"\s+".join(map(re.escape, literal.strip().rstrip(":.").split())))
+        if name:
+            parts.append(r"\s*(?P<value>\S.*?)\s*" if name == "value" else r"\s*.{0,80}?\s*")
+    return re.compile("".join(parts) + r"\s*[:.]?", re.IGNORECASE)
+
+
+class Finder:
+    """Scores the lines of one document; the same lines serve every form."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._tokens = [_tokens(line) for line in lines]
+        self._capitals = [line.text.isupper() for line in lines]
+        self._compared = 0
+
+    def best(self, targets: Sequence[Target]) -> list[Match]:
+        """The matches that are worth most together, in the order of the lines."""
+        by_line: defaultdict[int, list[Match]] = defaultdict(list)
+        self._compared = 0
+        for match in self._candidates(targets):
+            by_line[match.at].append(match)
+        return _without_repeats(_chain(by_line))
+
+    def _candidates(self, targets: Sequence[Target]) -> Iterator[Match]:
+        telling: defaultdict[str, set[int]] = defaultdict(set)
+        patterned = [target for target in targets if target.pattern]
+        for number, target in enumerate(targets):
+            for phrase, _ in target.phrases:
+                for word in phrase.telling:
+                    telling[word].add(number)
+        for at, line in enumerate(self._lines):
+            if not line.text or line.note or line.prompt or _is_prose(line):
+                continue
+            near = {number for token in self._tokens[at][:16] for number in telling.get(token.word, ())}
+            for number in sorted(near):
+                match = self._match(at, targets[number])
+                if match is not None:
+                    yield match
+            if len(line.text) <= _LONGEST_VALUE + 60:
+                yield from (found for each in patterned if (found := self._patterned(at, each)) is not None)
+
+    def _patterned(self, at: int, target: Target) -> Match | None:
+        text = self._lines[at].text
+        assert target.pattern is not None
+        found = target.pattern.fullmatch(text.strip("*# "))
+        if found is None or self._lines[at].list:
+            return None
+        if target.field is not None and target.field.prints == "heading":
+            if _SENTENCE.search(text):
+                return None
+            return Match(at, target, 0.8 + self._looks(at), 1.0, 0, len(text), label_is_value=True)
+        value = found["value"]
+        start = text.find(value)
+        if isinstance(target.field, DateField) and parse_day(value) is None:
+            return None
+        if isinstance(target.field, PersonField) and (len(value) > 100 or read_person(value) is None):
+            return None
+        return Match(at, target, 0.9 + self._looks(at), 1.0, start, start + len(value))
+
+    def _match(self, at: int, target: Target) -> Match | None:
+        if self._compared > _MOST_COMPARED:
+            return None
+        self._compared += len(target.phrases)
+        found = (self._one(at, target, phrase, bonus) for phrase, bonus in target.phrases)
+        return max((each for each in found if each is not None), key=lambda each: each.score, default=None)
+
+    def _one(self, at: int, target: Target, phrase: Phrase, bonus: float) -> Match | None:
+        line, words = self._lines[at], self._tokens[at]
+        whole, begin = likenesses(phrase, words)
+        plain = len(phrase.telling) < 2 and None not in phrase.words
+        if (
+            whole.like >= _LEAST_LIKE
+            and len(line.text) <= _LONG
+            and (whole.like >= begin.like - 0.05 or begin.whole)
+        ):
+            if plain and not self._stands_out(at):
+                return None
+            worth = (whole.like - _LEAST_LIKE) * _LIKE_WORTH + bonus + self._looks(at) + 0.1
+            return self._worthwhile(at, target, worth, whole.like, len(line.text))
+        if target.field is None or begin.like < _SURE or begin.whole:
+            return None
+        return self._beginning(at, target, begin.like, begin.end, bonus, plain)
+
+    def _beginning(
+        self, at: int, target: Target, like: float, end: int, bonus: float, plain: bool
+    ) -> Match | None:
+        """A label with its value on the same line."""
+        line = self._lines[at]
+        separator = _SEPARATOR.match(line.text, end)
+        rest = line.text[_value_start(line.text, end) :]
+        marked = separator is not None or _bold_until(line, end)
+        if isinstance(target.field, RichField) and (separator is None or ":" not in separator[0]):
+            return None
+        if not marked and (
+            plain or _SENTENCE.search(rest) or len(rest) > _LONGEST_VALUE or rest[:1].islower() or line.list
+        ):
+            return None
+        if isinstance(target.field, DateField) and not re.search(r"\d", rest):
+            return None
+        worth = (like - _LEAST_LIKE) * _LIKE_WORTH + bonus + (0.0 if marked else -0.2)
+        return self._worthwhile(at, target, worth, like, _value_start(line.text, end))
+
+    def _worthwhile(self, at: int, target: Target, worth: float, like: float, start: int) -> Match | None:
+        return Match(at, target, worth, like, start, len(self._lines[at].text)) if worth > 0 else None
+
+    def _stands_out(self, at: int) -> bool:
+        line = self._lines[at]
+        return bool(
+            line.heading or line.bold or self._capitals[at] or line.cell or line.text.endswith((":", "?"))
+        )
+
+    def _looks(self, at: int) -> float:
+        """What heading style, bold, capitals and punctuation say for or against a label."""
+        line = self._lines[at]
+        worth = 0.25 * bool(line.heading) + 0.15 * line.bold + 0.15 * self._capitals[at]
+        worth += 0.1 * line.text.endswith((":", "?")) + 0.05 * (line.cell is not None)
+        worth -= 0.5 * bool(line.list and not line.number) + 0.5 * line.quoted + 0.3 * line.edge
+        return worth - 0.4 * bool(_SENTENCE.search(line.text))
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line is too long for a label, and nothing in it divides a label from what follows."""
+    if len(line.text) <= _LONG:
+        return False
+    return not line.pieces[0].bold and _NEAR_SEPARATOR.search(line.text, 0, _LONGEST_VALUE) is None
+
+
+def _tokens(line: Line) -> list[Token]:
+    """The first of the line's words, without tick boxes and without a number before them; none of prose."""
+    if _is_prose(line):
+        return []
+    text = line.text[:_LONG]
+    for sign in signs(line):
+        text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]
+    found = tokens(text)
+    return found[1:] if len(found) > 1 and re.fullmatch(r"\d{1,2}|[a-hivx]", found[0].word) else found
+
+
+def _value_start(text: str, end: int) -> int:
+    found = _AFTER_LABEL.match(text, end)
+    return found.end() if found else end
+
+
+def _bold_until(line: Line, end: int) -> bool:
+    """Whether the label is bold and what follows is not."""
+    at = 0
+    for piece in line.pieces:
+        if at < end and piece.text.strip() and not piece.bold:
+            return False
+        at += len(piece.text)
+        if at >= end:
+            return at <= end + 2 < len(line.text)
+    return False
+
+
+def _chain(by_line: Mapping[int, Sequence[Match]]) -> list[Match]:
+    """The row of matches with rising ranks whose scores sum to the most; one line has one match."""
+    ends: list[tuple[float, Match, int]] = []
+    best: dict[int, int] = {}
+    for at in sorted(by_line):
+        added = []
+        for match in by_line[at]:
+            before = _best_before(match, best, ends)
+            total = match.score + (ends[before][0] if before >= 0 else 0.0)
+            added.append((total, match, before))
+        for total, match, before in added:
+            ends.append((total, match, before))
+            rank = match.target.rank
+            if rank not in best or ends[best[rank]][0] < total:
+                best[rank] = len(ends) - 1
+    at = max(range(len(ends)), key=lambda number: ends[number][0], default=-1)
+    found: list[Match] = []
+    while at >= 0:
+        found.append(ends[at][1])
+        at = ends[at][2]
+    return found[::-1]
+
+
+def _best_before(match: Match, best: Mapping[int, int], ends: Sequence[tuple[float, Match, int]]) -> int:
+    rank = match.target.rank
+    choices = [
+        end
+        for other, end in best.items()
+        if other < rank or (other == rank and ends[end][1].target.name != match.target.name)
+    ]
+    return max(choices, key=lambda end: ends[end][0], default=-1)
+
+
+def _without_repeats(matches: Sequence[Match]) -> list[Match]:
+    """Each target once: within a rank the chain may have come back to it."""
+    best: dict[str, Match] = {}
+    for each in matches:
+        name = each.target.name
+        if name not in best or best[name].score < each.score:
+            best[name] = each
+    return [each for each in matches if best[each.target.name] is each]

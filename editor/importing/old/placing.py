@@ -1,0 +1,365 @@
+"""From the labels that were found to a passage for each stretch of the document."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from editor.importing.old.likeness import tokens
+from editor.importing.old.lines import Line, visible
+from editor.importing.old.matching import Match
+from editor.importing.old.options import belongs, find_day, option_called, split
+from editor.importing.old.passages import Kind, Passage
+from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, attribution, read_person
+from editor.importing.old.ticks import signs
+from editor.importing.old.wording import is_furniture
+from editor.model.dates import parse_day
+from editor.model.values import Person
+from forms.schema import (
+    ChoiceField,
+    DateField,
+    Field,
+    FormDefinition,
+    PersonField,
+    RecordsField,
+    RichField,
+    Section,
+    SeveralField,
+    TextField,
+    TickField,
+    YesNoField,
+)
+
+_LONGEST_TITLE: Final = 250
+_SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
+_MOST_BEFORE_SALUTATION: Final = 40
+_SIGNATURE_LINES: Final = 4
+_LEAST_BODY: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters of a line that are still to be placed."""
+
+    at: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a document without the template's headings says of itself: places of its parts, by line."""
+
+    dated: int | None = None
+    salutation: int | None = None
+    closing: int | None = None
+    signed_by: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Every stretch of the document, in order; ``letter`` where none of the template's narratives was found."""
+
+    passages: tuple[Passage, ...]
+    letter: Letter | None
+
+
+def place(
+    form: FormDefinition, lines: Sequence[Line], matches: Sequence[Match], office: Mapping[str, str] | None
+) -> Placed:
+    """What each character of ``lines`` is, now that it is known which of them are labels."""
+    placer = _Placer(form, lines, matches, office)
+    placer.place()
+    letter = placer.place_letter()
+    order = sorted(placer.passages, key=lambda each: (each.line, each.start, each.end))
+    return Placed(tuple(order), letter)
+
+
+class _Placer:
+    def __init__(
+        self,
+        form: FormDefinition,
+        lines: Sequence[Line],
+        matches: Sequence[Match],
+        office: Mapping[str, str] | None,
+    ) -> None:
+        self.passages: list[Passage] = []
+        self._form, self._lines, self._matches, self._office = form, lines, matches, office
+        self._fields = [(section, each) for section in form.sections for each in section.fields]
+        self._filled = {each.target.field.id for each in matches if each.target.field is not None}
+        self._furniture = self._edges()
+
+    # --- the template's own parts -----------------------------------------------------------------
+
+    def place(self) -> None:
+        first = self._matches[0].at if self._matches else len(self._lines)
+        lead = self._take_title(list(self._stretches(0, first)))
+        self._set(lead, "unplaced")
+        for number, match in enumerate(self._matches):
+            until = self._matches[number + 1].at if number + 1 < len(self._matches) else len(self._lines)
+            behind = self._matches[number + 1] if number + 1 < len(self._matches) else None
+            self._place_match(match, behind, until)
+
+    def _place_match(self, match: Match, behind: Match | None, until: int) -> None:
+        line, field = self._lines[match.at], match.target.field
+        rest = list(self._stretches(match.at + 1, until))
+        if match.label_is_value and field is not None:
+            self._set([Stretch(match.at, 0, len(line.text))], "value", field)
+        else:
+            self._label(match, field)
+            if match.start < match.end:
+                rest.insert(0, Stretch(match.at, match.start, match.end))
+        if match.target.section is None:
+            rest = self._take_title(rest)
+        for each in self._flow(match, behind):
+            if rest:
+                rest = self._take(each, rest, match)
+        self._set(rest, "unplaced")
+
+    def _label(self, match: Match, field: Field | None) -> None:
+        """The words before the value, and behind it where the field's line goes on."""
+        line = self._lines[match.at]
+        for start, end in ((0, match.start), (match.end, len(line.text))):
+            if isinstance(field, TickField | SeveralField | YesNoField):
+                self._label_with_boxes(match.at, start, end, field)
+            elif start < end:
+                self._set([Stretch(match.at, start, end)], "label", field)
+
+    def _label_with_boxes(self, at: int, start: int, end: int, field: Field) -> None:
+        position = start
+        for sign in signs(self._lines[at]):
+            if start <= sign.start and sign.start < sign.end <= end:
+                self._set(
+                    [Stretch(at, position, sign.start)] if position < sign.start else [], "label", field
+                )
+                self._set([Stretch(at, sign.start, sign.end)], "value", field)
+                position = sign.end
+        self._set([Stretch(at, position, end)] if position < end else [], "label", field)
+
+    def _flow(self, match: Match, behind: Match | None) -> Iterator[Field]:
+        """The fields that what follows a label may belong to: its own, then those the document has no label for."""
+        start, end = self._index(match), self._index(behind) if behind else len(self._fields)
+        section = self._fields[start][0]
+        own = match.target.field
+        if own is not None and not match.label_is_value:
+            yield own
+        for here, field in self._fields[start : max(end, start)]:
+            if here is not section and here.heading:
+                return
+            if field.id not in self._filled:
+                yield field
+        # Words between a section's heading and the label that is printed in it belong to that label's text.
+        label = behind.target.field if behind and behind.target.section is section else None
+        if isinstance(label, RichField) and label.prints == "labelled":
+            yield label
+
+    def _index(self, match: Match) -> int:
+        target = match.target
+        for number, (section, field) in enumerate(self._fields):
+            if target.section is None or (
+                section is target.section and (target.field is None or field is target.field)
+            ):
+                return number
+        return len(self._fields)
+
+    # --- what a field takes of what follows its label ----------------------------------------------
+
+    def _take(self, field: Field, rest: list[Stretch], match: Match) -> list[Stretch]:
+        labelled = field is match.target.field
+        match field:
+            case RichField():
+                return self._give(field, rest, len(rest))
+            case RecordsField():
+                return self._give(field, rest, len(rest) if field.layout == "quotations" else 0)
+            case TextField() if labelled or self._comes_next(field, match):
+                return self._give(field, rest, len(rest) if field.multiline else self._wrapped(rest))
+            case DateField() if labelled:
+                return self._take_day(field, rest)
+            case SeveralField() | YesNoField() | TickField() if labelled:
+                return self._take_boxes(field, rest)
+            case ChoiceField() if labelled:
+                return self._give(field, rest, 1 if option_called(field, self._text(rest[0])) else 0)
+            case PersonField() if labelled:
+                fits = read_person(self._text(rest[0])) is not None
+                return self._give(field, rest, 1 if fits else 0)
+            case _:
+                return rest
+
+    def _comes_next(self, field: TextField, match: Match) -> bool:
+        """Whether the field is printed without a label right behind the one that was found."""
+        at = self._index(match)
+        following = self._fields[at + 1][1] if at + 1 < len(self._fields) else None
+        return field.prints == "value" and field is following and match.target.field is not None
+
+    def _wrapped(self, rest: Sequence[Stretch]) -> int:
+        """How many stretches make up the first paragraph, where the paper's edge alone divides it."""
+        taken = 1
+        while taken < len(rest) and self._lines[rest[taken].at].wrapped:
+            taken += 1
+        return taken
+
+    def _give(self, field: Field, rest: list[Stretch], number: int) -> list[Stretch]:
+        self._set(rest[:number], "value", field)
+        if number:
+            self._filled.add(field.id)
+        return rest[number:]
+
+    def _take_day(self, field: DateField, rest: list[Stretch]) -> list[Stretch]:
+        first = rest[0]
+        span = find_day(self._text(first))
+        if span is None:
+            return rest
+        start, end = first.start + span[0], first.start + span[1]
+        self._set([Stretch(first.at, start, end)], "value", field)
+        around = [(first.start, start), (end, first.end)]
+        self._set([Stretch(first.at, *each) for each in around if each[0] < each[1]], "unplaced")
+        return rest[1:]
+
+    def _take_boxes(self, field: SeveralField | YesNoField | TickField, rest: list[Stretch]) -> list[Stretch]:
+        for number, each in enumerate(rest):
+            line = self._lines[each.at]
+            if not belongs(field, line, each.start, each.end, self._office):
+                return rest[number:]
+            self.passages += split(field, each.at, line, each.start, each.end, self._office)
+        return []
+
+    # --- titles and furniture ---------------------------------------------------------------------
+
+    def _take_title(self, rest: list[Stretch]) -> list[Stretch]:
+        """The form's title where no label announces it: a heading, else a short line that is no sentence."""
+        field = self._form.with_role("title")
+        if field is None or field.id in self._filled:
+            return rest
+        greeted = next((n for n, each in enumerate(rest) if SALUTATION.fullmatch(self._text(each))), None)
+        # Above a salutation stand the letter's head and address; the subject is right below it.
+        near = rest if greeted is None else rest[greeted + 1 : greeted + 3]
+        likely = [each for each in near if self._like_a_title(each)]
+        headed = [each for each in likely if self._lines[each.at].heading]
+        strong = [each for each in likely if self._lines[each.at].bold or self._text(each).isupper()]
+        subject = [each for each in rest if SUBJECT.match(self._text(each))]
+        unlabelled = likely if field.prints == "title" or not self._matches else []
+        found = next((each[0] for each in (subject, headed, strong, unlabelled) if each), None)
+        if found is None:
+            return rest
+        begin = SUBJECT.match(self._text(found))
+        start = found.start + (begin.end() if begin else 0)
+        self._set([Stretch(found.at, found.start, start)] if start > found.start else [], "label", field)
+        self._set([Stretch(found.at, start, found.end)], "value", field)
+        self._filled.add(field.id)
+        return [each for each in rest if each is not found]
+
+    def _like_a_title(self, stretch: Stretch) -> bool:
+        text, line = self._text(stretch), self._lines[stretch.at]
+        return not (
+            len(text) > _LONGEST_TITLE
+            or len(text.split()) < 2
+            or line.list
+            or line.quoted
+            or line.note
+            or stretch.at in self._furniture
+            or _SENTENCE_END.search(text)
+            or SALUTATION.fullmatch(text)
+            or CLOSING.fullmatch(text)
+            or parse_day(text)
+            or "@" in text
+        )
+
+    def _edges(self) -> frozenset[int]:
+        """The lines that a page wrote: at the beginning, at the end, and where the page says so itself."""
+        first = self._matches[0].at if self._matches else len(self._lines)
+        matched = {each.at for each in self._matches}
+        found = {at for at in range(first) if is_furniture(self._lines[at].text)}
+        last = len(self._lines) - 1
+        while last >= 0 and last not in matched and is_furniture(self._lines[last].text):
+            found.add(last)
+            last -= 1
+        found |= {at for at, line in enumerate(self._lines) if line.edge and at not in matched}
+        return frozenset(found)
+
+    # --- letters and pages without the template's headings -----------------------------------------
+
+    def place_letter(self) -> Letter | None:
+        """Put the body into the closest narrative where no narrative has anything, and tell who wrote it."""
+        narratives = [(section, each) for section, each in self._fields if isinstance(each, RichField)]
+        held = {each.field for each in self.passages if each.kind == "value"}
+        loose = [
+            each for each in self.passages if each.kind == "unplaced" and each.line not in self._furniture
+        ]
+        if not narratives or not loose or any(each.id in held for _, each in narratives):
+            return None
+        letter = self._letter(sorted({each.line for each in loose}))
+        amount = sum(visible(self._lines[each.line].text[each.start : each.end]) for each in loose)
+        if self._matches and letter.salutation is None and amount < _LEAST_BODY:
+            return None
+        first = letter.salutation if letter.salutation is not None else -1
+        last = letter.closing if letter.closing is not None else len(self._lines)
+        body = [each for each in loose if first < each.line < last and each.line != letter.dated]
+        field = self._closest(narratives, letter, body)
+        held_lines = {id(each) for each in body}
+        self.passages = [each for each in self.passages if id(each) not in held_lines]
+        self._set([Stretch(each.line, each.start, each.end) for each in body], "value", field)
+        return letter
+
+    def _letter(self, at: Sequence[int]) -> Letter:
+        texts = {each: self._lines[each].text for each in at}
+        dated = next((each for each in at[:_MOST_BEFORE_SALUTATION] if _is_day(texts[each])), None)
+        early = at[:_MOST_BEFORE_SALUTATION]
+        salutation = next((each for each in early if SALUTATION.fullmatch(texts[each])), None)
+        late = [each for each in at if CLOSING.fullmatch(texts[each])]
+        closing = late[-1] if late else None
+        behind = [texts[each] for each in at if closing is not None and each > closing]
+        return Letter(dated, salutation, closing, _signature(behind[:_SIGNATURE_LINES]))
+
+    def _closest(
+        self, narratives: Sequence[tuple[Section, RichField]], letter: Letter, body: Sequence[Passage]
+    ) -> RichField:
+        """The narrative whose title names who speaks; else the one that a finished document must have."""
+        opening = " ".join(self._lines[each.line].text for each in body[:3])
+        speaker = letter.signed_by or attribution(opening)
+        said = {each.word for each in tokens(f"{speaker.role} {speaker.name}" if speaker else opening[:400])}
+        wanted = "constable" if "constable" in said else "pcc"
+        for section, field in narratives:
+            names = (section.title, section.short, field.label, *field.aliases)
+            words = {each.word for name in names for each in tokens(name)}
+            open_words = " ".join(names)
+            if wanted in words or (wanted == "pcc" and "{commissioner" in open_words):
+                return field
+        expected = [field for _, field in narratives if field.expected]
+        return (expected or [field for _, field in narratives])[-1]
+
+    # --- small things -----------------------------------------------------------------------------
+
+    def _stretches(self, start: int, until: int) -> Iterator[Stretch]:
+        """The lines from ``start``, furniture and prompts put in their places."""
+        for at in range(start, until):
+            line = self._lines[at]
+            whole = Stretch(at, 0, len(line.text))
+            if line.prompt:
+                self._set([whole], "label")
+            elif at in self._furniture:
+                self._set([whole], "unplaced")
+            elif line.text or line.boxes:
+                yield whole
+
+    def _text(self, stretch: Stretch) -> str:
+        return self._lines[stretch.at].text[stretch.start : stretch.end]
+
+    def _set(self, stretches: Sequence[Stretch], kind: Kind, field: Field | None = None) -> None:
+        name = field.id if field is not None else None
+        self.passages += [Passage(each.at, each.start, each.end, kind, name) for each in stretches]
+
+
+def _is_day(text: str) -> bool:
+    return parse_day(re.sub(r"^\s*date[d]?\s*:?\s*", "", text, flags=re.IGNORECASE)) is not None
+
+
+def _signature(behind: Sequence[str]) -> Person | None:
+    """Who signed: a name below the closing words, the line after it the role."""
+    for number, text in enumerate(behind):
+        person = read_person(text)
+        if person is None or not person.name:
+            continue
+        following = behind[number + 1] if number + 1 < len(behind) else ""
+        is_role = bool(following) and len(following) <= 80 and "@" not in following
+        return person if person.role or not is_role else Person(person.name, following.strip(" ,."))
+    return None

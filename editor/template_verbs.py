@@ -1,0 +1,99 @@
+"""The verb of the command line that looks after the office's own Word templates."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+import forms.catalogue
+from editor.archive import Archive
+from editor.call import DONE, Call
+from editor.errors import RefusalError, reason_of
+from editor.files import write_whole
+from editor.model.office import OfficeProfile
+from editor.templates import (
+    TemplateReport,
+    check_template,
+    read_template_file,
+    set_template,
+    starter_template,
+)
+from forms.schema import FormDefinition
+
+_WORDS: Final = {"ok": "  ", "note": "– ", "refused": "✗ "}
+
+
+def _template(call: Call) -> int:
+    """JSON: ``{"form", "registered", "findings": [{"level", "message"}…]}``; level is ok, note or refused."""
+    options = call.options
+    if options.starter is not None:
+        return _starter(call)
+    if options.set is not None:
+        return _set(call)
+    archive = call.archive()
+    definition = archive.catalogue.newest(options.form)
+    if options.remove:
+        archive.remove_template(definition.id)
+        return _tell(call, definition, None)
+    data = archive.template(definition.id)
+    return _tell(call, definition, None if data is None else check_template(data, definition, archive.office))
+
+
+def _set(call: Call) -> int:
+    # The file is looked at before the folder is made: a refusal leaves nothing behind.
+    definition = forms.catalogue.load_catalogue(call.folder / "forms").newest(call.options.form)
+    path = Path(call.options.set)
+    data = read_template_file(path)
+    report = check_template(data, definition)
+    if not report.refused:
+        report = set_template(Archive.open_or_create(call.folder, call.clock), definition, data)
+    if report.refused:
+        raise RefusalError(
+            f"“{path.name}” cannot be the template: {' '.join(report.refused)} Nothing was changed"
+        )
+    return _tell(call, definition, report)
+
+
+def _starter(call: Call) -> int:
+    there = call.options.archive or call.folder.exists()
+    archive = call.archive() if there else None
+    catalogue = archive.catalogue if archive else forms.catalogue.load_catalogue()
+    definition = catalogue.newest(call.options.form)
+    target = Path(call.options.starter)
+    if target.suffix.casefold() != ".docx":
+        raise RefusalError(f"cannot write “{target.name}”: the name must end in .docx")
+    if archive and archive.owns(target):
+        raise RefusalError(f"cannot write {target}: the archive keeps its own files there")
+    data = starter_template(definition, archive.office if archive else OfficeProfile())
+    try:
+        write_whole(target, data)
+    except OSError as error:
+        raise RefusalError(f"cannot write {target}: {reason_of(error)}; nothing was changed there") from error
+    call.report(
+        {"form": definition.id, "starter": str(target)},
+        [f"Wrote {target}. Edit it in Word, then: response-editor template {definition.id} --set FILE"],
+    )
+    return DONE
+
+
+def _tell(call: Call, definition: FormDefinition, report: TemplateReport | None) -> int:
+    lines = (
+        [f"“{definition.name}” has no template of the office’s own."]
+        if report is None
+        else [
+            f"The office’s own template of “{definition.name}”:",
+            *(f"{_WORDS[each.level]}{each.message}" for each in report.findings),
+        ]
+    )
+    call.report(
+        {
+            "form": definition.id,
+            "registered": report is not None,
+            "findings": [] if report is None else report.as_json(),
+        },
+        lines,
+    )
+    return DONE
+
+
+TEMPLATE_VERBS: Final[Mapping[str, Callable[[Call], int]]] = MappingProxyType({"template": _template})

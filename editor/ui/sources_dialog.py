@@ -1,0 +1,135 @@
+"""The files that a response was made from or took something from, with what was to be said of each."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+
+from editor.model.dates import format_short
+from editor.model.document import Document
+from editor.model.sources import Source
+from editor.model.values import File
+from editor.ui.components import Flow, button, column, label, order_focus, row
+from editor.ui.take_back.comments_view import comment_card
+from editor.ui.take_back.words import field_label
+from editor.ui.theme import Look
+from forms.schema import FormDefinition
+
+
+class Files(Protocol):
+    """What can be done with a file that is kept."""
+
+    def open(self, file: File) -> None: ...
+    def save_copy(self, parent: QWidget, file: File) -> None: ...
+
+
+class SourcesDialog(QDialog):
+    """A card for each file, the last one first."""
+
+    def __init__(
+        self, parent: QWidget, look: Look, document: Document, definition: FormDefinition, files: Files
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._document, self._definition, self._files = look, document, definition, files
+        self.setWindowTitle("Files read in")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        cards = column(spacing=look.px(12))
+        cards.setContentsMargins(0, 0, look.px(8), 0)
+        self.cards = [self._card(each) for each in reversed(document.sources)]
+        for card in self.cards:
+            cards.addWidget(card)
+        if not self.cards:
+            words = (
+                "Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here."
+            )
+            cards.addWidget(label(words, "help"))
+        cards.addStretch(1)
+        inside.setLayout(cards)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName("Files read in")
+        self.close_button = button("Close", "primary", self.accept)
+        head = label("Files read into this response", "sectionTitle")
+        layout = column(head, scroll, row(None, self.close_button), spacing=look.px(12))
+        inset = look.px(20)
+        layout.setContentsMargins(inset, inset, inset, inset)
+        self.setLayout(layout)
+        order_focus(self)
+        screen = self.screen().availableGeometry()
+        self.resize(min(look.px(760), screen.width() - 60), min(look.px(680), screen.height() - 60))
+
+    def _card(self, source: Source) -> QFrame:
+        look, name = self._look, source.file.name
+        card, flow = QFrame(), Flow(spacing=look.px(8))
+        card.setObjectName("card")
+        actions: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Open it", lambda: self._files.open(source.file)),
+            ("Save a copy of the file…", lambda: self._files.save_copy(self, source.file)),
+        )
+        for words, run in actions:
+            flow.addWidget(button(words, "outlined", run, name=f"{words} ({name})"))
+        layout = column(label(name, "fieldLabel"), label(source_words(source), "help"), spacing=look.px(6))
+        if source.fields:
+            names = ", ".join(self._field(each) for each in source.fields)
+            layout.addWidget(label(f"Changed: {names}."))
+        for flag in source.flags:
+            layout.addWidget(label(flag.sentence, "warningWords"))
+        if source.unplaced:
+            layout.addWidget(label("Text that could not be placed", "smallBold"))
+        for leftover in source.unplaced:
+            layout.addWidget(label(_where(leftover.where), "help"))
+            layout.addWidget(_selectable(leftover.text))
+        for comment in source.comments:
+            layout.addWidget(comment_card(look, comment))
+        layout.addLayout(flow)
+        inset = look.px(14)
+        layout.setContentsMargins(inset, inset, inset, inset)
+        card.setLayout(layout)
+        card.setAccessibleName(f"{name}: {source_words(source)}")
+        return card
+
+    def _field(self, field_id: str) -> str:
+        try:
+            return f"“{field_label(field_id, self._definition, self._document.office)}”"
+        except KeyError:  # of an older version of the form
+            return f"“{field_id}”"
+
+
+def source_words(source: Source) -> str:
+    """How a file came in, when and by whom, and how much it says."""
+    at = source.at.astimezone()
+    how = "This response was made from it" if source.kind == "imported" else "Taken back"
+    told = [f"{how}, {format_short(at.date())} {at:%H:%M}, by {source.by}"]
+    if source.confidence is not None:
+        told.append(f"recognised to {source.confidence:.0%}")
+    told += [
+        _count(source.comments, "comment"),
+        _count(source.unplaced, "passage not placed", "passages not placed"),
+    ]
+    if source.kind == "taken back" and not source.fields:
+        told.append("no change was taken")
+    return f"{'; '.join(each for each in told if each)}."
+
+
+def _count(things: Sequence[object], one: str, many: str = "") -> str:
+    return f"{len(things)} {one if len(things) == 1 else many or one + 's'}" if things else ""
+
+
+def _where(where: str) -> str:
+    if not where:
+        return "At the beginning"
+    return where[:1].upper() + where[1:] if where.startswith(("after ", "at ")) else f"After “{where}”"
+
+
+def _selectable(text: str) -> QWidget:
+    """Text that can be copied, also without a mouse."""
+    result = label(text)
+    result.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return result

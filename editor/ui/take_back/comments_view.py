@@ -1,0 +1,63 @@
+"""Comments of a returned document: what they are about, what was said, what was answered."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from editor.model.sources import Comment
+from editor.ui.components import clear, column, label
+from editor.ui.take_back.words import who
+from editor.ui.theme import Look
+
+_LONGEST_QUOTE = 160
+
+
+class CommentsView(QWidget):
+    """A card for each comment, its replies beneath it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._cards = QVBoxLayout(self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(look.px(8))
+
+    def show_comments(self, comments: Sequence[Comment]) -> None:
+        """Show these, in the order of the document."""
+        clear(self._cards)
+        if self.parentWidget() is not None:  # without a parent it would come up as a window of its own
+            self.setVisible(bool(comments))
+        if comments:
+            count = len(comments)
+            self._cards.addWidget(label("1 comment" if count == 1 else f"{count} comments", "fieldLabel"))
+        for each in comments:
+            self._cards.addWidget(comment_card(self._look, each))
+        self._cards.addStretch(1)
+
+
+def comment_card(look: Look, comment: Comment) -> QFrame:
+    """One comment with the words that it is anchored to and its replies."""
+    card = QFrame()
+    card.setObjectName("card")
+    layout = column(spacing=look.px(4))
+    if comment.quoted.strip():
+        layout.addWidget(label(f"On “{_short(comment.quoted)}”", "help"))
+    layout.addWidget(label(who(comment) + (" (done)" if comment.done else ""), "smallBold"))
+    layout.addWidget(label(comment.text))
+    for reply in comment.replies:
+        answer = column(label(f"{who(reply)} answered", "smallBold"), label(reply.text), spacing=look.px(2))
+        answer.setContentsMargins(look.px(16), look.px(4), 0, 0)
+        layout.addLayout(answer)
+    inset = look.px(12)
+    layout.setContentsMargins(inset, inset, inset, inset)
+    card.setLayout(layout)
+    replies = "".join(f" {who(reply)} answered: {reply.text}" for reply in comment.replies)
+    card.setAccessibleName(
+        f"Comment of {who(comment)} on “{_short(comment.quoted)}”: {comment.text}{replies}"
+    )
+    return card
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…"

@@ -1,0 +1,126 @@
+"""What a returned document is told in: states, kinds of change, who and when."""
+
+from datetime import datetime
+from typing import Final
+
+from editor.importing.returned import Change, Returned
+from editor.importing.returned.result import ChangeKind, State
+from editor.model.dates import format_short
+from editor.model.office import OfficeProfile
+from editor.model.sources import Comment, Reply
+from editor.ui.theme import Palette, Tint
+from forms.schema import FormDefinition
+
+ORDER: Final[tuple[State, ...]] = ("conflict", "edited", "tracked", "changed_here", "unchanged")
+"""What wants most thought first."""
+
+STATE_WORDS: Final[dict[State, str]] = {
+    "conflict": "Changed in both",
+    "edited": "Edited without tracking",
+    "tracked": "Tracked changes",
+    "changed_here": "Changed here since",
+    "unchanged": "Unchanged",
+}
+
+STATE_SENTENCES: Final[dict[State, str]] = {
+    "conflict": "It was changed in the file and also here since the export. What you accept takes the place of what "
+    "stands here now, which is kept as a version.",
+    "edited": "Something was changed in the file without tracking, so nobody’s name stands beside it.",
+    "tracked": "Every change in the file was tracked.",
+    "changed_here": "Only the response here was changed since the export; there is nothing to take from the file.",
+    "unchanged": "The file says what was exported.",
+}
+
+KIND_WORDS: Final[dict[ChangeKind, str]] = {
+    "insert": "Added",
+    "delete": "Taken out",
+    "move": "Moved",
+    "format": "Formatting",
+}
+
+_LONGEST: Final = 280
+
+
+def state_tint(state: State, palette: Palette) -> Tint:
+    """The colour that helps to tell a state."""
+    match state:
+        case "conflict":
+            return palette.late
+        case "edited":
+            return palette.warning
+        case "tracked":
+            return palette.accent
+        case "changed_here":
+            return palette.sign_off
+        case _:
+            return Tint(palette.secondary, palette.ground)
+
+
+def kind_tint(kind: ChangeKind, palette: Palette) -> Tint:
+    """The colour of a kind of change: as in the text beside it."""
+    match kind:
+        case "insert":
+            return palette.published
+        case "delete":
+            return palette.late
+        case "move":
+            return palette.sign_off
+        case _:
+            return palette.accent
+
+
+def change_words(change: Change) -> str:
+    """What a change does, in quotes; a paragraph that was only split or joined has no characters of its own."""
+    if not change.text.strip("\n"):
+        return {"insert": "a new paragraph begins", "delete": "two paragraphs became one"}.get(
+            change.kind, "the end of a paragraph"
+        )
+    text = change.text.strip("\n").replace("\n", " ¶ ")
+    return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}”"
+
+
+def who(each: Change | Comment | Reply) -> str:
+    """Who and when, as Word was told: "Jo Carter, 2 Nov 2026, 10:15"."""
+    return f"{each.author or 'No name'}, {when(each.at)}" if each.at else each.author or "No name"
+
+
+def when(at: str) -> str:
+    """The time of the file. Word writes the clock on the wall with a Z behind it, so it is shown as it stands."""
+    try:
+        told = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    return f"{format_short(told.date())}, {told:%H:%M}"
+
+
+def field_label(field_id: str, definition: FormDefinition, office: OfficeProfile) -> str:
+    """The name of a field, with the office's own words."""
+    return office.fill(definition.field(field_id).label).rstrip(":")
+
+
+def moved_words(change: Change, definition: FormDefinition, office: OfficeProfile) -> str:
+    """From where to where a change moved its words, where that is another field."""
+    if len(change.fields) < 2:
+        return ""
+    names = " and ".join(f"“{field_label(each, definition, office)}”" for each in change.fields)
+    return f"It touches {names}: it is taken in both, or in neither."
+
+
+def summary_words(returned: Returned) -> str:
+    """The whole file in a sentence."""
+    tracked = _count(len(returned.changes), "tracked change")
+    if tracked and any(returned.authors):
+        tracked += f" by {_listed(returned.authors)}"
+    untracked = sum(each.untracked for each in returned.fields)
+    edited = _count(untracked, "field edited without tracking", "fields edited without tracking")
+    told = [each for each in (tracked, edited, _count(len(returned.comments), "comment")) if each]
+    return f"{'; '.join(told)}." if told else "The file says what was exported: nothing was changed in it."
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}" if number else ""
+
+
+def _listed(words: tuple[str, ...] | list[str]) -> str:
+    told = [each or "somebody without a name" for each in words]
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"

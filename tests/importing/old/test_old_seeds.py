@@ -1,0 +1,87 @@
+"""The two published documents as plain text; `make proof` is the place for what an office suite makes of them."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from editor.importing.old.proposal import Proposal, propose_here
+from editor.model.richtext import RichText, plain_lines
+from tests.importing.old.documents import CATALOGUE, COUNTERS
+from tests.importing.old.test_accounting import the_law
+from tests.test_seeds import SEEDS, Seed, force_statement, pcc_response
+
+FILES = {
+    "pcc-response-child-protection-2017": pcc_response,
+    "force-statement-ofsted-2016": force_statement,
+}
+FURNITURE = re.compile(
+    r"Text Only|Accessibility Options|Default Text Size.*|Set your Postcode.*|Skip Content"
+    r"|\w+ Crest \d+x\d+|Share this|Powered by \w+"
+)
+
+
+@pytest.fixture(params=FILES)
+def name(request: pytest.FixtureRequest) -> str:
+    chosen: str = request.param
+    return chosen
+
+
+def the_seed_is_recognised(proposal: Proposal, seed: Seed) -> None:
+    assert proposal.form == seed.form
+    answers: Any = proposal.answers
+    for field, given in seed.answers.items():
+        if field in ("answers_report", "answers_publisher"):
+            continue  # entered by a person: the document says it nowhere by itself
+        answer = answers[field]
+        if field == "quotations":
+            assert [words(each.get("text")) for each in answer] == [words(each["text"]) for each in given]
+        elif isinstance(given, dict):
+            assert {"name": answer.name, "role": answer.role} == given
+        elif isinstance(answer, RichText):
+            assert words("\n".join(plain_lines(answer))) == words(re.sub(r"(?m)^- ", "", given))
+            assert sum(type(each).__name__ == "ListItem" for each in answer.blocks) == len(
+                re.findall(r"(?m)^- ", given)
+            )
+        else:
+            assert str(answer) == given
+    boxes = ("inspection_types", "force_quoted", "forwarded_home_office", "published_website")
+    assert all(answers.get(each) is None for each in boxes)
+    assert [each for each in unplaced(proposal) if not FURNITURE.fullmatch(each)] == []
+
+
+def unplaced(proposal: Proposal) -> list[str]:
+    return [line for each in proposal.unplaced for line in each.text.split("\n")]
+
+
+def words(text: object) -> list[str]:
+    return str(text).split()
+
+
+def test_the_seed_as_plain_text(name: str) -> None:
+    make: Callable[[], Seed] = FILES[name]
+    seed = make()
+    data = (SEEDS / f"{name}.txt").read_bytes()
+    proposal = propose_here(data, f"{name}.txt", CATALOGUE)
+    the_seed_is_recognised(proposal, seed)
+    the_law(proposal, COUNTERS["old.txt"](data))
+
+
+def test_the_furniture_is_all_there_is_unplaced() -> None:
+    seed = force_statement()
+    data = (SEEDS / "force-statement-ofsted-2016.txt").read_bytes()
+    found = unplaced(propose_here(data, "a.txt", CATALOGUE))
+    assert len(found) == 8 and seed.form == "force-statement"
+
+
+def test_who_spoke_is_copied_from_the_seed(name: str) -> None:
+    data = _seed(name)
+    answers = propose_here(data, "a.txt", CATALOGUE).answers
+    person: Any = answers.get("force_response_by") or answers.get("statement_by")
+    assert "Chief Constable" in person.role and len(person.name.split()) == 2
+
+
+def _seed(name: str) -> bytes:
+    FILES[name]()  # skips where the file is not there
+    return (SEEDS / f"{name}.txt").read_bytes()
