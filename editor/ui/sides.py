@@ -13,7 +13,7 @@ from typing import Final, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.languages import LANGUAGE_NAMES, Language, other_language, tr, translator
+from editor.languages import LANGUAGE_NAMES, OFFICE, Language, other_language, tr, translator
 from editor.model.document import Document
 from editor.model.editions import in_language
 from editor.model.edits import Confirm, Place, Translate
@@ -91,6 +91,8 @@ class SidePage(QFrame):
         self._session, self._look = session, look
         self._language = other_language(session.document.language)
         self._form = in_language(session.definition, self._language)
+        say = partial(translator(self._language).words, OFFICE)
+        self._fill = session.document.office.worded(say).fill
         self._reading = False
         self.rows: dict[Place, SideRow] = {}
         self._known = self._read()
@@ -142,8 +144,7 @@ class SidePage(QFrame):
     def _lay_out_section(self, section: Section, texts: Sequence[SidedText]) -> None:
         if not texts:
             return
-        fill = self._session.document.office.fill
-        self._inside.addWidget(label(fill(section.title), "sectionTitle"))
+        self._inside.addWidget(label(self._fill(section.title), "sectionTitle"))
         for each in texts:
             self.rows[each.place] = SideRow(self._look, self._session, each, self._name(each))
             self._inside.addWidget(self.rows[each.place].widget)
@@ -151,7 +152,7 @@ class SidePage(QFrame):
 
     def _name(self, text: SidedText) -> str:
         """The field's label on this side, with the record it belongs to: "Argymhelliad 2: Testun"."""
-        place, fill = text.place, self._session.document.office.fill
+        place, fill = text.place, self._fill
         field = self._form.field(place.field)
         if not isinstance(field, RecordsField) or place.record is None:
             return fill(field.label).rstrip(":")
@@ -209,7 +210,8 @@ class SideRow:
             name=tr("{name}: it is right as it is", name=name),
         )
         self.widget = QWidget()
-        above = row(label(name, "fieldLabel"), self._chip, None, spacing=look.px(8))
+        above = row(label(name, "fieldLabel"), self._chip, spacing=look.px(8))
+        above.setStretch(0, 1)
         main = column(label(self._main_name, "help"), self._main, spacing=look.px(2))
         self.widget.setLayout(
             column(

@@ -147,6 +147,11 @@ def test_every_editor_and_button_has_a_name(begin: Begin) -> None:
     assert QAccessible.queryAccessibleInterface(row.editor.widget) is not None
 
 
+def test_labels_hold_the_offices_names_of_that_language(begin: Begin) -> None:
+    row = begin(written(pcc_comment={"v": 1, "blocks": [{"t": "p", "runs": [{"s": "We agree."}]}]})).page.rows
+    assert row[Place("pcc_comment")].right.accessibleName().startswith("Sylw gan y CHTh")
+
+
 def test_the_keyboard_goes_where_something_is_left_to_do(begin: Begin) -> None:
     translating = begin(apply(written(), Translate(TITLE, "Y ddalfa"), FORM))
     translating.page.activateWindow()
