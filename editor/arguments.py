@@ -8,6 +8,7 @@ from editor import __version__
 from editor.errors import RefusalError
 from editor.exporting import EXPORT_SUFFIXES
 from editor.importing.returned.take import Accept
+from editor.languages import LANGUAGES
 from editor.model.office import OFFICE_KEYS
 from editor.model.workflow import STATES, state_words
 from forms.roles import NEEDED_OPTIONS
@@ -50,6 +51,7 @@ def _parser() -> _Parser:
         description="Draft, keep and export responses to inspection reports. Without a verb: open the window.",
     )
     parser.add_argument("--version", action="version", version=f"response-editor {__version__}")
+    parser.add_argument("--language", dest="speaks", choices=LANGUAGES, help="what the program speaks")
     _add_archive(parser, None)
     parser.set_defaults(verb=WINDOW)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
@@ -77,7 +79,11 @@ def _parser() -> _Parser:
     new = verb("new", "save a new response and print its id")
     new.add_argument("form", metavar="FORM")
     _add_answers(new, required=False)
-    _add_answers(verb("set", "change answers of a response", id=True), required=True)
+    change = verb("set", "change answers of a response, or what it says in its other language", id=True)
+    _add_answers(change, required=True)
+    _add_language(
+        change, "--side", "the answers are texts in this language, made from the main ones as they stand"
+    )
     verb("list", "list the responses, newest first", json=True)
     verb("search", "find responses by words", json=True).add_argument(
         "words",
@@ -93,6 +99,7 @@ def _parser() -> _Parser:
     _add_statute_verbs(verb)
     export = verb("export", f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})", id=True)
     export.add_argument("--to", metavar="FILE", type=_path, required=True)
+    _add_language(export, "--language", "the language of the file (default: that of the response)")
     _add_target(
         verb("pack", "write the publication pack: the response in each format, letters, register", id=True)
     )
@@ -196,6 +203,10 @@ def _add_archive_verbs(verb: Verb) -> None:
     verb("dispose", "remove for ever what the bin has kept for long enough", json=True).add_argument(
         "--dry-run", action="store_true", help="only say what would be removed"
     )
+
+
+def _add_language(parser: _Parser, option: str, words: str) -> None:
+    parser.add_argument(option, dest="side", choices=LANGUAGES, default=None, help=words)
 
 
 def _add_target(parser: _Parser) -> None:

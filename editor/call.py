@@ -2,7 +2,8 @@
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from editor.errors import RefusalError
 from editor.model.answers_json import read_answers
 from editor.model.document import Document
 from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.sides_json import translated_by
 from editor.model.values import Answers
 from editor.settings import read_settings
 from forms.schema import FormDefinition
@@ -44,12 +46,21 @@ class Call:
 
     def answers(self, definition: FormDefinition, before: Answers) -> Answers:
         """The answers that were given, and no others, read as if in the place of those of ``before``."""
+        with self._reading_answers() as node:
+            answers = read_answers(definition, node, before)
+            return {field_id: answers[field_id] for field_id in node.mapping()}
+
+    def translated(self, document: Document, definition: FormDefinition) -> Document:
+        """The document with the texts that were given on its other side."""
+        with self._reading_answers() as node:
+            return translated_by(document, definition, node)
+
+    @contextmanager
+    def _reading_answers(self) -> Iterator[Node]:
         source = self.options.answers
         data = read_input(source)
         try:
-            node = Node(strict_loads(data))
-            answers = read_answers(definition, node, before)
-            return {field_id: answers[field_id] for field_id in node.mapping()}
+            yield Node(strict_loads(data))
         except JsonError as error:
             raise RefusalError(f"{name_of(source)}: {error}; nothing was saved") from error
 

@@ -15,8 +15,10 @@ from editor.archive_verbs import ARCHIVE_VERBS
 from editor.arguments import WINDOW, parse
 from editor.call import DONE, REFUSED, Call, Clock
 from editor.console import say, speak_utf8, warn
+from editor.directories import settings_file
 from editor.errors import RefusalError, sentence
 from editor.exporting import as_json, export, read_picture
+from editor.languages import Language, use
 from editor.model.beginning import CarryError, begun, with_given
 from editor.model.dates import format_short
 from editor.model.document import empty_answers
@@ -26,6 +28,7 @@ from editor.model.workflow import StepRefusedError
 from editor.output import CrestError, to_text
 from editor.output.pdf import PdfError, find_libreoffice
 from editor.publishing import PdfMakers, publish
+from editor.settings import read_settings
 from editor.statute_verbs import STATUTE_VERBS
 from editor.template_verbs import TEMPLATE_VERBS
 from editor.word_verbs import WORD_VERBS
@@ -57,12 +60,20 @@ def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> in
     speak_utf8()
     try:
         options = parse(arguments)
-        return _VERBS[options.verb](Call(options, clock))
+        with use(options.speaks or _preferred_language()):
+            return _VERBS[options.verb](Call(options, clock))
     except _REFUSALS as error:
         warn(sentence(error))
         return REFUSED
     except KeyboardInterrupt:
         return 130
+
+
+def _preferred_language() -> Language:
+    try:
+        return read_settings(settings_file()).language
+    except RefusalError:  # a user without a home folder has no settings
+        return "en"
 
 
 def _window(call: Call) -> int:
@@ -160,6 +171,9 @@ def _new(call: Call) -> int:
 
 def _set(call: Call) -> int:
     archive, document, definition = call.load()
+    if call.options.side not in (None, document.language):
+        archive.save(call.translated(document, definition).changed_at(call.clock()))
+        return DONE
     answers = call.answers(definition, document.answers)
     archive.save(with_given(document, answers, definition).changed_at(call.clock()))
     return DONE
@@ -208,7 +222,7 @@ def _show(call: Call) -> int:
 
 def _export(call: Call) -> int:
     archive, document, _ = call.load()
-    export(archive, document, Path(call.options.to), call.clock())
+    export(archive, document, Path(call.options.to), call.clock(), call.options.side)
     return DONE
 
 

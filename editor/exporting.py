@@ -6,20 +6,37 @@ from pathlib import Path
 from editor.archive import Archive
 from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
+from editor.languages import Language
 from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
+from editor.model.editions import edition, in_language
 from editor.model.jsonwriting import dump
 from editor.model.rules import Rules
+from editor.model.sides_json import other_side_to_json
 from editor.model.sources_json import sources_to_json
 from editor.model.steps_json import steps_to_json
-from editor.output import EXPORTS, Crest, CrestError, read_crest, to_calendar, to_html, to_text, to_word
+from editor.output import (
+    EXPORTS,
+    Crest,
+    CrestError,
+    compose,
+    read_crest,
+    to_calendar,
+    to_html,
+    to_text,
+    to_word,
+)
 from editor.output.crest import MAX_BYTES
+from editor.output.publication import saying_what_is_unknown
+from editor.output.word import to_published_word
 from editor.templates import TemplateError, template_of
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
 TEXT_SUFFIXES = tuple(each for each in EXPORT_SUFFIXES if each != ".ics")
 """Those that hold the whole document; a calendar holds its dates alone."""
+EDITION_SUFFIXES = (".docx", ".html", ".txt")
+"""Those that are in one language."""
 
 
 def as_json(document: Document) -> dict[str, object]:
@@ -36,23 +53,32 @@ def as_json(document: Document) -> dict[str, object]:
         "steps": steps_to_json(document.steps),
         "sources": sources_to_json(document.sources),
         "answers": answers_to_json(document.answers),
+        **({"language": document.language} if document.language != "en" else {}),
+        **({"other_side": told} if (told := other_side_to_json(document)) else {}),
     }
 
 
-def render(
+def render(  # noqa: PLR0913  (what, in which format, and what goes with it)
     document: Document,
     definition: FormDefinition,
     suffix: str,
     crest: Crest | None,
     now: datetime,
     rules: Rules | None = None,
+    *,
     template: bytes | None = None,
+    language: Language | None = None,
 ) -> bytes:
     """The document in the format that ``suffix`` names; KeyError for another suffix. ``rules`` plan its calendar.
 
-    ``template`` is the office's own for Word. Raises RefusalError for a calendar of a document without dates, and for
-    a template that cannot be filled.
+    ``template`` is the office's own for Word. In another ``language`` than its own it is an edition for readers, which
+    cannot be read back. JSON holds both sides, a calendar its dates. Raises RefusalError for a calendar of a document
+    without dates, and for a template that cannot be filled.
     """
+    if suffix in EDITION_SUFFIXES and language not in (None, document.language):
+        return _edition(document, definition, suffix, crest, now, language)
+    if document.language != "en":
+        definition = in_language(definition, document.language)
     match suffix:
         case ".docx":
             return _word(document, definition, crest, now, template)
@@ -66,6 +92,26 @@ def render(
             return _calendar(document, definition, rules or Rules(), now)
         case _:
             raise KeyError(suffix)
+
+
+def _edition(
+    document: Document,
+    definition: FormDefinition,
+    suffix: str,
+    crest: Crest | None,
+    now: datetime,
+    language: Language,
+) -> bytes:
+    """What the document says in ``language``; where it says nothing yet, that stands there in brackets."""
+    document, definition = edition(document, definition, language)
+    match suffix:
+        case ".docx":
+            readable = saying_what_is_unknown(compose(document, definition))
+            return to_published_word(readable, document.office, crest, now)
+        case ".html":
+            return to_html(document, definition, crest).encode()
+        case _:
+            return to_text(document, definition).encode()
 
 
 def _word(
@@ -86,8 +132,10 @@ def _calendar(document: Document, definition: FormDefinition, rules: Rules, now:
     return data
 
 
-def export(archive: Archive, document: Document, target: Path, now: datetime) -> None:
-    """Write ``document`` to ``target`` in the format that its ending names.
+def export(
+    archive: Archive, document: Document, target: Path, now: datetime, language: Language | None = None
+) -> None:
+    """Write ``document`` to ``target`` in the format that its ending names, in its own language or ``language``.
 
     Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
     written; what stood there before then stands there still.
@@ -101,7 +149,9 @@ def export(archive: Archive, document: Document, target: Path, now: datetime) ->
     definition = archive.catalogue.get(document.form, document.form_version)
     template = template_of(archive, document.form) if suffix == ".docx" else None
     crest = crest_of(archive, document)
-    data = render(document, definition, suffix, crest, now, archive.rules, template)
+    data = render(
+        document, definition, suffix, crest, now, archive.rules, template=template, language=language
+    )
     write_out(archive, target, data)
 
 

@@ -15,7 +15,9 @@ import resources
 from editor.archive import Archive, ArchiveError
 from editor.errors import RefusalError
 from editor.exporting import crest_of
+from editor.languages import other_language
 from editor.model.document import Document, title_of
+from editor.model.editions import on_side
 from editor.model.markings import protective_markings
 from editor.model.office import OfficeProfile
 from editor.model.statute import Statute, statute_of
@@ -34,11 +36,12 @@ from editor.output.letters import (
 )
 from editor.output.panel import panel_summary
 from editor.output.pdf import PdfError, accessible_pdf
-from editor.output.publication import publication, saying_what_is_unknown
+from editor.output.publication import saying_what_is_unknown
 from editor.output.register import Row, belongs_in_register, register_csv, register_json
 from editor.output.text import composition_to_text
 from editor.output.word import to_published_word
 from editor.parcel import make_parcel
+from editor.publishing_editions import Edition, editions_to_publish
 from editor.publishing_pages import PURPOSES, Packed, pack_index, pack_readme
 from forms.catalogue import UnknownFormError
 from forms.schema import FormDefinition
@@ -104,7 +107,8 @@ def publish(
 
 
 def _refuse_marked(document: Document, definition: FormDefinition) -> None:
-    found = protective_markings(document, definition)
+    other = on_side(document, definition, other_language(document.language))
+    found = [each for side in (document, other) for each in protective_markings(side, definition)]
     if found:
         more = f" (and {len(found) - 1} more like it)" if len(found) > 1 else ""
         raise RefusalError(f"{found[0].message.rstrip('.')}{more}; nothing was written")
@@ -153,25 +157,26 @@ class _Packing:
     # --- what is published ----------------------------------------------------------------------------
 
     def _responses(self, notes: list[str]) -> Iterator[_File]:
-        composition = self._composition()
+        editions, told = self._editions()
+        notes.extend(told)
         crest = self._crest(notes)
-        page = to_published_html(composition, self._office, crest)
-        yield _File("response.html", _PUBLISH, "the response as an accessible web page", page.encode())
-        yield _File("response.docx", _PUBLISH, "the response in Word", self._word(composition, crest))
-        text = composition_to_text(composition)
-        yield _File("response.txt", _PUBLISH, "the response as plain text", text.encode())
+        for each in editions:
+            page = to_published_html(each.composition, each.office, crest).encode()
+            yield _File(f"{each.name}.html", _PUBLISH, f"{each.what} as an accessible web page", page)
+            word = self._word(each.composition, each.office, crest)
+            yield _File(f"{each.name}.docx", _PUBLISH, f"{each.what} in Word", word)
+            text = composition_to_text(each.composition).encode()
+            yield _File(f"{each.name}.txt", _PUBLISH, f"{each.what} as plain text", text)
 
     def _pdf(self, notes: list[str]) -> Iterator[_File]:
-        composition, crest = self._composition(), self._crest([])
-        try:
-            yield _File(
-                "response.pdf",
-                _PUBLISH,
-                "the response as an accessible PDF (PDF/UA)",
-                self._accessible(self._word(composition, crest)),
-            )
-        except PdfError as error:
-            yield from self._print_copy(composition, crest, str(error), notes)
+        crest = self._crest([])
+        for each in self._editions()[0]:
+            try:
+                data = self._accessible(self._word(each.composition, each.office, crest))
+            except PdfError as error:
+                yield from self._print_copy(each, crest, str(error), notes)
+            else:
+                yield _File(f"{each.name}.pdf", _PUBLISH, f"{each.what} as an accessible PDF (PDF/UA)", data)
 
     def _accessible(self, word: bytes) -> bytes:
         if self.pdf.libreoffice is None:
@@ -179,18 +184,19 @@ class _Packing:
         return accessible_pdf(word, self.pdf.libreoffice)
 
     def _print_copy(
-        self, composition: Composition, crest: Crest | None, reason: str, notes: list[str]
+        self, edition: Edition, crest: Crest | None, reason: str, notes: list[str]
     ) -> Iterator[_File]:
         if self.pdf.print_copy is None:
             notes.append(_NO_PDF.format(reason=reason))
             return
         try:
-            data = self.pdf.print_copy(to_published_html(composition, self._office, crest))
+            data = self.pdf.print_copy(to_published_html(edition.composition, edition.office, crest))
         except PdfError as error:
             notes.append(_NO_PDF.format(reason=f"{reason}, and {error}"))
             return
         notes.append(_PRINT_COPY.format(reason=reason))
-        yield _File("response-print-copy.pdf", _PUBLISH, "a print copy, which is not accessible", data)
+        what = f"{edition.what} as a print copy, which is not accessible"
+        yield _File(f"{edition.name}-print-copy.pdf", _PUBLISH, what, data)
 
     # --- what goes with it ----------------------------------------------------------------------------
 
@@ -202,7 +208,12 @@ class _Packing:
         for recipient in self.archive.rules.recipients:
             letter = self._letter(recipient)
             what = f"the covering letter to {recipient}, section 55(6)"
-            yield _File(f"letter-{template_name(recipient)}.docx", _SEND, what, self._word(letter, crest))
+            yield _File(
+                f"letter-{template_name(recipient)}.docx",
+                _SEND,
+                what,
+                self._word(letter, self.document.office, crest),
+            )
         if not self._statute.words("publication_address"):
             notes.append("The letters do not name the address of the response, because none is recorded yet.")
 
@@ -226,7 +237,7 @@ class _Packing:
         if not belongs_in_register(self.definition):
             return
         today = self.now.date()
-        word = self._word(panel_summary(self._statute, today, narrow=True), None)
+        word = self._word(panel_summary(self._statute, today, narrow=True), self.document.office, None)
         yield _File("panel-summary.docx", _PANEL, "a summary for the panel, in Word", word)
         text = composition_to_text(panel_summary(self._statute, today))
         yield _File("panel-summary.txt", _PANEL, "the same as plain text", text.encode())
@@ -254,19 +265,15 @@ class _Packing:
 
     # --- within -------------------------------------------------------------------------------------------
 
-    @property
-    def _office(self) -> OfficeProfile:
-        return self.document.office
+    def _editions(self) -> tuple[tuple[Edition, ...], tuple[str, ...]]:
+        return editions_to_publish(self.document, self.definition, self.archive.rules)
 
     @property
     def _statute(self) -> Statute:
         return statute_of(self.document, self.definition)
 
-    def _composition(self) -> Composition:
-        return publication(self.document, self.definition)
-
-    def _word(self, composition: Composition, crest: Crest | None) -> bytes:
-        return to_published_word(saying_what_is_unknown(composition), self._office, crest, self.now)
+    def _word(self, composition: Composition, office: OfficeProfile, crest: Crest | None) -> bytes:
+        return to_published_word(saying_what_is_unknown(composition), office, crest, self.now)
 
     def _crest(self, notes: list[str]) -> Crest | None:
         """A crest that is damaged is no reason to withhold the response."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from editor.archive import Reason
 from editor.model.document import Document
-from editor.model.edits import Edit, Place, SetAnswer, SetAnswers, apply
+from editor.model.edits import Confirm, Edit, Place, SetAnswer, SetAnswers, Translate, apply
 from editor.model.history import History
 from editor.model.locking import HOW_TO_REOPEN, LockedTextError, labels, locked_changes
 from editor.model.workflow import state_words
@@ -64,8 +64,8 @@ class Session:
 
     @property
     def dirty(self) -> bool:
-        """Whether the answers differ from what was last acknowledged."""
-        return self.document.answers != self._saved.answers
+        """Whether anything differs from what was last acknowledged."""
+        return self.document.content != self._saved.content
 
     @property
     def can_undo(self) -> bool:
@@ -84,7 +84,7 @@ class Session:
         """What would change although it is signed off."""
         if not self._saved.locked:
             return ()
-        return locked_changes(self.document.answers, after.answers, self.definition)
+        return locked_changes(self.document.content, after.content, self.definition)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after every change from now on, until the function that is returned is called."""
@@ -98,7 +98,7 @@ class Session:
         """
         before = self.document
         after = apply(before, edit, self.definition)
-        if after.answers == before.answers:
+        if after.content == before.content:
             return
         locked = self._locked_changes(after)
         if locked:
@@ -107,7 +107,10 @@ class Session:
                 f"changed; {HOW_TO_REOPEN}."
             )
         place = _place_of(edit, before, after)
-        self._history = self._history.record(after, place, self._steady(), merge=isinstance(edit, SetAnswer))
+        step = (place, "other side") if isinstance(edit, Translate) else place
+        self._history = self._history.record(
+            after, step, self._steady(), merge=isinstance(edit, SetAnswer | Translate)
+        )
         self._tell(Change(before, after, place, source))
 
     def undo(self) -> None:
@@ -125,7 +128,8 @@ class Session:
         step = self._history.past[-1] if back else self._history.future[0]
         before = self.document
         self._history = history
-        place = step.place if isinstance(step.place, Place) else None
+        place = step.place[0] if isinstance(step.place, tuple) else step.place
+        place = place if isinstance(place, Place) else None
         self._tell(Change(before, self.document, place))
 
     def to_save(self, now: datetime, keep: Reason | None = None) -> Document | None:
@@ -171,9 +175,9 @@ class Session:
 def _place_of(edit: Edit, before: Document, after: Document) -> Place:
     """Where an edit is seen: for one of many answers, the first that it changed."""
     match edit:
-        case SetAnswer(place, _):
+        case SetAnswer(place, _) | Translate(place, _) | Confirm(place):
             return place
-        case SetAnswers(answers):
-            return Place(next(each for each in answers if before.answer(each) != after.answer(each)))
+        case SetAnswers():
+            return Place(next(each for each in after.content if before.content[each] != after.content[each]))
         case _:
             return Place(edit.field)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
 from editor.files import write_whole
+from editor.languages import LANGUAGES, Language
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.jsonwriting import dump
 from editor.model.saved_search import SavedSearch
@@ -39,6 +40,8 @@ class Settings:
     toured: bool = False
     """Whether the short tour of the window was left or seen: it is offered once."""
     searches: tuple[SavedSearch, ...] = ()
+    language: Language = "en"
+    """What the window speaks; a change of it is seen at the next start."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -72,6 +75,7 @@ _READERS: Final[Mapping[str, Callable[[Node], Any]]] = MappingProxyType(
         "geometry": _geometry,
         "panel_open": Node.flag,
         "check_spelling": Node.flag,
+        "language": lambda node: node.choice(LANGUAGES),
         "open_response": Node.text,
         "open_field": Node.text,
         "toured": Node.flag,
@@ -94,6 +98,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
         "open_field": settings.open_field,
         "toured": settings.toured,
         "searches": [each.as_json() for each in settings.searches],
+        "language": settings.language,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ from editor.model.document import title_of
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.plan import Planned, planned
 from editor.model.rules import Rules, rules_from_json, rules_to_json
+from editor.model.sides import SIDE_NAMES
 from editor.model.steps_json import steps_to_json
 from editor.model.workflow import STATES, read_state, state_words
 from editor.stepping import findings_of, take_step
@@ -130,6 +131,7 @@ def _show_rules(call: Call) -> int:
             f"Review: {rules.plan.review} days before it",
             f"Sign-off: {rules.plan.sign_off} days before it",
             f"Largest file: {rules.largest_file} MB",
+            f"Languages: {', '.join(SIDE_NAMES[each] for each in rules.languages)}",
             *(
                 f"From {state_words(state)} to: {', '.join(map(state_words, following)) or 'nothing'}"
                 for state, following in rules.workflow.allowed

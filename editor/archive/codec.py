@@ -5,12 +5,13 @@ A response file is a JSON object for people and programs alike::
     {"format": "pcc-response-editor/response", "schema": 3, "app_version": str, "sha256": str,
      "revision": int, "hold": {"reason", "by", "at"} or null, "doc": {…}}
     doc = {"id", "form", "form_version", "office": {…}, "answers": {…}, "created", "changed", "steps": […],
-           "sources": […]}
+           "sources": […], "language", "other_side": {…}}
 
 ``steps`` are those from draft to published (:mod:`editor.model.steps_json`), ``sources`` the files that were read in
-(:mod:`editor.model.sources_json`; the key is there only where one was). ``sha256`` is over the canonical JSON of
-``doc``; times are ISO 8601 in UTC with microseconds. What a later version added beside these keys, in ``office`` or
-among the answers, is kept (``Document.extra``). A file of an older schema is read as if it
+(:mod:`editor.model.sources_json`; the key is there only where one was). ``language`` is there where the answers are in
+another than English, ``other_side`` where anything is translated (:mod:`editor.model.sides_json`). ``sha256`` is over
+the canonical JSON of ``doc``; times are ISO 8601 in UTC with microseconds. What a later version added beside these
+keys, in ``office`` or among the answers, is kept (``Document.extra``). A file of an older schema is read as if it
 were of this one (:mod:`editor.archive.migrations`).
 """
 
@@ -22,15 +23,17 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from editor import __version__
 from editor.archive.errors import Damaged, NewerFormat
 from editor.archive.migrations import migrated
+from editor.languages import LANGUAGES, Language
 from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, empty_answers
 from editor.model.jsonreading import JsonError, Node, refuse_depth, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
+from editor.model.sides_json import other_side_to_json, with_other_side
 from editor.model.sources_json import sources_from_json, sources_to_json
 from editor.model.steps_json import steps_from_json, steps_to_json
 from editor.model.text import clean
@@ -42,6 +45,7 @@ SCHEMA = 3
 """The schema that this version writes. A change needs a migration and a fixture of its own."""
 
 _DOC_KEYS = ("id", "form", "form_version", "office", "answers", "created", "changed", "steps")
+_OPTIONAL_KEYS = ("language", "other_side")
 _SOURCES = "sources"
 _MOST = 10**9
 # The file's own keys, those of "doc", the answers. Below that the quick encoder writes one line: a save must not
@@ -235,6 +239,8 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "created": time_to_json(document.created),
         "changed": time_to_json(document.changed),
         "steps": steps_to_json(document.steps),
+        **({"language": document.language} if document.language != "en" else {}),
+        **({"other_side": told} if (told := other_side_to_json(document)) else {}),
         **({_SOURCES: sources_to_json(document.sources)} if document.sources else {}),
     }
     return _with_extra(known, document.extra)
@@ -246,9 +252,9 @@ def document_from_json(node: Node, revision: int, definition: FormDefinition) ->
     form, form_version = made_with(node)
     answers, unknown_answers = _split(members["answers"], [field.id for field in definition.fields])
     _, unknown_office = _split(members["office"], OFFICE_KEYS)
-    _, unknown = _split(node, (*_DOC_KEYS, _SOURCES))
+    _, unknown = _split(node, (*_DOC_KEYS, _SOURCES, *_OPTIONAL_KEYS))
     nested = {"office": unknown_office, "answers": unknown_answers}
-    return Document(
+    document = Document(
         id=members["id"].text(),
         form=form,
         form_version=form_version,
@@ -260,7 +266,13 @@ def document_from_json(node: Node, revision: int, definition: FormDefinition) ->
         steps=steps_from_json(members["steps"]),
         sources=sources_from_json(members[_SOURCES]) if _SOURCES in members else (),
         extra=MappingProxyType({**unknown, **{key: value for key, value in nested.items() if value}}),
+        language=_language(members),
     )
+    return with_other_side(document, definition, members.get("other_side", Node({})))
+
+
+def _language(members: Mapping[str, Node]) -> Language:
+    return cast("Language", members["language"].choice(LANGUAGES)) if "language" in members else "en"
 
 
 def made_with(node: Node) -> tuple[str, int]:

@@ -25,6 +25,7 @@ from editor.archive.codec import (
 )
 from editor.archive.errors import ArchiveError, Damaged, UnknownForm
 from editor.archive.summary import Summary, summarise, texts
+from editor.languages import LANGUAGES
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OFFICE_KEYS
 from editor.model.richtext import DEEPEST_LEVEL, is_link
@@ -133,6 +134,7 @@ def _is_plain(envelope: Envelope, document_id: str) -> bool:
 
 
 _RECORD_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _ATTACHMENT = re.compile(r"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
 
 
@@ -168,14 +170,23 @@ def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages
     _sure(type(doc["steps"]) is list)
     if doc["steps"]:
         steps_from_json(Node(doc["steps"]))
+    _sure(doc.get("language", "en") in LANGUAGES)
+    other_side = doc.get("other_side", {})
+    fields = {field.id: field for field in definition.fields}
+    _sure(type(other_side) is dict and other_side.keys() <= fields.keys())
     if "sources" in doc:
         sources_from_json(Node(doc["sources"]))
     ids = {field.id: _plain_ids(answers.get(field.id)) for field in definition.fields if _is_keyed(field)}
-    return {
-        field.id: tuple(found)
-        for field in definition.fields
-        if field.id in answers and (found := [*_plain_texts(field, answers[field.id], ids)])
-    }
+    passages = {}
+    for field_id, whole in fields.items():
+        if field_id in answers:
+            found = [*_plain_texts(whole, answers[field_id], ids)]
+            if field_id in other_side:
+                found += _plain_sides(whole, other_side[field_id], answers[field_id])
+            if found:
+                passages[field_id] = tuple(found)
+    _sure(other_side.keys() <= answers.keys())
+    return passages
 
 
 _Ids = Mapping[str, frozenset[str]]
@@ -209,6 +220,26 @@ def _plain_texts(field: Field, raw: Any, ids: _Ids) -> Iterator[str]:
             _sure(record.keys() <= known)
             for sub in field.fields:
                 yield from _plain_sub_texts(sub, record.get(sub.id), ids)
+
+
+def _plain_sides(field: Field, raw: Any, records: Any) -> Iterator[str]:
+    """The translations of a field, or of those of its records."""
+    if not isinstance(field, RecordsField):
+        yield from _plain_translation(field, raw)
+        return
+    _sure(type(raw) is list and len(raw) == len(records or ()))
+    subs = {sub.id: sub for sub in field.fields}
+    for side in raw:
+        _sure(type(side) is dict and side.keys() <= subs.keys())
+        for sub_id, sub in subs.items():
+            if sub_id in side:
+                yield from _plain_translation(sub, side[sub_id])
+
+
+def _plain_translation(field: SubField, raw: Any) -> Iterable[str]:
+    _sure(isinstance(field, TextField | RichField | PersonField) and raw.keys() == {"value", "made_from"})
+    _sure(_DIGEST.fullmatch(raw["made_from"]) is not None)
+    return _plain_sub_texts(field, raw["value"], {})
 
 
 def _plain_sub_texts(field: SubField, raw: Any, ids: _Ids) -> Iterable[str]:

@@ -63,7 +63,7 @@ def refuse_locked(present: Document, document: Document, definition: FormDefinit
         raise Locked(present.id, state, "its form")
     if present.office != document.office:
         raise Locked(present.id, state, "the names of the office in it")
-    changed = locked_changes(present.answers, document.answers, definition)
+    changed = locked_changes(present.content, document.content, definition)
     if changed:
         raise Locked(present.id, state, labels(present, definition, changed))
 
@@ -100,4 +100,5 @@ def with_fields(present: Document, version: Document, fields: Iterable[str] | No
     for field in named:
         if field not in present.answers or field not in version.answers:
             raise UnknownField(present.id, field)
-    return present.with_answers({field: version.answers[field] for field in named})
+    brought = present.with_answers({field: version.answers[field] for field in named})
+    return brought.with_other_side({field: version.other_side.get(field) for field in named})

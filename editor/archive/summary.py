@@ -11,7 +11,7 @@ from editor.model.document import Document
 from editor.model.jsonreading import Node
 from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
-from editor.model.values import File, Person, Records, SubValue, Value
+from editor.model.values import File, Person, Records, SubValue, Translation, Value
 from editor.model.workflow import STATES, State
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
@@ -160,8 +160,24 @@ def _day(answer: object) -> date | None:
 
 def texts(document: Document, definition: FormDefinition) -> dict[str, list[str]]:
     """Everything that a person wrote in the document, by the id of the field, in the form's order."""
-    found = {each.id: list(_texts_in(each, document.answer(each.id))) for each in definition.fields}
+    found = {each.id: list(_both_sides(each, document)) for each in definition.fields}
     return {field_id: lines for field_id, lines in found.items() if lines}
+
+
+def _both_sides(whole: Field, document: Document) -> Iterator[str]:
+    answer = document.answer(whole.id)
+    yield from _texts_in(whole, answer)
+    if not isinstance(whole, RecordsField):
+        yield from _texts_said(whole, document.other_side)
+        return
+    for record in cast("Records", answer or ()):
+        for sub in whole.fields:
+            yield from _texts_said(sub, record.other_side)
+
+
+def _texts_said(field: SubField, other_side: Mapping[str, Translation]) -> Iterator[str]:
+    if field.id in other_side:
+        yield from _texts_of(field, other_side[field.id].value)
 
 
 def _texts_in(whole: Field, answer: Value) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, assert_never, cast
@@ -157,7 +158,7 @@ def with_ids(records: Records, node: Node | None = None) -> Records:
     used = set(taken)
     result = []
     for record in records:
-        result.append(record if record.id else Record(record.values, free_record_id(used)))
+        result.append(record if record.id else replace(record, id=free_record_id(used)))
         used.add(cast("str", result[-1].id))
     return tuple(result)
 

@@ -11,6 +11,8 @@ from editor.model.follow import followed
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
+from editor.model.sides import sides_kept
+from editor.model.sides_json import other_side_to_json, with_other_side
 from editor.model.values import Answers, Record, Value
 from forms.schema import FormDefinition, RecordsField, Role
 
@@ -35,15 +37,17 @@ def begun(
     follows what they record.
     """
     given = answers or {}
-    document = with_given(new_document(definition, office, now), given, definition)
+    blank = replace(new_document(definition, office, now), language=rules.languages[0])
+    document = with_given(blank, given, definition)
     copies = definition.with_role("copies")
     return document if copies and copies.id in given else _with_recipients(document, definition, rules)
 
 
 def with_given(document: Document, given: Answers, definition: FormDefinition) -> Document:
     """The document with these answers; a box that is not among them follows what they record."""
-    after = {**document.answers, **given}
-    return document.with_answers({**followed(document.answers, after, definition), **given})
+    kept = sides_kept(document, given, definition)
+    after = {**document.answers, **kept}
+    return document.with_answers({**followed(document.answers, after, definition), **kept})
 
 
 def begun_from(
@@ -56,7 +60,10 @@ def begun_from(
     document = duplicate(past, definition, office, now)
     fields = (definition.with_role(role) for role in _OF_THE_PAST)
     none = empty_answers(definition)
-    cleared = document.with_answers({field.id: none[field.id] for field in fields if field})
+    emptied = [field.id for field in fields if field]
+    cleared = document.with_answers({each: none[each] for each in emptied}).with_other_side(
+        dict.fromkeys(emptied)
+    )
     return _with_recipients(cleared, definition, rules)
 
 
@@ -97,9 +104,10 @@ def carried(document: Document, newer: FormDefinition) -> Document:
         raise CarryError(
             f"Version {newer.version} of the form cannot hold it ({error}); nothing was changed."
         ) from None
-    return replace(
+    carried = replace(
         document, form_version=newer.version, answers=answers, extra=_without(document, beside, known)
     )
+    return with_other_side(carried, newer, Node(other_side_to_json(document)))
 
 
 def _without(document: Document, beside: dict[str, object], known: set[str]) -> MappingProxyType[str, object]:

@@ -12,6 +12,7 @@ from editor.model.law import findings_under_section_55, in_order
 from editor.model.markings import protective_markings
 from editor.model.prose import lines_of
 from editor.model.rules import Rules
+from editor.model.sides import side_findings
 from editor.model.statute import Statute, statute_of
 from editor.model.values import File, Records, Tick, Value
 from editor.model.wording import changed_quotations, long_sentences, unexplained_acronyms
@@ -52,6 +53,7 @@ def check(
         *(each for each in missing if not _is_excused(each, statute)),
         *_markings(document, definition),
         *_wording(statute, text_of),
+        *side_findings(document, definition, rules or Rules()),
     ]
     return in_order(found, (field.id for field in definition.fields))
 

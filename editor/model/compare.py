@@ -1,13 +1,15 @@
 """What changed between two documents, field by field, as a person would tell it. No I/O."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, assert_never, cast
 
+from editor.languages import LANGUAGE_NAMES
 from editor.model.alignment import Pair, alike, common, gaps, rising
 from editor.model.dates import format_day
 from editor.model.document import Document
+from editor.model.editions import other_side_alone
 from editor.model.edits import Place
 from editor.model.passages import Line, Passage, compare_lines, replaced, rich_lines, typed_lines
 from editor.model.records import record_name
@@ -51,7 +53,12 @@ class FieldDifference:
 
 
 def compare(before: Document, after: Document, definition: FormDefinition) -> tuple[FieldDifference, ...]:
-    """The fields whose answers differ, in the form's order; empty where the answers are equal."""
+    """The fields whose answers differ, in the form's order, then those whose translations do; empty where none does."""
+    found = _compared(before, after, definition)
+    return (*found, *_on_the_other_side(before, after, definition))
+
+
+def _compared(before: Document, after: Document, definition: FormDefinition) -> tuple[FieldDifference, ...]:
     sides = (_Side(before, definition), _Side(after, definition))
     found: list[FieldDifference] = []
     for field in definition.fields:
@@ -64,6 +71,19 @@ def compare(before: Document, after: Document, definition: FormDefinition) -> tu
             old, new = (cast("SubValue", side.document.answer(field.id)) for side in sides)
             found.append(_difference(field, (place, old), (place, new), sides, field.label))
     return tuple(found)
+
+
+def _on_the_other_side(
+    before: Document, after: Document, definition: FormDefinition
+) -> Iterator[FieldDifference]:
+    """The translations that differ, each named with its language; that a record moved is told once, above."""
+    sides = (other_side_alone(before, definition), other_side_alone(after, definition))
+    if sides[0].answers == sides[1].answers:
+        return
+    name = LANGUAGE_NAMES[sides[1].language]
+    for each in _compared(*sides, definition):
+        if each.passages:
+            yield replace(each, label=f"{each.label} ({name})")
 
 
 # --- one field ------------------------------------------------------------------------------------------

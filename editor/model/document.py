@@ -7,10 +7,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import cast
 
+from editor.languages import Language
 from editor.model.office import OfficeProfile
 from editor.model.sources import Source
 from editor.model.text import one_line
-from editor.model.values import Answers, Records, Value
+from editor.model.values import Answers, Records, Translation, Value
 from editor.model.workflow import LOCKED, State, Step, state_of
 from forms.schema import DateField, Field, FormDefinition, RecordsField, TextField, TickField
 
@@ -28,7 +29,9 @@ class Document:
     ``extra`` keeps what a later version of the program wrote and this one does not know. ``basis`` is the
     SHA-256 (hexadecimal) of the file that the document was loaded from or saved to, by which a save knows
     whether anybody else has saved since; it is never stored, and two documents do not differ by it. ``steps`` are
-    those taken from draft to published, ``sources`` the files that were read in, each the first first.
+    those taken from draft to published, ``sources`` the files that were read in, each the first first. The answers are
+    in ``language``; ``other_side`` holds the translations of the fields' texts (those of records are with them), see
+    :mod:`editor.model.sides`.
     """
 
     id: str
@@ -43,6 +46,8 @@ class Document:
     basis: str = field(default="", compare=False)
     steps: tuple[Step, ...] = ()
     sources: tuple[Source, ...] = ()
+    language: Language = "en"
+    other_side: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def state(self) -> State:
@@ -54,6 +59,11 @@ class Document:
         """Whether the text is signed off (or given up) and only what a section that stays open holds may change."""
         return self.state in LOCKED
 
+    @property
+    def content(self) -> Mapping[str, tuple[Value, Translation | None]]:
+        """All that an edit can change, on both sides, by field."""
+        return {key: (value, self.other_side.get(key)) for key, value in self.answers.items()}
+
     def answer(self, field_id: str) -> Value:
         """The answer of a field; None where there is none yet."""
         return self.answers.get(field_id)
@@ -61,6 +71,13 @@ class Document:
     def with_answers(self, changes: Answers) -> "Document":
         """This document with some answers changed."""
         return replace(self, answers=MappingProxyType({**self.answers, **changes}))
+
+    def with_other_side(self, changes: Mapping[str, Translation | None]) -> "Document":
+        """This document with some translations changed; None takes one away."""
+        told = {**self.other_side, **changes}
+        return replace(
+            self, other_side=MappingProxyType({key: each for key, each in told.items() if each is not None})
+        )
 
     def changed_at(self, now: datetime) -> "Document":
         """This document with the time of its last change."""
@@ -102,7 +119,8 @@ def duplicate(
     Dates and ticks tell what happened to the past document; the new one has its own.
     """
     cleared = {each.id: _without_days(each, document.answer(each.id)) for each in definition.fields}
-    return new_document(definition, office, now, {**document.answers, **cleared})
+    begun = new_document(definition, office, now, {**document.answers, **cleared})
+    return replace(begun, language=document.language, other_side=document.other_side)
 
 
 def _without_days(each: Field, answer: Value) -> Value:

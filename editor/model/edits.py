@@ -3,15 +3,16 @@
 Undo, autosave and the history all follow from this door, so nothing changes a document any other way.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import assert_never, cast
 
 from editor.model.answers_json import free_record_id
+from editor.model.digests import answer_digest
 from editor.model.document import Document
 from editor.model.follow import followed
-from editor.model.values import Answers, Record, Records, SubValue, Value
+from editor.model.values import Answers, Record, Records, Spoken, SubValue, Translation, Value
 from forms.schema import FormDefinition, RecordsField, ReferenceField
 
 
@@ -34,9 +35,32 @@ class SetAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SetAnswers:
-    """Put whole answers into the fields named, all at once: what is brought back from a version is one step."""
+    """Put whole answers into the fields named, all at once: what is brought back from a version is one step.
+
+    ``other_side`` are the translations that come with them; None takes one away.
+    """
 
     answers: Answers
+    other_side: Mapping[str, Translation | None] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Translate:
+    """Say ``value`` at ``place`` on the other side; None takes the translation away.
+
+    A first one is made from the main text as it stands. A later one leaves open whether it follows a main text that
+    was changed in between: that is for a person to say, with :class:`Confirm`.
+    """
+
+    place: Place
+    value: Spoken | None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """The translation at ``place`` says what the main text says now."""
+
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +88,7 @@ class MoveRecord:
     to: int
 
 
-Edit = SetAnswer | SetAnswers | InsertRecord | RemoveRecord | MoveRecord
+Edit = SetAnswer | SetAnswers | Translate | Confirm | InsertRecord | RemoveRecord | MoveRecord
 
 
 def apply(document: Document, edit: Edit, definition: FormDefinition) -> Document:
@@ -80,10 +104,16 @@ def _applied(document: Document, edit: Edit, definition: FormDefinition) -> Docu
     match edit:
         case SetAnswer(place, value):
             return _set_answer(document, place, value, definition)
-        case SetAnswers(answers):
+        case SetAnswers(answers, other_side):
             for field_id in answers:
                 definition.field(field_id)
-            return document.with_answers(answers)
+            for field_id in other_side:
+                definition.field(field_id)
+            return document.with_answers(answers).with_other_side(other_side)
+        case Translate(place, spoken):
+            return _translated(document, place, spoken, definition)
+        case Confirm(place):
+            return _confirmed(document, place, definition)
         case InsertRecord(field_id, index):
             field = _records_field(definition, field_id)
             records = list(_records(document, field_id))
@@ -114,6 +144,51 @@ def _set_answer(document: Document, place: Place, value: Value, definition: Form
     number = _number(place.record, len(records))
     records[number] = records[number].with_value(sub.id, cast("SubValue", value))
     return _with_records(document, place.field, records)
+
+
+def _translated(
+    document: Document, place: Place, spoken: Spoken | None, definition: FormDefinition
+) -> Document:
+    before = translation_at(document, place)
+    made_from = before.made_from if before else answer_digest(main_text(document, place))
+    return _with_translation(document, place, Translation(spoken, made_from) if spoken else None, definition)
+
+
+def _confirmed(document: Document, place: Place, definition: FormDefinition) -> Document:
+    before = translation_at(document, place)
+    if before is None:
+        return document
+    now = Translation(before.value, answer_digest(main_text(document, place)))
+    return _with_translation(document, place, now, definition)
+
+
+def _with_translation(
+    document: Document, place: Place, translation: Translation | None, definition: FormDefinition
+) -> Document:
+    if place.record is None:
+        definition.field(place.field)
+        return document.with_other_side({place.field: translation})
+    sub = _records_field(definition, place.field).field(place.sub_field or "")
+    records = list(_records(document, place.field))
+    number = _number(place.record, len(records))
+    records[number] = records[number].with_translation(sub.id, translation)
+    return _with_records(document, place.field, records)
+
+
+def main_text(document: Document, place: Place) -> Value:
+    """The answer at ``place``, in the document's own language; KeyError or IndexError where there is no such place."""
+    if place.record is None:
+        return document.answers[place.field]
+    records = _records(document, place.field)
+    return records[_number(place.record, len(records))].get(place.sub_field or "")
+
+
+def translation_at(document: Document, place: Place) -> Translation | None:
+    """What stands at ``place`` on the other side. KeyError or IndexError where there is no such place."""
+    if place.record is None:
+        return document.other_side.get(place.field)
+    records = _records(document, place.field)
+    return records[_number(place.record, len(records))].other_side.get(place.sub_field or "")
 
 
 def _records_field(definition: FormDefinition, field_id: str) -> RecordsField:
@@ -160,16 +235,16 @@ def _map_references(
     document: Document, definition: FormDefinition, target: str, change: Callable[[Value], SubValue]
 ) -> Document:
     answers: dict[str, Value] = {}
-    for field in definition.fields:
-        if isinstance(field, ReferenceField) and field.to == target:
-            answers[field.id] = change(document.answer(field.id))
-        if isinstance(field, RecordsField):
+    for whole in definition.fields:
+        if isinstance(whole, ReferenceField) and whole.to == target:
+            answers[whole.id] = change(document.answer(whole.id))
+        if isinstance(whole, RecordsField):
             pointing = [
-                sub.id for sub in field.fields if isinstance(sub, ReferenceField) and sub.to == target
+                sub.id for sub in whole.fields if isinstance(sub, ReferenceField) and sub.to == target
             ]
-            records = list(_records(document, field.id))
+            records = list(_records(document, whole.id))
             for sub_id in pointing:
                 records = [record.with_value(sub_id, change(record.get(sub_id))) for record in records]
             if pointing:
-                answers[field.id] = tuple(records)
+                answers[whole.id] = tuple(records)
     return document.with_answers(answers)

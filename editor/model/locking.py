@@ -1,10 +1,9 @@
 """What a sign-off locks, and what stays open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from editor.model.document import Document
-from editor.model.values import Answers
 from forms.schema import FormDefinition, TickField
 
 HOW_TO_REOPEN: Final = "reopen it as a draft to change it"
@@ -23,8 +22,10 @@ def locked_fields(definition: FormDefinition) -> frozenset[str]:
     return definition.locked_fields.difference(boxes)
 
 
-def locked_changes(before: Answers, after: Answers, definition: FormDefinition) -> tuple[str, ...]:
-    """The locked fields whose answers differ, in the form's order."""
+def locked_changes(
+    before: Mapping[str, object], after: Mapping[str, object], definition: FormDefinition
+) -> tuple[str, ...]:
+    """The locked fields whose content (or answers) by field differ, in the form's order."""
     locked = locked_fields(definition)
     return tuple(
         field.id

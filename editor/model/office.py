@@ -1,5 +1,6 @@
 """The office profile: the names, titles and crest that forms and documents speak in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
 from editor.model.text import clean, one_line
@@ -42,6 +43,11 @@ class OfficeProfile:
     def fill(self, text: str) -> str:
         """``text`` (a label or title of a form definition) with the office's words in place."""
         return text.format_map(self.words())
+
+    def worded(self, say: Callable[[str], str]) -> "OfficeProfile":
+        """This profile with the names and titles that ``say`` knows in another language; what is not set, in it too."""
+        words = {key: say(value) for key, value in self.words().items()}
+        return replace(self, **words) if self.body else replace(self, **{**words, "body": ""})
 
     def as_dict(self) -> dict[str, str]:
         """Key and value, in the order in which people are shown them."""

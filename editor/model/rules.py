@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final, cast
 
+from editor.languages import LANGUAGES, Language
 from editor.model.jsonreading import Node
 from editor.model.text import clean, one_line
 from editor.model.workflow import STATES, Differ, State, Workflow
@@ -10,7 +11,7 @@ from editor.model.workflow import STATES, Differ, State, Workflow
 _MOST_DAYS: Final = 55
 _MOST_MEGABYTES: Final = 500
 _MOST_WORDS: Final = 1_000_000
-_KEYS: Final = ("recipients", "plan", "steps", "differ", "largest_file_mb", "targets")
+_KEYS: Final = ("recipients", "plan", "steps", "differ", "largest_file_mb", "targets", "languages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Rules:
     """An office's rules. ``recipients`` are who receives a copy, 55(6): the first is the Home Office.
 
     ``largest_file`` is the most megabytes that a file kept with a response may have. ``targets`` are the most words
-    that the office wants in sections, by the section's id in the form.
+    that the office wants in sections, by the section's id in the form. ``languages`` are those that the
+    office publishes in: new responses are written in the first, and lack what they do not say in the other.
     """
 
     recipients: tuple[str, ...] = ("Home Office", "HMICFRS")
@@ -39,6 +41,7 @@ class Rules:
     workflow: Workflow = field(default_factory=Workflow)
     largest_file: int = 100
     targets: tuple[tuple[str, int], ...] = ()
+    languages: tuple[Language, ...] = ("en",)
 
 
 def rules_to_json(rules: Rules) -> dict[str, Any]:
@@ -50,6 +53,7 @@ def rules_to_json(rules: Rules) -> dict[str, Any]:
         "differ": [[each.state, each.other] for each in rules.workflow.differ],
         "largest_file_mb": rules.largest_file,
         "targets": dict(rules.targets),
+        "languages": list(rules.languages),
     }
 
 
@@ -74,7 +78,8 @@ def rules_from_json(node: Node, before: Rules | None = None) -> Rules:
     """The rules in a JSON object; those of ``before`` where it is silent. Raises JsonError.
 
     ``{"recipients": ["Home Office", …], "plan": {"review": 14, …}, "steps": {"draft": ["with_force", …], …},
-    "differ": [["signed_off", "for_sign_off"]], "largest_file_mb": 100, "targets": {"summary": 400}}``
+    "differ": [["signed_off", "for_sign_off"]], "largest_file_mb": 100, "targets": {"summary": 400},
+    "languages": ["en", "cy"]}``
     """
     rules = before or Rules()
     members = node.object([], _KEYS)
@@ -91,6 +96,8 @@ def rules_from_json(node: Node, before: Rules | None = None) -> Rules:
         rules = replace(rules, largest_file=members["largest_file_mb"].whole(1, _MOST_MEGABYTES))
     if "targets" in members:
         rules = replace(rules, targets=_targets(members["targets"]))
+    if "languages" in members:
+        rules = replace(rules, languages=_languages(members["languages"]))
     return replace(rules, workflow=workflow)
 
 
@@ -99,6 +106,13 @@ def _recipients(node: Node) -> tuple[str, ...]:
     if not all(names):
         raise node.error("holds a recipient without a name")
     return names
+
+
+def _languages(node: Node) -> tuple[Language, ...]:
+    named = tuple(cast("Language", each.choice(LANGUAGES)) for each in node.items())
+    if not named or len(set(named)) < len(named):
+        raise node.error("must name one language or two, the one that responses are written in first")
+    return named
 
 
 def _plan(node: Node, before: Plan) -> Plan:

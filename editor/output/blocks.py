@@ -4,9 +4,11 @@ Every value carries the :class:`~editor.model.edits.Place` it came from. An outp
 over :data:`Block` and ends in ``assert_never``, so that a new block shows every output that has to learn of it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from editor.languages import translator
 from editor.model.edits import Place
 from editor.model.richtext import RichText
 from editor.model.values import File, Person
@@ -268,8 +270,13 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A whole document: its name for lists and file properties, its language, its blocks in reading order."""
+    """A whole document: its name for lists and file properties, its language ("en-GB"), its blocks in reading order."""
 
     title: str
     language: str
     blocks: tuple[Block, ...]
+
+    @property
+    def tr(self) -> Callable[..., str]:
+        """Says what an output itself says, in the language of the document."""
+        return translator("cy" if self.language.startswith("cy") else "en").tr

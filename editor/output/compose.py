@@ -1,9 +1,11 @@
 """Document and definition to blocks: the template's order and words, decided once for all formats. No I/O."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final, assert_never, cast
 
+from editor.languages import Language
 from editor.model.document import Document, title_of
 from editor.model.edits import Place
 from editor.model.records import record_name
@@ -30,7 +32,7 @@ from editor.output.blocks import (
     Title,
     Words,
 )
-from editor.output.reading import VALUE, InlineField, Reading, day_of, text_of
+from editor.output.reading import VALUE, InlineField, Reading, text_of
 from editor.output.record_table import printed, record_table
 from forms.schema import (
     ChoiceField,
@@ -51,6 +53,7 @@ from forms.schema import (
 )
 
 LANGUAGE: Final = "en-GB"
+_TAGS: Final[Mapping[Language, str]] = MappingProxyType({"en": LANGUAGE, "cy": "cy-GB"})
 _WITH_LABEL: Final = ("labelled", "answered")
 
 
@@ -61,7 +64,7 @@ def compose(document: Document, definition: FormDefinition) -> Composition:
     that may be left out, and what prints as value, line or heading, prints nothing until it is answered.
     """
     blocks = tuple(_Composer(document, definition, Reading(document, definition)).blocks())
-    return Composition(title_of(document, definition), LANGUAGE, blocks)
+    return Composition(title_of(document, definition), _TAGS[document.language], blocks)
 
 
 def compose_answer(document: Document, definition: FormDefinition, field: Field) -> tuple[Block, ...]:
@@ -218,8 +221,8 @@ class _Composer:
             ]
         else:
             options = [
-                Choice("yes", "Yes", None if value is None else value is True),
-                Choice("no", "No", None if value is None else value is False),
+                Choice(id, words, None if value is None else value is (id == "yes"))
+                for id, words in self.read.yes_or_no
             ]
         yield Choices(place, self._label(field), tuple(options))
 
@@ -229,7 +232,7 @@ class _Composer:
         tick = value or Tick(None)
         # A box without words says nothing, so its label is printed even where it should stand alone.
         label = self._label(field) or self._words(field.label)
-        yield TickBox(place, label, tick.done, day_of(tick.on, "plain"))
+        yield TickBox(place, label, tick.done, self.read.day(tick.on, "plain"))
 
     # --- records --------------------------------------------------------------------------------------
 

@@ -35,14 +35,13 @@ from editor.output.html_style import STYLE, TABLE_STYLE
 from editor.output.html_table import record_table
 from forms.schema import FormDefinition
 
-_NOT_RECORDED = '<span class="quiet">(not recorded)</span>'
 _DEEPEST_HEADING = 6
 
 
 def to_html(document: Document, definition: FormDefinition, crest: Crest | None) -> str:
     """The document as a web page. Everything typed is escaped; the crest travels inside as a data URI."""
     composition = compose(document, definition)
-    body = "\n".join(Page(composition.title, document.office, crest).lines(composition.blocks))
+    body = "\n".join(Page(composition, document.office, crest).lines(composition.blocks))
     return whole_page(composition, STYLE, f"<main>\n{body}\n</main>")
 
 
@@ -51,11 +50,16 @@ def whole_page(composition: Composition, style: str, body: str) -> str:
     if _has_records(composition.blocks):
         style += TABLE_STYLE
     return (
-        f'<!DOCTYPE html>\n<html lang="{composition.language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{_language(composition)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(composition.title)}</title>\n<style>{style}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
+
+
+def _language(composition: Composition) -> str:
+    """A page in Welsh is Welsh wherever it is read; English has a spelling of its own in Britain."""
+    return "cy" if composition.language == "cy-GB" else composition.language
 
 
 def _has_records(blocks: Sequence[Block]) -> bool:
@@ -73,10 +77,11 @@ class Page:
     """
 
     def __init__(
-        self, title: str, office: OfficeProfile, crest: Crest | None, *, anchored: bool = False
+        self, composition: Composition, office: OfficeProfile, crest: Crest | None, *, anchored: bool = False
     ) -> None:
-        self._title = title
-        self._crest_words = office.fill("Crest of {body}")
+        self._title = composition.title
+        self._tr = composition.tr
+        self._crest_words = self._tr("Crest of {body}", body=office.words()["body"])
         self._crest = crest
         self._anchored = anchored
         self._sections = 0
@@ -86,7 +91,7 @@ class Page:
     def lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         for in_details, group in groupby(blocks, _is_detail):
             if in_details:
-                yield from _details([block for block in group if isinstance(block, Detail | Choices)])
+                yield from self._details([block for block in group if isinstance(block, Detail | Choices)])
             else:
                 for block in group:
                     yield from self._block(block)
@@ -110,9 +115,9 @@ class Page:
                 kind = "attribution typed" if isinstance(block.value, Speaker) else "typed"
                 yield f'<p class="{kind}">{typed(block.text)}</p>'
             case Choices():
-                yield _boxes(block.options, block.recorded)
+                yield self._boxes(block.options, block.recorded)
             case TickBox():
-                yield _tick_box(block)
+                yield self._tick_box(block)
             case Narrative():
                 if block.label:
                     yield f'<p class="label">{typed(block.label)}</p>'
@@ -146,6 +151,46 @@ class Page:
             f'width="{self._crest.width}" height="{self._crest.height}" alt="{escape(self._crest_words)}">'
         )
 
+    def _details(self, blocks: Sequence[Detail | Choices]) -> Iterator[str]:
+        """A list of terms and values; a value that continues belongs to the term above it."""
+        yield "<dl>"
+        open_term = False
+        for block in blocks:
+            if block.label:
+                if open_term:
+                    yield "</div>"
+                yield f'<div><dt class="typed">{typed(block.label)}</dt>'
+                open_term = True
+            yield self._value(block)
+        yield "</div>"
+        yield "</dl>"
+
+    def _value(self, block: Detail | Choices) -> str:
+        if isinstance(block, Choices):
+            return f"<dd>{self._boxes(block.options, block.recorded)}</dd>"
+        return f'<dd class="typed">{typed(block.value.text)}</dd>'
+
+    def _boxes(self, options: Sequence[Choice], recorded: bool) -> str:
+        items = "".join(f"<li>{self._mark(option.ticked)}{typed(option.label)}</li>" for option in options)
+        return f'<ul class="boxes">{items}</ul>' + ("" if recorded else self._not_recorded())
+
+    def _tick_box(self, block: TickBox) -> str:
+        day = f", {escape(block.on.text)}" if block.on.text else ""
+        unknown = f" {self._not_recorded()}" if block.ticked is None else ""
+        return f"<p>{self._mark(block.ticked)}{typed(block.label)}{day}{unknown}</p>"
+
+    def _mark(self, ticked: bool | None) -> str:
+        """A box that reads as words: a screen reader says what the sign shows."""
+        tr = self._tr
+        if ticked:
+            sign, words = "☒", tr("Ticked:")
+        else:
+            sign, words = "☐", tr("Not recorded:") if ticked is None else tr("Not ticked:")
+        return f'<span class="mark" role="img" aria-label="{words}">{sign}</span>'
+
+    def _not_recorded(self) -> str:
+        return f'<span class="quiet">{self._tr("(not recorded)")}</span>'
+
 
 def anchor(number: int) -> str:
     """The id of a page's section, counted from 1."""
@@ -161,41 +206,3 @@ def _is_detail(block: Block) -> bool:
     return isinstance(block, Detail | Choices) and (
         bool(block.label) or (isinstance(block, Detail) and block.continues)
     )
-
-
-def _details(blocks: Sequence[Detail | Choices]) -> Iterator[str]:
-    """A list of terms and values; a value that continues belongs to the term above it."""
-    yield "<dl>"
-    open_term = False
-    for block in blocks:
-        if block.label:
-            if open_term:
-                yield "</div>"
-            yield f'<div><dt class="typed">{typed(block.label)}</dt>'
-            open_term = True
-        yield _value(block)
-    yield "</div>"
-    yield "</dl>"
-
-
-def _value(block: Detail | Choices) -> str:
-    if isinstance(block, Choices):
-        return f"<dd>{_boxes(block.options, block.recorded)}</dd>"
-    return f'<dd class="typed">{typed(block.value.text)}</dd>'
-
-
-def _boxes(options: Sequence[Choice], recorded: bool) -> str:
-    items = "".join(f"<li>{_mark(option.ticked)}{typed(option.label)}</li>" for option in options)
-    return f'<ul class="boxes">{items}</ul>' + ("" if recorded else _NOT_RECORDED)
-
-
-def _tick_box(block: TickBox) -> str:
-    day = f", {escape(block.on.text)}" if block.on.text else ""
-    unknown = f" {_NOT_RECORDED}" if block.ticked is None else ""
-    return f"<p>{_mark(block.ticked)}{typed(block.label)}{day}{unknown}</p>"
-
-
-def _mark(ticked: bool | None) -> str:
-    """A box that reads as words: a screen reader says what the sign shows."""
-    sign, words = ("☒", "Ticked:") if ticked else ("☐", "Not recorded:" if ticked is None else "Not ticked:")
-    return f'<span class="mark" role="img" aria-label="{words}">{sign}</span>'

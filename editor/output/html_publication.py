@@ -12,7 +12,6 @@ from editor.output.html_narrative import typed
 from editor.output.html_style import STYLE
 
 _FEWEST_SECTIONS: Final = 3  # a contents list of fewer is no help
-_SIZES: Final = (("default", "Default"), ("large", "Large"), ("largest", "Largest"))
 # Sizes are chosen by radio buttons, which need no script. Where a browser does not know :has() they would do
 # nothing, so they are not shown there; its own zoom still works.
 _STYLE: Final = """
@@ -50,24 +49,27 @@ footer { border-top: 1px solid var(--rule); color: var(--quiet); }
 
 def to_published_html(composition: Composition, office: OfficeProfile, crest: Crest | None) -> str:
     """The publication as one web page, WCAG 2.2 AA. Everything typed is escaped, and nothing is fetched."""
-    page = Page(composition.title, office, crest, anchored=True)
+    page = Page(composition, office, crest, anchored=True)
+    tr = composition.tr
     body = [
-        '<a class="skip" href="#content">Skip to the response</a>',
-        *_header(office),
+        f'<a class="skip" href="#content">{tr("Skip to the response")}</a>',
+        *_header(office, composition),
         '<main id="content" tabindex="-1">',
-        *_main(composition.blocks, list(page.lines(composition.blocks))),
+        *_main(composition, list(page.lines(composition.blocks))),
         "</main>",
-        f'<footer><p>{escape(office.body)}</p><p><a href="#content">Back to the top</a></p></footer>',
+        f'<footer><p>{escape(office.body)}</p><p><a href="#content">{tr("Back to the top")}</a></p></footer>',
     ]
     return whole_page(composition, STYLE + _STYLE, "\n".join(body))
 
 
-def _header(office: OfficeProfile) -> Iterator[str]:
+def _header(office: OfficeProfile, composition: Composition) -> Iterator[str]:
+    tr = composition.tr
     yield "<header>"
     if office.body:
         yield f'<p class="office">{escape(office.body)}</p>'
-    yield "<fieldset><legend>Text size</legend>"
-    for size, words in _SIZES:
+    yield f"<fieldset><legend>{tr('Text size')}</legend>"
+    sizes = (("default", tr("Default")), ("large", tr("Large")), ("largest", tr("Largest")))
+    for size, words in sizes:
         checked = " checked" if size == "default" else ""
         yield (
             f'<label class="size-{size}">'
@@ -77,20 +79,21 @@ def _header(office: OfficeProfile) -> Iterator[str]:
     yield "</header>"
 
 
-def _main(blocks: Sequence[Block], lines: list[str]) -> Iterator[str]:
+def _main(composition: Composition, lines: list[str]) -> Iterator[str]:
     """The contents list stands between what is above the first section, the title and crest, and that section."""
-    contents = list(_contents(blocks))
+    contents = list(_contents(composition))
     start = next((number for number, line in enumerate(lines) if line.startswith("<h2")), len(lines))
     yield from lines[:start]
     yield from contents
     yield from lines[start:]
 
 
-def _contents(blocks: Sequence[Block]) -> Iterator[str]:
-    names = list(_section_names(blocks))
+def _contents(composition: Composition) -> Iterator[str]:
+    names = list(_section_names(composition.blocks))
     if len(names) < _FEWEST_SECTIONS:
         return
-    yield '<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>'
+    contents = composition.tr("Contents")
+    yield f'<nav aria-labelledby="contents"><h2 id="contents">{contents}</h2><ol>'
     for number, name in enumerate(names, 1):
         yield f'<li><a href="#{anchor(number)}">{typed(name)}</a></li>'
     yield "</ol></nav>"

@@ -21,7 +21,6 @@ from editor.output.blocks import (
 from editor.output.compose import compose
 from forms.schema import FormDefinition
 
-_NOT_RECORDED: Final = "(not recorded)"
 _BESIDE: Final = 2
 
 
@@ -49,22 +48,23 @@ def _is_of(block: Block, field: str) -> bool:
 
 def saying_what_is_unknown(composition: Composition) -> Composition:
     """For an output whose boxes only look empty: what nobody recorded is said beside them."""
-    return replace(composition, blocks=tuple(map(_said, composition.blocks)))
+    not_recorded = composition.tr("(not recorded)")
+    return replace(composition, blocks=tuple(_said(each, not_recorded) for each in composition.blocks))
 
 
-def _said(block: Block) -> Block:
+def _said(block: Block, not_recorded: str) -> Block:
     match block:
         case Box():
-            return replace(block, blocks=tuple(map(_said, block.blocks)))
+            return replace(block, blocks=tuple(_said(each, not_recorded) for each in block.blocks))
         case Choices(recorded=False):
-            return Detail(block.place, block.label, Words(_boxes(block)))
+            return Detail(block.place, block.label, Words(_boxes(block, not_recorded)))
         case TickBox(ticked=None):
-            return replace(block, label=f"{block.label} {_NOT_RECORDED}")
+            return replace(block, label=f"{block.label} {not_recorded}")
         case _:
             return block
 
 
-def _boxes(block: Choices) -> str:
+def _boxes(block: Choices, not_recorded: str) -> str:
     """Yes and No beside each other, more below each other."""
     between = "   " if len(block.options) <= _BESIDE else "\n"
-    return between.join([*(f"☐ {option.label}" for option in block.options), _NOT_RECORDED])
+    return between.join([*(f"☐ {option.label}" for option in block.options), not_recorded])

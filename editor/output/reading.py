@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, assert_never, cast
 
+from editor.languages import translator
 from editor.model.dates import format_day
 from editor.model.document import Document
 from editor.model.edits import Place
@@ -29,7 +30,6 @@ from forms.schema import (
 )
 
 VALUE: Final = "{value}"
-YES_OR_NO: Final = (("yes", "Yes"), ("no", "No"))
 InlineField = TextField | DateField | ChoiceField | PersonField | ReferenceField | FileField
 """The kinds of field that stand on a line wherever they are; several and yes or no do so in a table."""
 
@@ -45,6 +45,17 @@ class Reading:
         """``text`` (a label or title of the form) in the office's words."""
         return self.document.office.fill(text)
 
+    @property
+    def yes_or_no(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """The two answers to a question, in the document's language."""
+        tr = translator(self.document.language).tr
+        return ("yes", tr("Yes")), ("no", tr("No"))
+
+    def day(self, value: Value, style: DateStyle) -> Day:
+        """A day as the form writes it, in the document's language; empty where unanswered."""
+        on = cast("date | None", value)
+        return Day(on, format_day(on, style, self.document.language) if on else "")
+
     def line(self, field: SubField, place: Place, value: Inline) -> Line:
         """The value inside the field's sentence."""
         before, _, after = field.line.partition(VALUE)
@@ -56,7 +67,7 @@ class Reading:
             case TextField():
                 return text_of(field, value)
             case DateField():
-                return day_of(value, field.style)
+                return self.day(value, field.style)
             case PersonField():
                 return Speaker(cast("Person | None", value))
             case ReferenceField():
@@ -66,7 +77,7 @@ class Reading:
             case SeveralField():
                 return self._chosen(field, cast("tuple[str, ...]", value or ()))
             case YesNoField():
-                return Chosen(() if value is None else ("yes" if value else "no",), YES_OR_NO)
+                return Chosen(() if value is None else ("yes" if value else "no",), self.yes_or_no)
             case FileField():
                 return Kept(cast("File | None", value))
             case TickField() | RichField():
@@ -104,9 +115,3 @@ class Reading:
 def text_of(field: TextField, value: Value) -> Words:
     """Typed text; empty where unanswered."""
     return Words(cast("str | None", value) or "", field.multiline)
-
-
-def day_of(value: Value, style: DateStyle) -> Day:
-    """A day as the form writes it; empty where unanswered."""
-    on = cast("date | None", value)
-    return Day(on, format_day(on, style) if on else "")

@@ -38,7 +38,6 @@ from editor.output.compose import compose
 from editor.output.numbering import item_numbers
 from forms.schema import FormDefinition
 
-_NOT_RECORDED = "(not recorded)"
 _INDENT = "    "
 
 
@@ -52,7 +51,7 @@ def composition_to_text(composition: Composition) -> str:
     pieces: list[str] = []
     before: Block | None = None
     for block in _flat(composition.blocks):
-        piece = "\n\n".join(_block(block, composition.title))
+        piece = "\n\n".join(_block(block, composition))
         if not piece:
             continue
         # The lines of the details stand close together.
@@ -74,10 +73,10 @@ def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
             yield block
 
 
-def _block(block: Block, title: str) -> Iterator[str]:  # noqa: PLR0912 - one branch for each kind of block
+def _block(block: Block, composition: Composition) -> Iterator[str]:  # noqa: PLR0912 - one branch for each kind of block
     match block:
         case Title():
-            yield _underlined(block.value.text or title, "=")
+            yield _underlined(block.value.text or composition.title, "=")
         case SectionHeading():
             yield _underlined(block.text, "-")
         case FieldHeading():
@@ -89,10 +88,10 @@ def _block(block: Block, title: str) -> Iterator[str]:  # noqa: PLR0912 - one br
         case Line():
             yield block.text
         case Choices():
-            yield _choices(block)
+            yield _choices(block, composition.tr("(not recorded)"))
         case TickBox():
             day = f", {block.on.text}" if block.on.text else ""
-            unknown = "" if block.ticked is not None else f" {_NOT_RECORDED}"
+            unknown = "" if block.ticked is not None else f" {composition.tr('(not recorded)')}"
             yield f"{_box(block.ticked)} {block.label}{day}{unknown}"
         case Narrative():
             if block.label:
@@ -133,8 +132,8 @@ def _underlined(text: str, mark: str) -> str:
     return f"{text}\n{mark * max(map(len, text.split(chr(10))))}"
 
 
-def _choices(block: Choices) -> str:
-    label = " ".join(part for part in (_label(block.label), "" if block.recorded else _NOT_RECORDED) if part)
+def _choices(block: Choices, not_recorded: str) -> str:
+    label = " ".join(part for part in (_label(block.label), "" if block.recorded else not_recorded) if part)
     lines = [f"{_box(option.ticked)} {option.label}" for option in block.options]
     return "\n".join([label, *lines] if label else lines)
 

@@ -191,7 +191,12 @@ class Desk:
             self._room.say(sentence(error), "late")
             return False
         wanted = [each.id for each in opened.session.definition.fields if place in (None, Place(each.id))]
-        opened.session.edit(SetAnswers({each: version.answer(each) for each in wanted}))
+        opened.session.edit(
+            SetAnswers(
+                {each: version.answer(each) for each in wanted},
+                {each: version.other_side.get(each) for each in wanted},
+            )
+        )
         opened.save("restored")
         self._room.say(
             "Brought back. What was there before is kept as a version.", "done", ("Undo", self.undo)
@@ -239,7 +244,9 @@ class Desk:
             return
         self._let_go(opened)
         begun = self.begin(present)
-        begun.session.edit(SetAnswers(chosen.answers))
+        begun.session.edit(
+            SetAnswers(chosen.answers, {each: chosen.other_side.get(each) for each in chosen.answers})
+        )
         if begun.session.dirty:
             begun.save("named")
         self._room.say("Going on with the text that you chose. The other is among the versions.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from threading import Event
 from typing import Any, Generic, TypeVar
 
@@ -80,7 +81,7 @@ class Tasks(QObject):
         What is returned cancels the work, which then fails with ``STOPPED``; what it has done till then stays.
         """
         piece = _Piece(work, done, failed)
-        self._begun.append((piece, self._thread.submit(piece.run)))
+        self._begun.append((piece, self._thread.submit(copy_context().run, piece.run)))
         self._looking.start(_LOOK_MS)
         return piece.cancel
 

@@ -1,8 +1,8 @@
 """Every format that was ever written still opens.
 
 ``tests/old_archives/v1`` was written by version 0.1.0, the first; ``v2`` has versions, trails, a hold and a file in
-quarantine; ``v3`` has steps, rules and files that are kept or were read in. Their files never change; a new format
-gets a folder of its own beside them.
+quarantine; ``v3`` has steps, rules and files that are kept or were read in, ``v3-two-sides`` responses in two
+languages. Their files never change; a new format gets a folder of its own beside them.
 """
 
 import shutil
@@ -13,9 +13,11 @@ import pytest
 
 from editor.archive import Archive, Held, Locked
 from editor.archive.verify import verify
+from editor.model.edits import Place
 from editor.model.jsonreading import Node
 from editor.model.richtext_json import richtext_from_json
 from editor.model.rules import Plan
+from editor.model.sides import sided_texts
 from editor.model.sources import Leftover, Reply
 from editor.model.statute import statute_of
 from editor.model.values import Person, Tick
@@ -27,6 +29,7 @@ VISIT = "The inspectors spent three days with the **harbour team**; what they sa
 V1 = Path(__file__).parents[1] / "old_archives" / "v1"
 V2 = V1.with_name("v2")
 V3 = V1.with_name("v3")
+TWO_SIDES = V1.with_name("v3-two-sides")
 
 
 @pytest.fixture
@@ -264,3 +267,33 @@ def test_a_response_of_an_older_format_has_taken_no_step_and_may_take_one(old: P
     assert (document.steps, document.state) == ((), "draft")
     stepped = archive.take_step(document, Step("for_review", "Sam", document.changed), archive.rules.workflow)
     assert archive.load(document.id).steps == stepped.steps
+
+
+# --- two sides -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two_sides(tmp_path: Path) -> Archive:
+    shutil.copytree(TWO_SIDES, tmp_path / "two-sides")
+    return Archive.open(tmp_path / "two-sides")
+
+
+def test_a_response_in_two_languages_says_what_it_said_on_both_sides(two_sides: Archive) -> None:
+    document = two_sides.load("harbour234")
+    form = two_sides.catalogue.get(document.form, document.form_version)
+    sides = {each.place: each for each in sided_texts(document, form)}
+    told = {place: each.translation.value for place, each in sides.items() if each.translation}
+    assert told == {
+        Place("inspection_title"): "Plismona’r harbwr liw nos",
+        Place("executive_summary"): prose("Da **ar y cyfan**."),
+        Place("force_response_by"): Person("Robin Hale", "Pennaeth tîm yr harbwr"),
+        Place("items", 1, "item_text"): "Trwsiwch y cwch.",
+    }
+    assert [place for place, each in sides.items() if each.is_stale] == [Place("inspection_title")]
+
+
+def test_a_response_in_welsh_is_in_welsh(two_sides: Archive) -> None:
+    assert (two_sides.load("harbour234").language, two_sides.load("ddalfa2345").language) == ("en", "cy")
+    assert two_sides.rules.languages == ("en", "cy")
+    assert [each.id for each in two_sides.search("trwsiwch")] == ["harbour234"]
+    assert verify(two_sides) == []

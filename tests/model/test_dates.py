@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.model.dates import MONTHS, WEEKDAYS, format_day, format_short, parse_day, weekday
+from forms.schema import DateStyle
 from tests.strategies import dirty_texts
 
 THAT_DAY = date(2017, 9, 21)
@@ -132,3 +133,40 @@ def test_ordinals_of_a_month() -> None:
         "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th "
         "21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st"
     )
+
+
+# --- Welsh -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("21 Medi 2017", date(2017, 9, 21)),
+        ("dydd Iau 21 Medi 2017", date(2017, 9, 21)),
+        ("Iau, 21 Medi 17", date(2017, 9, 21)),
+        ("21ain o Fedi 2017", date(2017, 9, 21)),
+        ("1af o Fawrth 2026", date(2026, 3, 1)),
+        ("dydd Mawrth 3 Mawrth 2026", date(2026, 3, 3)),
+        ("2 Gorffennaf 2026", date(2026, 7, 2)),
+        ("3 Mai 2026", date(2026, 5, 3)),
+        ("3 Maw 2026", date(2026, 3, 3)),
+        ("3 Mar 2026", date(2026, 3, 3)),
+        ("3 Chwef 2026", date(2026, 2, 3)),
+    ],
+)
+def test_welsh_days_are_read(text: str, day: date) -> None:
+    assert parse_day(text) == day
+
+
+def test_days_are_written_in_welsh() -> None:
+    day = date(2017, 9, 21)
+    assert format_day(day, language="cy") == "21 Medi 2017"
+    assert format_day(day, "ordinal", "cy") == "dydd Iau 21 Medi 2017"
+    assert weekday(day, "cy") == "dydd Iau"
+    assert format_short(date(2017, 7, 1), "cy") == "1 Gorff 2017"
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["plain", "ordinal"]))
+def test_every_day_is_read_back_in_welsh(day: date, style: DateStyle) -> None:
+    assert parse_day(format_day(day, style, "cy")) == day
+    assert parse_day(format_short(day, "cy")) == day

@@ -19,6 +19,7 @@ from editor.importing.word import said_in
 from editor.importing.word_anchors import Anchors, is_ours
 from editor.importing.word_tracked import body_of
 from editor.model.document import Document
+from editor.model.sides import main_side_alone
 from editor.model.values import Value
 from forms.schema import FormDefinition
 
@@ -34,6 +35,9 @@ def compare_returned(
     """
     file = guarded_word(data)
     identity = identity_of(file)
+    # A returned file is in the main language, so what stands on the other side is no difference.
+    present = main_side_alone(present, definition)
+    base = main_side_alone(base, definition) if base is not None else None
     misled = base is not None and identity.revision not in (None, base.revision)
     base = None if misled else base
     exported, certain = exported_fields(definition, present, base, identity)

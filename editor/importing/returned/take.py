@@ -9,6 +9,7 @@ from editor.importing.returned.merging import OverlapError, transplanted
 from editor.importing.returned.result import Change, Returned, ReturnedField
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
+from editor.model.sides import sides_kept
 from editor.model.values import Answers, Record, Records, SubValue, Value
 from forms.schema import FormDefinition, RecordsField, ReferenceField
 
@@ -61,7 +62,8 @@ def take(returned: Returned, present: Document, decisions: Decisions) -> Taken:
         if value is not _NOTHING and value != present.answer(each.field):
             answers[each.field] = cast("Value", value)
     definition = returned.reading.views.definition
-    edit = SetAnswers(MappingProxyType(_without_dangling(answers, present, definition)))
+    taken = _without_dangling(answers, present, definition)
+    edit = SetAnswers(sides_kept(present, taken, definition))
     return Taken(edit, tuple(edit.answers), tuple(left))
 
 

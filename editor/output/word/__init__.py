@@ -17,7 +17,7 @@ from editor.model.document import Document
 from editor.model.office import OfficeProfile
 from editor.model.text import clean
 from editor.output.blocks import Composition
-from editor.output.compose import compose
+from editor.output.compose import LANGUAGE, compose
 from editor.output.crest import Crest
 from editor.output.word.body import BodyWriter
 from editor.output.word.controls import Controls
@@ -61,9 +61,9 @@ def to_word(
     composition = compose(document, definition)
     if template is None:
         package = _package(composition, document.office, crest, now)
-        _write_footer(package, document.id)
+        _write_footer(package, composition, document.id)
     else:
-        package = _filled(document, definition, crest, template)
+        package = _filled(document, definition, composition, crest, template)
         _describe(package, composition, document.office, now)
     _track_changes(package)
     package.core_properties.revision = max(1, document.revision)
@@ -77,23 +77,36 @@ def to_published_word(
     """A .docx file for readers, made at ``now`` (aware): no controls, ids, prompts, or tracked changes."""
     package = _package(composition, office, crest, now)
     without_anchors(package.element.body)
-    _write_footer(package, clean(office.body))
+    _write_footer(package, composition, clean(office.body))
     return _bytes(package)
 
 
 def _package(composition: Composition, office: OfficeProfile, crest: Crest | None, now: datetime) -> Package:
     package = docx.Document(BytesIO(resources.word_template()))
-    _write_body(package, composition, _crest_picture(package, crest, office))
+    _write_body(
+        package,
+        composition,
+        _crest_picture(package, crest, composition, office),
+    )
+    _speak(package, composition.language)
     _describe(package, composition, office, now)
     return package
 
 
-def _filled(document: Document, definition: FormDefinition, crest: Crest | None, template: bytes) -> Package:
+def _filled(
+    document: Document,
+    definition: FormDefinition,
+    composition: Composition,
+    crest: Crest | None,
+    template: bytes,
+) -> Package:
     package = open_template(template)
-    filling = Filling(lambda: _crest_picture(package, crest, document.office), _Links(package.part))
+    filling = Filling(
+        lambda: _crest_picture(package, crest, composition, document.office), _Links(package.part)
+    )
     fill_template(package, document, definition, filling)
     if next(package.element.body.iter(name("w:footerReference")), None) is None:
-        _write_footer(package, document.id)
+        _write_footer(package, composition, document.id)
     return package
 
 
@@ -114,6 +127,16 @@ def _write_body(package: Package, composition: Composition, crest: Element | Non
         section.addprevious(each)
 
 
+def _speak(package: Package, language: str) -> None:
+    """Let the text be in ``language``, so that it is spelt and read aloud as such."""
+    if language == LANGUAGE:
+        return  # as the template is
+    for each in package.styles.element.iter(name("w:lang")):
+        each.set(name("w:val"), language)
+    for each in package.element.body.iter(name("w:lid")):
+        each.set(name("w:val"), language)
+
+
 class _Links:
     """Relationships to web addresses, one for each address."""
 
@@ -127,23 +150,26 @@ class _Links:
         return self._ids[uri]
 
 
-def _crest_picture(package: Package, crest: Crest | None, office: OfficeProfile) -> Element | None:
+def _crest_picture(
+    package: Package, crest: Crest | None, composition: Composition, office: OfficeProfile
+) -> Element | None:
     if crest is None:
         return None
     free = package.part.package.next_partname(f"/word/media/image%d{crest.suffix}")
     image = ImagePart(free, crest.media_type, crest.data)
     relationship = package.part.relate_to(image, RELATIONSHIP_TYPE.IMAGE)
-    return picture(crest, relationship, office.fill("Crest of {body}"))
+    words = composition.tr("Crest of {body}", body=office.words()["body"])
+    return picture(crest, relationship, words)
 
 
-def _write_footer(package: Package, reference: str) -> None:
+def _write_footer(package: Package, composition: Composition, reference: str) -> None:
     """The record's short reference, or whose document it is, on the left; "Page x of y" on the right.
 
     The style's middle tab is cleared: a long name would reach past it.
     """
-    content = paragraph(
-        "Footer", run(reference), tab(), run("Page "), _count("PAGE"), run(" of "), _count("NUMPAGES")
-    )
+    tr = composition.tr
+    page = (run(f"{tr('Page')} "), _count("PAGE"), run(f" {tr('of')} "), _count("NUMPAGES"))
+    content = paragraph("Footer", run(reference), tab(), *page)
     middle = element("w:tab", {"w:val": "clear", "w:pos": str(TEXT_WIDTH // 2)})
     content[0].append(element("w:tabs", None, middle))
     root = etree.Element(name("w:ftr"), nsmap={"w": NAMESPACES["w"]})
