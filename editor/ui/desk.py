@@ -206,7 +206,7 @@ class Desk:
     def flush(self) -> None:
         """Rich text tells what was typed once in each turn of the event loop; have it told now."""
         if self.open is not None and self.open.place is not None:
-            self.open.place.page.flush()
+            self.open.place.flush()
 
     def _on_saved(self) -> None:
         self._room.note_save()

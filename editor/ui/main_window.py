@@ -40,6 +40,7 @@ from editor.ui.response_place import ResponsePlace
 from editor.ui.returns_desk import ReturnsDesk
 from editor.ui.saved_searches import SavedSearches
 from editor.ui.shelf_desk import ShelfDesk
+from editor.ui.sides_desk import sides_of
 from editor.ui.statute_desk import StatuteDesk
 from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet, turned
@@ -372,6 +373,7 @@ class MainWindow(QMainWindow):
         check = button("Check", "outlined", action["check"].trigger)
         to_word = button("Export Word", "primary", action["export"].trigger)
         buttons = [back, self._menu_button(), step, check, to_word]
+        sides = sides_of(opened.session, self.look, self.statute.rules(), read_only=opened.read_only)
         opened.place = ResponsePlace(
             opened.session,
             self.look,
@@ -382,8 +384,14 @@ class MainWindow(QMainWindow):
             panel_open=self.settings.panel_open,
             counted=self._on_counted,
             reopen=self.statute.reopen,
-            beneath=lambda field: self.statute.beneath(field) or self.shelf_desk.beneath(field),
+            beneath=lambda field: (
+                self.statute.beneath(field)
+                or self.shelf_desk.beneath(field)
+                or (sides.beneath(field) if sides else None)
+            ),
         )
+        if sides is not None:
+            sides.furnish(opened.place)
         opened.place.read_only(opened.read_only)
         self.stack.addWidget(opened.place)
         self.stack.setCurrentWidget(opened.place)

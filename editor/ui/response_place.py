@@ -31,6 +31,7 @@ from editor.ui.form.file_editor import Files
 from editor.ui.form.page import FormPage
 from editor.ui.outline import Outline
 from editor.ui.panel import SidePanel
+from editor.ui.sides import SidePage
 from editor.ui.state_view import LockedBanner, shown_state, state_chip
 from editor.ui.theme import Look
 from forms.schema import Field
@@ -62,6 +63,7 @@ class ResponsePlace(QWidget):
         self.session, self._look, self._today, self._counted = session, look, today, counted
         self._rules, self._reading, self._calm = rules, False, False
         self._leaving: list[Callable[[], None]] = []
+        self._instead: SidePage | None = None
         self.page = FormPage(session, look, files, beneath)
         self.outline = Outline(look, session.definition, self.go_to_section)
         self.clock = ClockView(look, today)
@@ -72,7 +74,7 @@ class ResponsePlace(QWidget):
         self._title, self._subtitle = Elided("", "barTitle"), Elided("", "help")
         self._state, self._chip = Chip(), Chip()
         self._lay_out(header_buttons)
-        self._follow = _CaretFollower(self.scroll_area, self.page)
+        self._follow = _CaretFollower(self.scroll_area)
         self.scroll_area.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
         # Counting words and drawing states waits for a pause: a keystroke must not wait for them.
         self._settled = QTimer(self)
@@ -105,6 +107,24 @@ class ResponsePlace(QWidget):
     def on_leaving(self, call: Callable[[], None]) -> None:
         """Have ``call`` called when this place is let go of."""
         self._leaving.append(call)
+
+    def show_instead(self, page: SidePage | None) -> None:
+        """Show another page in place of the form's, which waits behind it; None brings that back."""
+        if self._instead is not None:
+            self._instead.hide()
+            self._instead.deleteLater()
+        self._instead = page
+        self.page.setVisible(page is None)
+        if page is not None:
+            self._middle.insertWidget(self._middle.indexOf(self.page) + 1, page)
+            page.show()
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    def flush(self) -> None:
+        """Hand on what was typed this moment and not yet told to the session."""
+        self.page.flush()
+        if self._instead is not None:
+            self._instead.flush()
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar between the header and the page."""
@@ -187,7 +207,7 @@ class ResponsePlace(QWidget):
         canvas = QWidget()
         canvas.setObjectName("canvas")
         look = self._look
-        middle = column(self.banner, self.page, spacing=look.px(12))
+        middle = self._middle = column(self.banner, self.page, spacing=look.px(12))
         middle.addStretch(1)
         self.banner.setMaximumWidth(self.page.maximumWidth())
         layout = QHBoxLayout(canvas)
@@ -282,9 +302,9 @@ def _move(widget: QWidget, layout: QBoxLayout, index: int = 0) -> None:
 class _CaretFollower(QObject):
     """Keeps what has the keyboard, and the caret in it, in view: boxes grow and the page scrolls, not they."""
 
-    def __init__(self, scroll: QScrollArea, page: QWidget) -> None:
+    def __init__(self, scroll: QScrollArea) -> None:
         super().__init__(scroll)
-        self._scroll, self._page = scroll, page
+        self._scroll = scroll
         self._watched: QTextEdit | QPlainTextEdit | None = None
         # A timer of its own and no static call: it goes with this object, so it can never fire after it.
         self._soon = QTimer(self)
@@ -299,7 +319,8 @@ class _CaretFollower(QObject):
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = None
-        if new is None or not self._page.isAncestorOf(new):
+        canvas = self._scroll.widget()
+        if new is None or canvas is None or not canvas.isAncestorOf(new):
             return
         if isinstance(new, QTextEdit | QPlainTextEdit):
             self._watched = new
@@ -313,7 +334,7 @@ class _CaretFollower(QObject):
 
     def _show_focus(self) -> None:
         canvas, focused = self._scroll.widget(), QApplication.focusWidget()
-        if canvas is None or focused is None or not self._page.isAncestorOf(focused):
+        if canvas is None or focused is None or not canvas.isAncestorOf(focused):
             return
         if self._watched is None or not isValid(self._watched):
             self._scroll.ensureWidgetVisible(focused, 0, 60)
