@@ -11,9 +11,9 @@ help:
 	@echo "make test          format, lint, types, import contracts, tests"
 	@echo "make setup         only make .venv and install what is missing"
 	@echo "make format        lay the code out and put right what can be put right"
-	@echo "make proof         check documents with outside tools; writes benchmarks/RESULTS.md"
+	@echo "make proof         check documents with outside tools, and all of what is read in; writes benchmarks/RESULTS.md"
 	@echo "make reliability   kill saves, cut the power, fill the disk; writes benchmarks/RESULTS-reliability.md"
-	@echo "make benchmarks    measure archive and window at 10,000 responses; writes benchmarks/RESULTS-*.md"
+	@echo "make benchmarks    measure archive and window at 10,000 responses, and Word; writes benchmarks/RESULTS-*.md"
 	@echo "make screenshots   pictures of the real window, into screenshots/"
 	@echo "make app           build the program for people without Python, into dist/"
 	@echo "make lock          write requirements/*.txt from pyproject.toml (UPGRADE=1: newest versions)"
@@ -44,14 +44,17 @@ proof:
 	@$(SET_UP) proof
 	@$(BIN)/python tools/proof.py
 	@$(BIN)/python tools/proof_atspi.py
+	THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/importing tests/test_cli_word.py
 
 reliability: setup
 	$(BIN)/python -m benchmarks.reliability
 
-benchmarks: setup
+benchmarks:
+	@$(SET_UP) proof
 	$(BIN)/python -m benchmarks.archive --write
 	$(BIN)/python -m benchmarks.window --write
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.walk
+	$(BIN)/python -m benchmarks.word --write
 
 screenshots: setup
 	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots

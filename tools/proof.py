@@ -35,6 +35,7 @@ SYSTEM_TOOLS = {
     "pdftotext": "poppler-utils",
     "pdfinfo": "poppler-utils",
     "chromium": "chromium",
+    "pandoc": "pandoc",
 }
 
 

@@ -59,7 +59,8 @@ from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
-from editor.model.sources import Source
+from editor.model.sources import Source, with_sources
+from editor.model.sources_json import sources_from_json
 from editor.model.steps_json import steps_from_json
 from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
 from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
@@ -133,7 +134,8 @@ class Archive:
         saved gets another id if its own is taken. Raises Conflict where the file is not the one that the
         document comes from (nothing is overwritten, both texts are kept as versions), UnknownId where it is
         gone, InTheBin, NewerFormat, Damaged, HalfEmpty, Busy and CannotWrite; Locked where the text is signed off
-        and a locked answer would change. The steps stay those that were taken (:meth:`take_step`).
+        and a locked answer would change. The steps stay those that were taken (:meth:`take_step`), and no
+        source is lost (:meth:`save_with_source`).
         """
         deed = Deed(Act.of(SAVED, by), after=keep)
         if document.revision == 0:
@@ -199,7 +201,8 @@ class Archive:
         with self._responses.changing(deed) as working:
             envelope = to_overwrite(self._files, working, document, deed.act.by)
             steps = self._steps_before(envelope, document, deed.act)
-            saved = change(replace(document, steps=steps, revision=envelope["revision"] + 1))
+            sources = with_sources(self._sources_in(envelope, document.id), document.sources)
+            saved = change(replace(document, steps=steps, sources=sources, revision=envelope["revision"] + 1))
             working[document.id] = {**envelope, "doc": document_to_json(saved), "revision": saved.revision}
         return replace(saved, basis=working.basis(document.id))
 
@@ -216,6 +219,13 @@ class Archive:
             present = self._document(document.id, envelope, path)
             refuse_locked(present, document, self.catalogue.get(present.form, present.form_version))
         return steps
+
+    def _sources_in(self, envelope: Envelope, id: str) -> tuple[Source, ...]:
+        """The files that were read into what is to be written over: they are only added to."""
+        try:
+            return sources_from_json(Node(envelope.get("doc", {}).get("sources", []), "doc.sources"))
+        except JsonError as error:
+            raise Damaged(self._files.path(RESPONSES, id), str(error)) from None
 
     def _add(self, document: Document, deed: Deed) -> Document:
         with self._responses.changing(deed) as working:
@@ -374,6 +384,7 @@ class Archive:
                 changed=self._clock(),
                 revision=envelope["revision"] + 1,
                 steps=present.steps,
+                sources=with_sources(present.sources, version.sources),
             )
             if file:
                 refuse_locked(present, restored, self.catalogue.get(present.form, present.form_version))

@@ -68,3 +68,8 @@ class Source:
     confidence: float | None = None
     unplaced: tuple[Leftover, ...] = ()
     comments: tuple[Comment, ...] = ()
+
+
+def with_sources(before: tuple[Source, ...], more: tuple[Source, ...]) -> tuple[Source, ...]:
+    """``before`` and those of ``more`` that are not among them: an undo or an older version loses none."""
+    return (*before, *(each for each in more if each not in before))

@@ -124,3 +124,12 @@ def test_a_signed_off_text_may_get_a_source_but_no_other_words(archive: Archive)
 def test_two_documents_differ_by_their_sources() -> None:
     document = pcc_response()
     assert replace(document, sources=(EVERYTHING,)) != document
+
+
+def test_neither_an_undo_nor_an_older_version_loses_a_source(archive: Archive) -> None:
+    first = archive.save(pcc_response(inspection_title="Old"))
+    taken = archive.save_with_source(first.with_answers({"series": "PEEL"}), source(archive, "taken back"))
+    undone = archive.save(replace(first, revision=taken.revision, basis=taken.basis))
+    assert (undone.answer("series"), undone.sources) == (None, taken.sources)
+    restored = archive.restore_version(first.id, "1")
+    assert restored.sources == archive.load(first.id).sources == taken.sources

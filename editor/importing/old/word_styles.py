@@ -56,19 +56,22 @@ def read_styles(root: Element | None, w: str) -> dict[str, Style]:
     elements = (
         {} if root is None else {each.get(f"{w}styleId", ""): each for each in root.iterfind(f"{w}style")}
     )
-    return {id: _style(id, elements, w) for id in elements}
+    found: dict[str, Style] = {}
+    for id in elements:
+        _add_style(id, elements, w, found)
+    return found
 
 
-def _style(id: str, elements: dict[str, Element], w: str) -> Style:
-    chain: list[Element] = []
-    while id in elements and len(chain) < _LONGEST_CHAIN:
-        chain.append(elements[id])
+def _add_style(id: str, elements: dict[str, Element], w: str, found: dict[str, Style]) -> None:
+    """The style and those it is based on; a ring of them, or a long row, begins somewhere in it."""
+    chain: list[str] = []
+    while id in elements and id not in found and id not in chain and len(chain) < _LONGEST_CHAIN:
+        chain.append(id)
         based = elements[id].find(f"{w}basedOn")
         id = "" if based is None else based.get(f"{w}val", "")
-    found = Style()
+    style = found.get(id, Style())
     for each in reversed(chain):
-        found = _refined(found, each, w)
-    return found
+        style = found[each] = _refined(style, elements[each], w)
 
 
 def _refined(style: Style, element: Element, w: str) -> Style:

@@ -1,7 +1,9 @@
 """The two published documents as plain text; `make proof` is the place for what an office suite makes of them."""
 
 import re
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from editor.model.richtext import RichText, plain_lines
 from tests.importing.old.documents import CATALOGUE, COUNTERS
 from tests.importing.old.test_accounting import the_law
 from tests.test_seeds import SEEDS, Seed, force_statement, pcc_response
+from tests.thorough import THOROUGH
 
 FILES = {
     "pcc-response-child-protection-2017": pcc_response,
@@ -85,3 +88,35 @@ def test_who_spoke_is_copied_from_the_seed(name: str) -> None:
 def _seed(name: str) -> bytes:
     FILES[name]()  # skips where the file is not there
     return (SEEDS / f"{name}.txt").read_bytes()
+
+
+def by_libreoffice(source: Path, folder: Path) -> bytes:
+    """The file as LibreOffice saves it as .docx."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    kind = "docx:MS Word 2007 XML"
+    run("soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder), str(source))
+    return (folder / f"{source.stem}.docx").read_bytes()
+
+
+def by_pandoc(source: Path, folder: Path) -> bytes:
+    """The file as pandoc makes a .docx of it."""
+    target = folder / f"{source.stem}.docx"
+    run("pandoc", "--from", "markdown", "--to", "docx", "--output", str(target), str(source))
+    return target.read_bytes()
+
+
+def run(*command: str) -> None:
+    done = subprocess.run(command, capture_output=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not THOROUGH, reason="make proof has the programs that convert")
+@pytest.mark.parametrize("convert", [by_libreoffice, by_pandoc], ids=lambda convert: convert.__name__)
+def test_the_seed_as_other_programs_convert_it(
+    name: str, convert: Callable[[Path, Path], bytes], tmp_path: Path
+) -> None:
+    seed = FILES[name]()
+    data = convert(SEEDS / f"{name}.txt", tmp_path)
+    proposal = propose_here(data, f"{name}.docx", CATALOGUE)
+    the_seed_is_recognised(proposal, seed)
+    the_law(proposal, COUNTERS["old.docx"](data))
