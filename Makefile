@@ -51,7 +51,7 @@ reliability: setup
 benchmarks: setup
 	$(BIN)/python -m benchmarks.archive --write
 	$(BIN)/python -m benchmarks.window --write
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.walk
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.blocks
 
 screenshots: setup
 	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots

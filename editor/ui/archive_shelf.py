@@ -53,7 +53,9 @@ class ArchiveShelf:
         except (ArchiveError, UnknownFormError) as error:
             return sentence(error)
         # The lines drawn under headings would run over in so narrow a place.
-        return "\n".join(line for line in text.split("\n") if (line.strip("=") and line.strip("-")) or not line)
+        return "\n".join(
+            line for line in text.split("\n") if (line.strip("=") and line.strip("-")) or not line
+        )
 
     def unread(self) -> int:
         """How many responses what was found last is still without, because they are only being read."""
