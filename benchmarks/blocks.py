@@ -57,7 +57,7 @@ def main() -> int:
     # mypy: functions are put in place of others; the process ends with them.
     QTest.keyClick, QTest.keyClicks = key, keys  # type: ignore[assignment]
     QTest.mouseClick = watch.timed(QTest.mouseClick)  # type: ignore[method-assign]
-    QApplication.processEvents = watch.timed(QApplication.processEvents)  # type: ignore[method-assign]
+    QApplication.processEvents = staticmethod(watch.timed(QApplication.processEvents))  # type: ignore[method-assign]
     status = pytest.main(["-q", "-p", "no:cacheprovider", TASKS], plugins=[watch])
     for name, seconds in sorted(watch.longest.items(), key=lambda each: -each[1]):
         words = name.removeprefix("test_").replace("_", " ")
