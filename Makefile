@@ -55,6 +55,7 @@ benchmarks:
 	$(BIN)/python -m benchmarks.window --write
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.walk
 	$(BIN)/python -m benchmarks.word --write
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.blocks
 
 screenshots: setup
 	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots

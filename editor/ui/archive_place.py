@@ -34,7 +34,7 @@ _BESIDE_WIDTH, _PREVIEW_WIDTH = 220, 320
 _SHELVES = (("responses", "Responses"), ("bin", "Bin"), ("year", "Year"))
 _DEEDS = {
     "open": "Open",
-    "duplicate": "Start a new one from this",
+    "duplicate": "New from this",
     "delete": "Move to the bin",
     "restore": "Take out of the bin",
     "export_many": "Export to Word…",
@@ -162,9 +162,7 @@ class ArchivePlace(QWidget):
         self._select(before)
         self._show_count(len(found), words)
         self._on_selected()
-        self._pages.setCurrentIndex(1 if self.in_year else 0)
-        if self.in_year:
-            self._fill_year()
+        self._turn_page()
 
     def _found(self, words: str) -> Sequence[Summary]:
         due_first, changed_first = ORDERS[:2]
@@ -247,10 +245,29 @@ class ArchivePlace(QWidget):
         else:
             self._empty.setText("No responses yet. “New response” begins one.")
 
+    def _turn_page(self) -> None:
+        """Show the list or the year. What narrows and sorts the list is none of the year's business."""
+        self._pages.setCurrentIndex(1 if self.in_year else 0)
+        for each in (self.search, self._count, self.order):
+            each.setVisible(not self.in_year)
+        self._beside.setVisible(not self.in_year and self._is_roomy)
+        if self.in_year:
+            self._fill_year()
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """Where F6 goes in turn."""
+        if self.in_year and self.year is not None:
+            return [self.year.chart, self.year.table]
+        return [self.search, self.table]
+
     def _fill_year(self) -> None:
         """The year of everything in the archive, whatever was searched for; drawn when it is first wanted."""
         if self.year is None:
             self.year = YearView(self._look, self._today, self._opened)
+            inside = self.year.layout()
+            if inside is not None:
+                inside.setContentsMargins(0, 0, 0, 0)  # this place has its own
             self._pages.addWidget(self.year)
             self._pages.setCurrentWidget(self.year)
         self.year.show_responses(self._shelf.find("", {}, due_first=True))
@@ -319,13 +336,18 @@ class ArchivePlace(QWidget):
 
     def _fit(self, width: int) -> None:
         """Searches, facets and the preview step back where there is little room."""
-        self._beside.setVisible(width >= self._look.px(1000))
+        self._beside.setVisible(not self.in_year and self._is_roomy)
         self.preview.setVisible(self.preview_wanted and width >= self._look.px(1300))
         self._fit_table()
 
+    @property
+    def _is_roomy(self) -> bool:
+        """Whether there is room for searches and facets beside the table."""
+        return self.width() >= self._look.px(1000)
+
     def _fit_table(self) -> None:
         look = self._look
-        beside = look.px(_BESIDE_WIDTH + 16) if self.width() >= look.px(1000) else 0
+        beside = look.px(_BESIDE_WIDTH + 16) if self._is_roomy else 0
         preview = look.px(_PREVIEW_WIDTH + 16) if not self.preview.isHidden() else 0
         self.table.fit_columns(look, self.width() - look.px(40) - beside - preview)
 

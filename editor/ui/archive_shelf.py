@@ -49,9 +49,13 @@ class ArchiveShelf:
         """What a response says, as plain text; why it cannot be shown, where it cannot."""
         try:
             document = self._archive.load_binned(id) if binned else self._archive.load(id)
-            return to_text(document, self._archive.catalogue.get(document.form, document.form_version))
+            text = to_text(document, self._archive.catalogue.get(document.form, document.form_version))
         except (ArchiveError, UnknownFormError) as error:
             return sentence(error)
+        # The lines drawn under headings would run over in so narrow a place.
+        return "\n".join(
+            line for line in text.split("\n") if (line.strip("=") and line.strip("-")) or not line
+        )
 
     def unread(self) -> int:
         """How many responses what was found last is still without, because they are only being read."""

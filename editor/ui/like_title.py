@@ -30,8 +30,8 @@ class LikeTitle(QWidget):
         super().__init__()
         self._session, self._archive, self._tasks = session, archive, tasks
         self._words = label("", "warningWords")
-        self._words.hide()
         self.setLayout(column(self._words))
+        self.hide()
         self._asked = _asked(session)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -71,7 +71,7 @@ class LikeTitle(QWidget):
         if words != self.words:
             announce(self._words, words)
         self._words.setText(words)
-        self._words.setVisible(bool(words))
+        self.setVisible(bool(words))
 
 
 def _asked(session: Session) -> tuple[str, date | None]:

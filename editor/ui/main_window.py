@@ -440,9 +440,7 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """Move the keyboard to the next part of the window."""
         place = self.desk.open.place if self.desk.open else None
-        panes = (
-            place.panes() if place else [self.archive_place.search, self.archive_place.table, self.new_button]
-        )
+        panes = place.panes() if place else [*self.archive_place.panes, self.new_button]
         focused = QApplication.focusWidget()
         inside = [
             n
