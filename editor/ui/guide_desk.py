@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from editor.settings import TextSize
-from editor.ui.about_dialog import AboutDialog
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.crash import FaultDialog
 from editor.ui.desk import Desk, Room
@@ -52,6 +51,9 @@ class GuideDesk:
 
     def about(self) -> None:
         """Versions, licences, and where the archive is."""
+        # What reads the versions takes its time; nobody should wait for it at the start.
+        from editor.ui.about_dialog import AboutDialog  # noqa: PLC0415
+
         AboutDialog(self._room.window(), self._room.look, self._room.archive.folder).open()
 
     def help(self) -> None:
