@@ -1,13 +1,19 @@
 """Bullets and Markdown that somebody typed into a Word document or a web page: shape, not words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from editor.importing.old.lines import Line, Piece, cut, make_line
 from editor.importing.old.text_lines import BULLET, HEADING, RULE, strong, without_closing
 
 _SURE: Final = frozenset("•·▪◦‣●○")
+_NEXT: Final = re.compile(r"\s(?=[•▪◦‣●○]\s)")
+_FOOT: Final = re.compile(
+    r"\s(?=(?:Share this|Powered by)\b)"
+)  # in small letters it may be the writer's sentence
 
 
 def without_typed_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -15,8 +21,22 @@ def without_typed_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     A dash or star is a bullet where its neighbour has one too. What is taken off stands in ``marks``.
     """
-    markdown = any(not each.heading and HEADING.match(each.text) for each in lines)
-    return tuple(_read(lines, at, markdown=markdown) for at in range(len(lines)))
+    apart = [part for at, each in enumerate(lines) for part in _apart(each, last=at == len(lines) - 1)]
+    markdown = any(not each.heading and HEADING.match(each.text) for each in apart)
+    return tuple(_read(apart, at, markdown=markdown) for at in range(len(apart)))
+
+
+def _apart(line: Line, *, last: bool) -> Iterator[Line]:
+    """What a converter ran together: items of a list at their bullets, and the last line at a page's own words."""
+    is_item = bool(line.list or BULLET.match(line.text))
+    found = _NEXT.finditer(line.text) if is_item else _FOOT.finditer(line.text) if last else ()
+    starts = [0, *(each.end() for each in found)]
+    if line.boxes or len(starts) == 1:
+        yield line
+        return
+    for number, (start, end) in enumerate(pairwise((*starts, len(line.text)))):
+        made = make_line(cut(line.pieces, start, end), line.paragraph, cell=line.cell)
+        yield made if number else replace(line, pieces=made.pieces, text=made.text)
 
 
 def _read(lines: Sequence[Line], at: int, *, markdown: bool) -> Line:

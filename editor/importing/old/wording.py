@@ -57,6 +57,7 @@ _FURNITURE: Final = re.compile(
     "|".join(
         (
             r"text[ -]?only(?: version)?",
+            r"text[ -]?only\s+accessibility options\b.*",  # the bar of links, run together by a converter
             r"accessibility(?: options| statement)?",
             r"skip (?:to )?(?:the )?(?:main )?(?:content|navigation).{0,20}",
             r"(?:(?:default|large|larger|largest|small|normal|medium) text size(?: icon)?\s*)+",
