@@ -1,5 +1,6 @@
 """Settings that hold for every test."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -19,3 +20,23 @@ def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PCC_RESPONSE_EDITOR_CACHE", str(tmp_path_factory.mktemp("caches")))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_garbage_in_threads() -> Iterator[None]:
+    """As in the window (:mod:`editor.ui.garbage`): widgets are freed on the thread of the tests alone."""
+    gc.disable()
+    gc.freeze()  # what was imported stays, and need not be looked at each time
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect between tests, the youngest always and all of it where a test of the window has ended."""
+    yield
+    gc.collect(2 if "/ui/" in str(request.path) and _collections_due() else 0)
+
+
+def _collections_due() -> bool:
+    return gc.get_count()[1] >= 10

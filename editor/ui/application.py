@@ -17,6 +17,7 @@ from editor.samples import SAMPLE_FORMS, sample_document
 from editor.settings import read_settings, write_settings
 from editor.ui.crash import AFTER_DEATH, Calm, QtLog, Reports
 from editor.ui.dialogs import Dialogs
+from editor.ui.garbage import Garbage
 from editor.ui.main_window import MainWindow
 from editor.ui.single_instance import Doorbell, raise_the_first
 from editor.ui.theme import load_fonts, on_system_theme_change
@@ -44,6 +45,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     reports, log = Reports(state_folder(), clock), QtLog(state_folder() / "qt.txt", clock)
     calm = Calm(reports, window.desk.save, window.say, window.guide.show_report)
     died = reports.after_last_time()
+    garbage = Garbage()
     reports.watch()
     log.install()
     calm.install()
@@ -65,6 +67,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     calm.uninstall()
     log.uninstall()
     reports.end()
+    garbage.end()
     return status
 
 
