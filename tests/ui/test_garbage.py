@@ -22,6 +22,7 @@ class Knot:
 
 @pytest.fixture
 def collected(qapp: QApplication) -> Iterator[Garbage]:
+    gc.enable()  # as it is when the program starts
     garbage = Garbage(qapp)
     yield garbage
     garbage.end()
