@@ -7,13 +7,13 @@ one for each block, a table one for its caption (if it has any) and one for each
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import cast
+from typing import Final, cast
 
 from editor.model.document import Document
 from editor.model.edits import Place, SetAnswers
 from editor.model.richtext import Block, RichText, Run, Runs, Table, merged, plain_lines, rich, runs_text
 from editor.model.values import Person, Record, Records, SubValue, Value
-from forms.schema import Field, FormDefinition, RecordsField
+from forms.schema import Field, FormDefinition, PersonField, RecordsField, RichField, TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,9 @@ class Span:
     end: int
 
 
+WRITTEN: Final = (TextField, PersonField, RichField)
+"""The kinds of field in which a person writes words."""
+
 LineChange = Callable[[Runs], Runs]
 """What becomes of a line; plain text is given as one run, and its marks are passed over."""
 
@@ -45,15 +48,20 @@ def lines(document: Document, definition: FormDefinition) -> Iterator[Line]:
 
 
 def placed_values(document: Document, definition: FormDefinition) -> Iterator[tuple[Place, SubValue]]:
-    """Every answer that is no list of records, those inside records too, in the form's order."""
+    """Every answer in words, those inside records too, in the form's order.
+
+    A choice and a reference are text in the program as well, but nobody wrote them: they are ids.
+    """
     for field in definition.fields:
         answer = document.answer(field.id)
-        if not isinstance(field, RecordsField):
+        if isinstance(field, WRITTEN):
             yield Place(field.id), cast("SubValue", answer)
+        if not isinstance(field, RecordsField):
             continue
         for number, record in enumerate(cast("Records", answer or ())):
             for sub in field.fields:
-                yield Place(field.id, number, sub.id), record.get(sub.id)
+                if isinstance(sub, WRITTEN):
+                    yield Place(field.id, number, sub.id), record.get(sub.id)
 
 
 def lines_of(value: Value) -> tuple[str, ...]:

@@ -6,15 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.finding import Match, Query, find, replaced, replacement, spans_in
+from editor.model.jsonreading import Node
 from editor.model.lines import lines
 from editor.model.richtext import RichText, to_json
 from editor.model.text import clean
 from editor.model.values import Person, Record
 from tests.builders import every_kind, every_kind_form, pcc_response, prose, shipped_form
-from tests.strategies import texts
+from tests.strategies import answers, texts
 
 PCC = shipped_form("pcc-response")
 
@@ -34,6 +36,27 @@ def changed(notation: str, words: str, to: str, **how: bool) -> RichText | None:
     value = after.answer("executive_summary")
     assert value is None or isinstance(value, RichText)
     return value
+
+
+def test_what_was_chosen_or_referred_to_is_no_text_to_find_or_replace() -> None:
+    item = {"id": "taken", "item_kind": "recommendation", "item_text": "A recommendation was taken."}
+    part = {"item_kind": "recommendation", "item_part_of": "taken", "item_report": None}
+    answer = {"answer_items": ["taken"], "body_action": "taken"}
+    document = pcc_response(items=[item, part], answers=[answer])
+    matches = [*find(document, PCC, Query("recommendation")), *find(document, PCC, Query("taken"))]
+    assert {each.place for each in matches} == {Place("items", 0, "item_text")}
+    after = replaced(document, PCC, matches, "x")
+    assert after.answer("answers") == document.answer("answers")
+    assert read_answers(PCC, Node(answers_to_json(after.answers))) == after.answers
+
+
+@given(st.data())
+def test_whatever_is_replaced_the_form_still_reads_it(data: st.DataObject) -> None:
+    form = every_kind_form()
+    document = every_kind().with_answers(data.draw(answers(form)))
+    words = data.draw(st.sampled_from("aeioust-_1"))
+    after = replaced(document, form, find(document, form, Query(words)), data.draw(texts()))
+    assert read_answers(form, Node(answers_to_json(after.answers))) == after.answers
 
 
 def test_words_are_found_in_every_kind_of_answer() -> None:
