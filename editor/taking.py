@@ -18,6 +18,7 @@ from editor.model.follow import followed
 from editor.model.sources import Doubt, Leftover, Source
 from editor.model.values import Value
 from editor.reading_in import Given, given_file, keep, sentence_about
+from editor.templates import template_of
 from forms.schema import FormDefinition
 
 
@@ -46,7 +47,8 @@ def compare_file(archive: Archive, document: Document, definition: FormDefinitio
     try:
         revision = read_identity(given.readable).revision
         base = None if revision is None else _at(archive, document.id, revision, definition)
-        return CameBack(given, compare_returned(given.readable, document, base, definition))
+        template = template_of(archive, document.form)
+        return CameBack(given, compare_returned(given.readable, document, base, definition, template))
     except WordFileError as error:
         raise RefusalError(f"{given.name}: {sentence_about(error)}") from error
 

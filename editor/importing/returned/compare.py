@@ -8,7 +8,13 @@ from editor.importing.returned.changes import find_changes
 from editor.importing.returned.comments import find_comments
 from editor.importing.returned.exported import Exported, exported_fields, said_of
 from editor.importing.returned.flags import DOUBTFUL, Signs, of_frame
-from editor.importing.returned.frame import find_unplaced, markings, names_of_records, words_of_form
+from editor.importing.returned.frame import (
+    find_unplaced,
+    markings,
+    names_of_records,
+    words_of_form,
+    words_of_template,
+)
 from editor.importing.returned.headings import restore_anchors
 from editor.importing.returned.identity import Identity, identity_of
 from editor.importing.returned.moved import moved_between
@@ -25,12 +31,17 @@ from forms.schema import FormDefinition
 
 
 def compare_returned(
-    data: bytes, present: Document, base: Document | None, definition: FormDefinition
+    data: bytes,
+    present: Document,
+    base: Document | None,
+    definition: FormDefinition,
+    template: bytes | None = None,
 ) -> Returned:
     """What the file says of each field of ``present``, whose form ``definition`` is.
 
     ``base`` is the response at the exported revision (see
-    :func:`~editor.importing.returned.identity.read_identity`), None where the archive does not keep it. Raises
+    :func:`~editor.importing.returned.identity.read_identity`), None where the archive does not keep it. ``template``
+    is the office's own, whose words belong to no field. Raises
     :class:`~editor.importing.word_package.WordFileError`.
     """
     file = guarded_word(data)
@@ -55,6 +66,7 @@ def compare_returned(
     words = {
         *(word for each in offices for word in words_of_form(definition, each)),
         *(word for each in (original, final) for word in names_of_records(definition, each, fill)),
+        *(words_of_template(template) if template else ()),
     }
     unplaced = find_unplaced(file, views.final.body, views.owned, words)
     about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))

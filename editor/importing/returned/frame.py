@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, cast
 
+from editor.importing.package_guard import guarded_word
 from editor.importing.returned.result import Unplaced
 from editor.importing.returned.views import owner_of
 from editor.importing.word_package import Element, W, WordFile
-from editor.importing.word_text import run_text
+from editor.importing.word_text import PROMPTS, run_text
+from editor.importing.word_tracked import body_of
 from editor.model.edits import Place
 from editor.model.office import OfficeProfile
 from editor.model.records import Fill, record_name
@@ -34,7 +36,7 @@ def find_unplaced(
     words: Iterable[str],
 ) -> tuple[Unplaced, ...]:
     """Text of a settled body that is neither a field's nor among the form's own ``words``, and what stands in notes."""
-    known = {_bare(each) for each in words}
+    known = {_bare(each) for each in (*words, *PROMPTS)}
     found: list[Unplaced] = []
     after = ""
     for paragraph in body.iter(f"{W}p"):
@@ -84,6 +86,23 @@ def _notes(file: WordFile) -> Iterator[Unplaced]:
 
 def _bare(text: str) -> str:
     return one_line(text).strip(_AROUND)
+
+
+def words_of_template(template: bytes) -> Iterator[str]:
+    """Every text of an office's own template that stands in no control of a line; it belongs to no field.
+
+    Raises WordFileError.
+    """
+    for paragraph in body_of(guarded_word(template)).iter(f"{W}p"):
+        stretch = ""
+        for run in paragraph.iter(f"{W}r"):
+            holder = next(run.iterancestors(f"{W}p", f"{W}sdt"), None)
+            if holder is paragraph or holder is None:
+                stretch += run_text(run)
+            else:
+                yield from stretch.split("\t")
+                stretch = ""
+        yield from stretch.split("\t")
 
 
 def names_of_records(definition: FormDefinition, answers: Mapping[str, Value], fill: Fill) -> Iterator[str]:
