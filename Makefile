@@ -44,7 +44,7 @@ proof:
 	@$(SET_UP) proof
 	@$(BIN)/python tools/proof.py
 	@$(BIN)/python tools/proof_atspi.py
-	THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/importing tests/test_cli_word.py
+	THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/importing tests/verbs/test_word.py
 
 reliability: setup
 	$(BIN)/python -m benchmarks.reliability

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from style_guide import StyleGuide
 
 from editor.archive import Archive
+from editor.casework.samples import sample_document
 from editor.model.document import new_document
 from editor.model.values import Value
-from editor.samples import sample_document
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, ThemeChoice
 from editor.ui.application import first_archive, make_application
 from editor.ui.components import Elided

@@ -12,8 +12,8 @@ from editor.archive.paragraphs import OfficeParagraphs
 from editor.archive.passages import PastPassage, subject_of
 from editor.archive.presence import me
 from editor.archive.replacing import only_drafts
+from editor.casework.exporting import crest_of
 from editor.errors import sentence
-from editor.exporting import crest_of
 from editor.model.document import Document, title_of
 from editor.model.finding import Query
 from editor.model.hints import Hint

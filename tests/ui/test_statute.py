@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from editor.archive import Archive
-from editor.exporting import as_json, export
+from editor.casework.exporting import as_json, export
 from editor.importing.word import read_answers
 from editor.model.checks import check
 from editor.model.document import new_document

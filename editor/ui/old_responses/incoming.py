@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, Protocol
 
+from editor.casework.imports import DUPLICATE, RETURNED, Imported, Proposed
 from editor.importing.old.passages import Span, cut_out
 from editor.importing.old.proposal import Flag, Proposal, reassign_all
 from editor.importing.old.reading import ENDINGS
-from editor.imports import DUPLICATE, RETURNED, Imported, Proposed
 from editor.model.office import OfficeProfile
 from forms.schema import FormDefinition
 

@@ -10,10 +10,10 @@ from docx.oxml.ns import nsdecls
 
 from editor.archive import Archive
 from editor.archive.verify import verify
+from editor.casework.exporting import export
+from editor.casework.templates import check_template, set_template, starter_template, template_of
 from editor.errors import RefusalError
-from editor.exporting import export
 from editor.importing.word import read_answers
-from editor.templates import check_template, set_template, starter_template, template_of
 from tests.builders import EVERY_KIND_TOML, NORTHMOOR, NOW, every_kind_form, pcc_response, shipped_form
 from tests.command_line import Office, refused
 from tests.output.office_templates import (

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from editor.archive import Archive
+from editor.casework.publishing import PdfMakers
 from editor.output import pdf
 from editor.output.pdf import PdfError, accessible_pdf, find_libreoffice, lacking
-from editor.publishing import PdfMakers
 from tests.packs import northmoor_archive, packed, response
 
 

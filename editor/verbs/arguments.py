@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any, NoReturn, Protocol, get_args
 
 from editor import __version__
+from editor.casework.exporting import EXPORT_SUFFIXES
 from editor.errors import RefusalError
-from editor.exporting import EXPORT_SUFFIXES
 from editor.importing.returned.take import Accept
 from editor.languages import LANGUAGES
 from editor.model.office import OFFICE_KEYS

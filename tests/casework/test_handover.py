@@ -12,8 +12,8 @@ from zipfile import ZipFile
 import pytest
 
 from editor.archive import Archive
+from editor.casework.handover import Handover, hand_over
 from editor.errors import RefusalError
-from editor.handover import Handover, hand_over
 from editor.model.document import Document
 from editor.model.office import OfficeProfile
 from tests.archive.archives import made, retitled, titled

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive
+from editor.casework.templates import TemplateError, template_of
 from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
 from editor.languages import Language
@@ -29,7 +30,6 @@ from editor.output import (
 from editor.output.crest import MAX_BYTES
 from editor.output.publication import saying_what_is_unknown
 from editor.output.word import to_published_word
-from editor.templates import TemplateError, template_of
 from forms.schema import FormDefinition
 
 EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from editor.archive import Archive
+from editor.casework.samples import SAMPLE_FORMS, sample_document
 from editor.cli import main
-from editor.headless import run_sample
 from editor.importing.word import read_answers
-from editor.samples import SAMPLE_FORMS, sample_document
+from editor.verbs.headless import run_sample
 from tests.builders import NOW, shipped_form
 from tests.command_line import call
 
@@ -65,7 +65,7 @@ def test_missing_answers_are_named(
         assert now == NOW
         return replace(document, answers={**document.answers, "pcc_comment": None})
 
-    monkeypatch.setattr("editor.headless.sample_document", unfinished)
+    monkeypatch.setattr("editor.verbs.headless.sample_document", unfinished)
     assert run_sample(lambda: NOW, tmp_path) == 1
     assert "“Comment by the PCC” has no answer." in capsys.readouterr().out
 

@@ -7,17 +7,17 @@ from typing import Final
 
 import forms.catalogue
 from editor.archive import Archive
-from editor.call import DONE, Call
-from editor.errors import RefusalError, reason_of
-from editor.files import write_whole
-from editor.model.office import OfficeProfile
-from editor.templates import (
+from editor.casework.templates import (
     TemplateReport,
     check_template,
     read_template_file,
     set_template,
     starter_template,
 )
+from editor.errors import RefusalError, reason_of
+from editor.files import write_whole
+from editor.model.office import OfficeProfile
+from editor.verbs.call import DONE, Call
 from forms.schema import FormDefinition
 
 _WORDS: Final = {"ok": "  ", "note": "– ", "refused": "✗ "}

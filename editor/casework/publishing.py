@@ -13,8 +13,11 @@ from typing import Final
 
 import resources
 from editor.archive import Archive, ArchiveError
+from editor.casework.exporting import crest_of
+from editor.casework.parcel import make_parcel
+from editor.casework.publishing_editions import Edition, editions_to_publish
+from editor.casework.publishing_pages import PURPOSES, Packed, pack_index, pack_readme
 from editor.errors import RefusalError
-from editor.exporting import crest_of
 from editor.languages import other_language
 from editor.model.document import Document, title_of
 from editor.model.editions import on_side
@@ -40,9 +43,6 @@ from editor.output.publication import saying_what_is_unknown
 from editor.output.register import Row, belongs_in_register, register_csv, register_json
 from editor.output.text import composition_to_text
 from editor.output.word import to_published_word
-from editor.parcel import make_parcel
-from editor.publishing_editions import Edition, editions_to_publish
-from editor.publishing_pages import PURPOSES, Packed, pack_index, pack_readme
 from forms.catalogue import UnknownFormError
 from forms.schema import FormDefinition
 

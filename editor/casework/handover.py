@@ -9,14 +9,14 @@ from pathlib import Path
 from editor.archive import Archive, ArchiveError
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, VERSIONS
 from editor.archive.versions import Version
+from editor.casework.exporting import TEXT_SUFFIXES, as_json, crest_of, render
+from editor.casework.handover_pages import Entry, index_page, readme
+from editor.casework.parcel import make_parcel
 from editor.errors import reason_of
-from editor.exporting import TEXT_SUFFIXES, as_json, crest_of, render
-from editor.handover_pages import Entry, index_page, readme
 from editor.model.document import Document, title_of
 from editor.model.jsonwriting import dump
 from editor.model.text import fold, one_line
 from editor.output import Crest
-from editor.parcel import make_parcel
 from forms.catalogue import UnknownFormError
 
 Progress = Callable[[int, int], None]

@@ -11,11 +11,11 @@ import pytest
 from lxml import html
 
 from editor.archive import Archive
+from editor.casework.publishing import publish
 from editor.errors import RefusalError
-from editor.publishing import publish
 from tests.builders import NORTHMOOR, NOW
+from tests.casework.test_handover import PIXEL
 from tests.packs import ADDRESS, northmoor_archive, packed, response, signed, words_of
-from tests.test_handover import PIXEL
 
 
 @pytest.fixture

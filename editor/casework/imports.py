@@ -11,13 +11,13 @@ from typing import Final
 
 from editor.archive import Archive
 from editor.archive.presence import me
+from editor.casework.reading_in import Given, given_file, keep, sentence_about
 from editor.errors import RefusalError
 from editor.importing.old.proposal import Flag, Proposal, propose
 from editor.importing.returned import read_identity
 from editor.importing.word_package import WordFileError
 from editor.model.document import new_document
 from editor.model.sources import Doubt, Leftover, Source
-from editor.reading_in import Given, given_file, keep, sentence_about
 
 DUPLICATE: Final = "duplicate"
 RETURNED: Final = "returned"

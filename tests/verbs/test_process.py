@@ -28,7 +28,7 @@ def bare(tmp_path: Path) -> dict[str, str]:
 AS_NOBODY = """
 import contextlib, io, os, pathlib, sys, tempfile
 from editor.cli import local_now, main
-from editor.headless import run_sample
+from editor.verbs.headless import run_sample
 with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
     run_sample(local_now, pathlib.Path(folder))
     main(["list", "--archive", folder + "/archive"])

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.archive import Archive
-from editor.attaching import read_within, suffix_of
+from editor.casework.attaching import read_within, suffix_of
 from editor.errors import RefusalError
 from editor.importing.returned.office import OfficeError, converted
 from editor.model.text import clean, one_line

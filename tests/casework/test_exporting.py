@@ -10,8 +10,8 @@ import pytest
 
 import resources
 from editor.archive import Archive, Damaged
+from editor.casework.exporting import EXPORT_SUFFIXES, crest_of, export, read_crest_file, read_picture, render
 from editor.errors import RefusalError, reason_of, sentence
-from editor.exporting import EXPORT_SUFFIXES, crest_of, export, read_crest_file, read_picture, render
 from editor.output import CrestError, read_crest
 from tests.builders import NOW, pcc_response, shipped_form
 from tests.command_line import png, unchanged

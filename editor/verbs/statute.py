@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Final
 
 from editor.archive import Archive
-from editor.attaching import keep_file, refuse_without_files, with_attachment
-from editor.call import DONE, FOUND, Call
+from editor.casework.attaching import keep_file, refuse_without_files, with_attachment
+from editor.casework.stepping import findings_of, take_step
 from editor.console import name_of, read_input, say
 from editor.errors import RefusalError
 from editor.model.dates import format_day, parse_day
@@ -19,7 +19,7 @@ from editor.model.rules import Rules, rules_from_json, rules_to_json
 from editor.model.sides import SIDE_NAMES
 from editor.model.steps_json import steps_to_json
 from editor.model.workflow import STATES, read_state, state_words
-from editor.stepping import findings_of, take_step
+from editor.verbs.call import DONE, FOUND, Call
 
 
 def _check(call: Call) -> int:

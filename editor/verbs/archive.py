@@ -12,15 +12,15 @@ from editor.archive.disposal import dispose_due, due, retention, set_retention
 from editor.archive.presence import me
 from editor.archive.unpacking import restore_archive
 from editor.archive.verify import verify
-from editor.call import DONE, FOUND, Call
+from editor.casework.handover import hand_over
 from editor.console import say, warn
 from editor.errors import RefusalError
-from editor.handover import hand_over
 from editor.model.compare import FieldDifference, compare, differences_to_json
 from editor.model.dates import format_short
 from editor.model.document import Document
 from editor.model.passages import Passage, PassageChange
 from editor.model.text import one_line
+from editor.verbs.call import DONE, FOUND, Call
 
 NOW: Final = "now"
 """What ``diff`` calls the response as it is, beside its kept versions."""

@@ -6,19 +6,19 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from editor.archive import Archive, ArchiveError
-from editor.call import DONE, REFUSED, Call
+from editor.casework.exporting import write_out
+from editor.casework.imports import Imported, propose_file, save_proposal
+from editor.casework.taking import compare_file, take_back
 from editor.console import warn
 from editor.errors import RefusalError, sentence
-from editor.exporting import write_out
 from editor.importing.returned import Decisions, Returned, ReturnedField, to_json
-from editor.imports import Imported, propose_file, save_proposal
 from editor.model.dates import format_short
 from editor.model.document import Document
 from editor.model.office import OfficeProfile
 from editor.model.sources import Comment, Source
 from editor.model.sources_json import sources_to_json
 from editor.model.text import one_line
-from editor.taking import compare_file, take_back
+from editor.verbs.call import DONE, REFUSED, Call
 from forms.schema import FormDefinition
 
 _STATES: Final = {

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from editor.archive import Archive
-from editor.attaching import text_of
+from editor.casework.attaching import text_of
 from editor.model.checks import check, faults
 from editor.model.document import Document
 from editor.model.findings import Finding

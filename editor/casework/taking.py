@@ -9,6 +9,8 @@ from types import MappingProxyType
 from editor.archive import Archive
 from editor.archive.presence import me
 from editor.archive.saving import refuse_locked
+from editor.casework.reading_in import Given, given_file, keep, sentence_about
+from editor.casework.templates import template_of
 from editor.errors import RefusalError
 from editor.importing.returned import Decisions, Returned, Taken, compare_returned, read_identity, take
 from editor.importing.word_package import WordFileError
@@ -17,8 +19,6 @@ from editor.model.document import Document
 from editor.model.follow import followed
 from editor.model.sources import Doubt, Leftover, Source
 from editor.model.values import Value
-from editor.reading_in import Given, given_file, keep, sentence_about
-from editor.templates import template_of
 from forms.schema import FormDefinition
 
 
