@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from editor.archive import Archive, Locked
-from editor.archive.codec import sealed
+from editor.archive.envelope import sealed
 from editor.archive.facts import read_facts
 from editor.errors import RefusalError
 from editor.languages import Language

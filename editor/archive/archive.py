@@ -26,14 +26,8 @@ from editor.archive.audit import (
     Entry,
     step_note,
 )
-from editor.archive.codec import (
-    Envelope,
-    document_from_json,
-    document_to_json,
-    made_with,
-    refuse_newer,
-    time_to_json,
-)
+from editor.archive.codec import document_from_json, document_to_json, made_with
+from editor.archive.envelope import Envelope, refuse_newer
 from editor.archive.errors import (
     ArchiveError,
     BadAttachmentName,
@@ -57,6 +51,7 @@ from editor.archive.versions import Kept, Reason, Version
 from editor.model.beginning import carried
 from editor.model.document import Document, new_id
 from editor.model.jsonreading import JsonError, Node
+from editor.model.moments import moment_to_json
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
 from editor.model.sources import Source, with_sources
@@ -412,7 +407,7 @@ class Archive:
         """Keep a response, in the bin or not, from being binned and disposed of. Raises UnknownId, CannotWrite."""
         act = Act.of(HELD, by, reason)
         with self._table_of(id).changing(Deed(act)) as working:
-            working[id]["hold"] = {"reason": reason, "by": act.by, "at": time_to_json(self._clock())}
+            working[id]["hold"] = {"reason": reason, "by": act.by, "at": moment_to_json(self._clock())}
 
     def release(self, id: str, by: str = "") -> None:
         """End a hold. Raises NotHeld, UnknownId and CannotWrite."""

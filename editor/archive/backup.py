@@ -16,7 +16,6 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from editor import __version__
 from editor.archive.archive import Archive
-from editor.archive.codec import time_to_json, to_bytes
 from editor.archive.errors import ArchiveError
 from editor.archive.folder import (
     AUDIT,
@@ -29,6 +28,7 @@ from editor.archive.folder import (
     told_as_reading,
     told_as_writing,
 )
+from editor.archive.json_text import to_bytes
 from editor.archive.presence import utc_now
 from editor.archive.unpacking import (
     BACKUP_FORMAT,
@@ -41,6 +41,7 @@ from editor.archive.unpacking import (
     unpack,
 )
 from editor.files import is_temporary, make_folder, move
+from editor.model.moments import moment_to_json
 from editor.model.text import one_line
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
@@ -236,7 +237,7 @@ def _list_of_contents(made: datetime, hashes: Hashes) -> dict[str, object]:
         "format": BACKUP_FORMAT,
         "schema": BACKUP_SCHEMA,
         "app_version": __version__,
-        "made": time_to_json(made),
+        "made": moment_to_json(made),
         "files": hashes,
     }
 

@@ -13,13 +13,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, assert_never, cast
 
-from editor.archive.codec import (
+from editor.archive.codec import document_from_json, made_with
+from editor.archive.envelope import (
     RESPONSE_FORMAT,
     SCHEMA,
     Envelope,
-    document_from_json,
     fits_its_hash,
-    made_with,
     open_envelope,
     refuse_newer,
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from filelock import Timeout
 
-from editor.archive.codec import office_from_json, required, to_bytes
+from editor.archive.codec import office_from_json
 from editor.archive.errors import (
     ArchiveError,
     Busy,
@@ -20,6 +20,7 @@ from editor.archive.errors import (
     NewerFormat,
     NotThere,
 )
+from editor.archive.json_text import to_bytes
 from editor.archive.lock import locked
 from editor.errors import reason_of
 from editor.files import Stamp, is_settled, make_folder, stamp, sync_directory, write_whole
@@ -230,7 +231,7 @@ class ArchiveFolder:
         if header is None or "retention" not in header:
             return None
         try:
-            days = required(Node(header["retention"], "retention"), ("bin_days",))["bin_days"]
+            days = Node(header["retention"], "retention").at_least(("bin_days",))["bin_days"]
             return None if days.value is None else days.whole(1, MOST_BIN_DAYS)
         except JsonError as error:
             raise Damaged(self._header_path, str(error)) from None
@@ -277,7 +278,7 @@ class ArchiveFolder:
     def _parsed(self, data: bytes) -> Header:
         try:
             node = Node(strict_loads(data))
-            members = required(node, ("format", "schema", "office"))
+            members = node.at_least(("format", "schema", "office"))
             members["format"].choice([ARCHIVE_FORMAT])
             members["schema"].whole(1, 10**9)
             members["office"].mapping()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.archive.audit import QUARANTINED, Act
-from editor.archive.codec import open_envelope
+from editor.archive.envelope import open_envelope
 from editor.archive.errors import Damaged
 from editor.archive.folder import QUARANTINE, told_as_reading, told_as_writing
 from editor.archive.storage import TABLES, FolderStorage

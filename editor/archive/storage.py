@@ -21,7 +21,7 @@ from typing import Any
 from tinydb.storages import Storage
 
 from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
-from editor.archive.codec import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
+from editor.archive.envelope import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
 from editor.archive.folder import (
     AUDIT,

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from editor.archive.audit import Act, Mark
-from editor.archive.codec import SCHEMA, Envelope, Sealed, is_of_this_schema
+from editor.archive.envelope import SCHEMA, Envelope, Sealed, is_of_this_schema
 from editor.archive.versions import Reason
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import assert_never, cast
 
-from editor.archive.codec import Envelope, form_in, required, time_from_json
+from editor.archive.codec import form_in
+from editor.archive.envelope import Envelope
 from editor.model.deadline import last_lawful_day
 from editor.model.document import Document
 from editor.model.jsonreading import Node
+from editor.model.moments import moment_from_json
 from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
 from editor.model.values import File, Person, Records, SubValue, Translation, Value
@@ -67,7 +69,7 @@ class Summary:
 def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
     """The summary of a response file. JsonError where it lacks what every document has."""
     node = Node(envelope["doc"], "doc")
-    doc = required(node, ("id", "form", "form_version", "answers", "changed"))
+    doc = node.at_least(("id", "form", "form_version", "answers", "changed"))
     form, version = form_in(doc)
     answers = doc["answers"].value
     if not isinstance(answers, dict):
@@ -82,7 +84,7 @@ def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
         form_name=definition.name if definition else form,
         title=_title(answers, definition) if definition else f"Unknown form {form}, version {version}",
         published_on=_day(_with_role(answers, definition, "published_on")) if definition else None,
-        changed=time_from_json(doc["changed"]),
+        changed=moment_from_json(doc["changed"]),
         state=(state := _state(doc, answers, definition)),
         types=tuple(_ticked(answers, definition)) if definition else (),
         held=envelope.get("hold") is not None,

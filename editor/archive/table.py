@@ -10,7 +10,7 @@ from tinydb.queries import QueryLike
 from tinydb.table import Document as Stored
 from tinydb.table import Table
 
-from editor.archive.codec import Envelope
+from editor.archive.envelope import Envelope
 from editor.archive.errors import ArchiveError
 from editor.archive.folder import RESPONSES, ArchiveFolder
 from editor.archive.presence import utc_now

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from editor.archive.codec import required
 from editor.archive.errors import ArchiveError
 from editor.archive.folder import told_as_reading, told_as_writing
 from editor.files import make_folder, sync_directory
@@ -173,7 +172,7 @@ def _listed_hashes(zipped: ZipFile, backup: Path) -> Hashes:
     if len(found) != 1 or found[0].file_size > _MOST_CONTENTS_BYTES:
         raise NotABackup(backup, f"it has no proper {CONTENTS}")
     _refuse_odd(found[0], backup)
-    members = required(Node(strict_loads(zipped.read(found[0]))), ("format", "schema", "files"))
+    members = Node(strict_loads(zipped.read(found[0]))).at_least(("format", "schema", "files"))
     members["format"].choice([BACKUP_FORMAT])
     if members["schema"].whole(1, 10**9) > BACKUP_SCHEMA:
         raise NotABackup(backup, "it was made by a newer version of the program")

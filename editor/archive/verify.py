@@ -11,8 +11,8 @@ from pathlib import Path
 from editor.archive.archive import Archive
 from editor.archive.audit import FOUND, RESTORED, STEPPED
 from editor.archive.chain import Chain, read_chain
-from editor.archive.codec import open_envelope, refuse_newer
 from editor.archive.disposal import ATTACHMENT_NAMES, read_disposals
+from editor.archive.envelope import open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError, CannotRead, Damaged
 from editor.archive.folder import (
     ATTACHMENTS,

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, cast
 
-from editor.archive.codec import Envelope, Sealed, canonical, refuse_newer, sealed
+from editor.archive.envelope import Envelope, Sealed, refuse_newer, sealed
 from editor.archive.errors import ArchiveError
+from editor.archive.json_text import canonical
 from editor.archive.stored import Change, StoredFile
 
 if TYPE_CHECKING:  # the storage makes working copies of itself

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from editor.archive.codec import SCHEMA
+from editor.archive.envelope import SCHEMA
 from tests.command_line import Office, png, refused
 
 
