@@ -26,6 +26,7 @@ from editor.archive.audit import (
     Entry,
     step_note,
 )
+from editor.archive.cache_file import cache_folder
 from editor.archive.codec import document_from_json, document_to_json, made_with
 from editor.archive.envelope import Envelope, refuse_newer
 from editor.archive.errors import (
@@ -39,7 +40,7 @@ from editor.archive.errors import (
 )
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
 from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, ArchiveFolder
-from editor.archive.index import Index, Progress, cache_folder
+from editor.archive.index import Index, Progress
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, set_aside
 from editor.archive.saving import lost, missing, refuse_locked, to_overwrite, with_fields, with_steps_told

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.archive.chain import End, add, read_chain, read_end
-from editor.archive.folder import AUDIT, ArchiveFolder, told_as_reading, told_as_writing
+from editor.archive.disk import told_as_reading, told_as_writing
+from editor.archive.folder import AUDIT, ArchiveFolder
 from editor.archive.presence import me
 from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node

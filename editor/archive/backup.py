@@ -16,18 +16,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from editor import __version__
 from editor.archive.archive import Archive
+from editor.archive.disk import told_as_reading, told_as_writing
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import (
-    AUDIT,
-    BACKUPS,
-    BIN,
-    PRESENCE,
-    RESPONSES,
-    VERSIONS,
-    ArchiveFolder,
-    told_as_reading,
-    told_as_writing,
-)
+from editor.archive.folder import AUDIT, BACKUPS, BIN, PRESENCE, RESPONSES, VERSIONS, ArchiveFolder
 from editor.archive.json_text import to_bytes
 from editor.archive.presence import utc_now
 from editor.archive.unpacking import (

@@ -16,20 +16,11 @@ from typing import Any
 from editor.archive.archive import Archive
 from editor.archive.audit import BINNED, DISPOSED, UNBINNED, Act, Mark, Trails
 from editor.archive.chain import Chain, append, read_chain
+from editor.archive.disk import told_as_reading, told_as_writing
 from editor.archive.envelope import Envelope, open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import (
-    AUDIT,
-    BIN,
-    DISPOSALS,
-    MOST_BIN_DAYS,
-    QUARANTINE,
-    RESPONSES,
-    VERSIONS,
-    ArchiveFolder,
-    told_as_reading,
-    told_as_writing,
-)
+from editor.archive.folder import AUDIT, BIN, DISPOSALS, QUARANTINE, RESPONSES, VERSIONS, ArchiveFolder
+from editor.archive.header import MOST_BIN_DAYS
 from editor.archive.summary import summarise
 from editor.errors import RefusalError
 from editor.files import sync_directory

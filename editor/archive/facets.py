@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
-from editor.archive.cache import Entry
+from editor.archive.entries import Entry
 
 FACETS: Mapping[str, Callable[[Entry], tuple[str, ...] | list[str]]] = MappingProxyType(
     {

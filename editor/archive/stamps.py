@@ -4,7 +4,8 @@ import os
 import re
 from collections.abc import Iterator
 
-from editor.archive.folder import ArchiveFolder, told_as_reading
+from editor.archive.disk import told_as_reading
+from editor.archive.folder import ArchiveFolder
 from editor.files import SETTLED_NS
 
 _NAME = re.compile(r"([a-z0-9]{1,40})\.json")

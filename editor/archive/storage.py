@@ -21,18 +21,10 @@ from typing import Any
 from tinydb.storages import Storage
 
 from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
+from editor.archive.disk import is_there, told_as_reading, told_as_writing
 from editor.archive.envelope import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
-from editor.archive.folder import (
-    AUDIT,
-    BIN,
-    RESPONSES,
-    VERSIONS,
-    ArchiveFolder,
-    is_there,
-    told_as_reading,
-    told_as_writing,
-)
+from editor.archive.folder import AUDIT, BIN, RESPONSES, VERSIONS, ArchiveFolder
 from editor.archive.presence import utc_now
 from editor.archive.stored import Change, Deed, StoredFile
 from editor.archive.versions import Kept, Reason, Versions

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from editor.archive.disk import told_as_reading, told_as_writing
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import told_as_reading, told_as_writing
 from editor.files import make_folder, sync_directory
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.text import one_line

@@ -17,9 +17,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, Literal, cast, get_args
 
+from editor.archive.disk import told_as_reading
 from editor.archive.envelope import Envelope, open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError, UnknownVersion
-from editor.archive.folder import VERSIONS, ArchiveFolder, told_as_reading
+from editor.archive.folder import VERSIONS, ArchiveFolder
 from editor.archive.json_text import digest, to_bytes
 from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node, strict_loads
