@@ -21,7 +21,7 @@ from typing import Any, Final, NamedTuple
 
 import docx
 
-from editor.importing.old.proposal import propose_text
+from editor.importing.old.proposing import propose_text
 from editor.importing.old.reading import read_here, read_old
 from editor.importing.returned import compare_returned
 from editor.model.document import Document, new_document

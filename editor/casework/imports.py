@@ -1,7 +1,7 @@
 """Responses of past years, imported: proposed from a file, corrected where a person does, saved with the file.
 
 For window and command line alike. The window calls :func:`propose_file`, lets the proposal be corrected
-(:func:`editor.importing.old.proposal.reassign`) and hands it to :func:`save_proposal`.
+(:func:`editor.importing.old.correcting.reassign`) and hands it to :func:`save_proposal`.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,8 @@ from editor.archive import Archive
 from editor.archive.presence import me
 from editor.casework.reading_in import Given, given_file, keep, sentence_about
 from editor.errors import RefusalError
-from editor.importing.old.proposal import Flag, Proposal, propose
+from editor.importing.old.proposal import Flag, Proposal
+from editor.importing.old.proposing import propose
 from editor.importing.returned import read_identity
 from editor.importing.word_package import WordFileError
 from editor.model.document import new_document

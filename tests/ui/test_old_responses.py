@@ -17,8 +17,10 @@ from editor.archive import Archive
 from editor.casework.imports import DUPLICATE, RETURNED, Imported, Proposed
 from editor.casework.reading_in import Given
 from editor.errors import RefusalError
+from editor.importing.old.correcting import reassign_all
 from editor.importing.old.passages import cut_out
-from editor.importing.old.proposal import Flag, propose_here, reassign_all
+from editor.importing.old.proposal import Flag
+from editor.importing.old.proposing import propose_here
 from editor.model.office import OfficeProfile
 from editor.output import to_text
 from editor.ui.old_responses.dialog import Around, ImportDialog
