@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never, cast
 
 from editor.model.document import Document
+from editor.model.placed import placed_in
 from editor.model.richtext import RichText, plain_lines
-from editor.model.values import File, Person, Records, SubValue, Translation, Value
+from editor.model.values import File, Person, Records, SubValue, Translation
 from forms.schema import (
     ChoiceField,
     DateField,
@@ -35,7 +36,8 @@ def texts(document: Document, definition: FormDefinition) -> dict[str, list[str]
 
 def _both_sides(whole: Field, document: Document) -> Iterator[str]:
     answer = document.answer(whole.id)
-    yield from _texts_in(whole, answer)
+    for each in placed_in(whole, answer):
+        yield from _texts_of(each.field, each.value)
     if not isinstance(whole, RecordsField):
         yield from _texts_said(whole, document.other_side)
         return
@@ -47,15 +49,6 @@ def _both_sides(whole: Field, document: Document) -> Iterator[str]:
 def _texts_said(field: SubField, other_side: Mapping[str, Translation]) -> Iterator[str]:
     if field.id in other_side:
         yield from _texts_of(field, other_side[field.id].value)
-
-
-def _texts_in(whole: Field, answer: Value) -> Iterator[str]:
-    if not isinstance(whole, RecordsField):
-        yield from _texts_of(whole, cast("SubValue", answer))
-        return
-    for record in cast("Records", answer or ()):
-        for sub in whole.fields:
-            yield from _texts_of(sub, record.get(sub.id))
 
 
 def _texts_of(field: SubField, value: SubValue) -> Iterator[str]:

@@ -13,12 +13,13 @@ from typing import Final, Literal
 
 from editor.model.document import Document
 from editor.model.edits import Place
-from editor.model.lines import Span, placed_values
+from editor.model.lines import Span
+from editor.model.placed import Placed, written_answers
 from editor.model.richtext import Heading, Quotation, RichText, Table, runs_text
 from editor.model.sentences import Readability, readability, sentences
 from editor.model.text import count_words
 from editor.model.values import SubValue
-from forms.schema import FormDefinition, RecordsField, TextField
+from forms.schema import FormDefinition, TextField
 
 LONG_SENTENCE: Final = 25
 """Words. GOV.UK's style guide asks writers to split longer sentences."""
@@ -109,19 +110,16 @@ def _acronyms_of(document: Document) -> Iterator[str]:
 
 
 def _own_sentences(document: Document, definition: FormDefinition) -> Iterator[tuple[Place, int, str]]:
-    for place, value in placed_values(document, definition):
-        if _is_prose(place, definition):
-            for number, text in _prose(value):
-                yield place, number, text
+    for answer in filter(_is_prose, written_answers(document, definition)):
+        for number, text in _prose(answer.value):
+            yield answer.place, number, text
 
 
-def _is_prose(place: Place, definition: FormDefinition) -> bool:
+def _is_prose(answer: Placed) -> bool:
     """Whether sentences stand there: no title, and nobody else's words."""
-    whole = definition.field(place.field)
-    if isinstance(whole, RecordsField):
-        sub = whole.field(place.sub_field or "")
-        return whole.layout != "quotations" and (not isinstance(sub, TextField) or sub.multiline)
-    return not isinstance(whole, TextField) or whole.multiline
+    if answer.whole is not None and answer.whole.layout == "quotations":
+        return False
+    return not isinstance(answer.field, TextField) or answer.field.multiline
 
 
 def _prose(value: SubValue) -> Iterator[tuple[int, str]]:
