@@ -136,13 +136,13 @@ class Backups:
             names = sorted(_lasting(root))
             left_out = tuple(name for name in names if not travels(name) or (root / name).is_dir())
         wanted = [name for name in names if name not in left_out]
+        told = progress or (lambda *_: None)
         with path.open("xb") as file:
             with ZipFile(file, "w", ZIP_DEFLATED) as zipped:
                 for name, data in _contents(self._place, wanted):
                     zipped.writestr(_entry(ROOT + name), data)
                     hashes[name] = hashlib.sha256(data).hexdigest()
-                    if progress is not None:
-                        progress(len(hashes), max(len(hashes), len(wanted)))
+                    told(len(hashes), max(len(hashes), len(wanted)))
                 zipped.writestr(_entry(CONTENTS), to_bytes(_list_of_contents(made, hashes)))
             file.flush()
             os.fsync(file.fileno())
@@ -282,12 +282,9 @@ def _read_together(
     """Read what stands there under ``names(each)``, without others' changes in the middle of one of them."""
     waiting = deque(wanted)
     while waiting:
-        read: list[tuple[str, bytes]] = []
+        read: list[tuple[str, bytes | None]] = []
         with place.writing():
             give_way = time.monotonic() + _LONGEST_HOLD_SECONDS
             while waiting and time.monotonic() < give_way:
-                for name in names(waiting.popleft()):
-                    data = place.read(name)
-                    if data is not None:
-                        read.append((name, data))
-        yield from read
+                read += [(name, place.read(name)) for name in names(waiting.popleft())]
+        yield from ((name, data) for name, data in read if data is not None)

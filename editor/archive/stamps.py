@@ -25,14 +25,19 @@ def stamps_in(folder: ArchiveFolder, table: str, now: int) -> Iterator[tuple[str
             return
         with entries:
             for entry in entries:
-                if name := _NAME.fullmatch(entry.name):
-                    try:
-                        found = entry.stat()
-                    except FileNotFoundError:  # deleted a moment ago
-                        continue
-                    settled = found.st_mtime_ns < now - SETTLED_NS
-                    stamp = f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
+                name = _NAME.fullmatch(entry.name)
+                stamp = _stamp(entry, now) if name else None
+                if name and stamp is not None:
                     yield f"{table}/{name[1]}", stamp
+
+
+def _stamp(entry: "os.DirEntry[str]", now: int) -> str | None:
+    try:
+        found = entry.stat()
+    except FileNotFoundError:  # deleted a moment ago
+        return None
+    settled = found.st_mtime_ns < now - SETTLED_NS
+    return f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
 
 
 def changed_at(folder: ArchiveFolder, table: str) -> int:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
+from editor.model.text import visible
+
 ItemKind: TypeAlias = Literal["recommendation", "cause_of_concern", "afi"]
 Owner: TypeAlias = Literal["force", "body", "national"]
 Role: TypeAlias = Literal["number", "text", "owner", "due", "page", "label", "heading", "stated", "unplaced"]
@@ -100,11 +102,6 @@ def _column(role: Role) -> str:
     if role == "unplaced":
         return "unplaced"
     return "label" if role in ("label", "heading", "stated") else "placed"
-
-
-def visible(text: str) -> int:
-    """How many characters are not white space."""
-    return sum(map(len, text.split()))
 
 
 def reconcile(proposal: ReportList) -> tuple[str, ...]:

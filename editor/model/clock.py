@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from editor.model.deadline import Deadline, deadline
+from editor.model.deadline import Deadline, deadline, in_days
 from editor.model.document import Document
 from editor.model.law import is_published
 from editor.model.plan import Planned, planned
@@ -52,7 +52,7 @@ class ReportClock:
         if self.on is None:
             return "Published; the day is not recorded"
         return (
-            f"Published {_days(-(self.deadline.days_left or 0))} late"
+            f"Published {in_days(-(self.deadline.days_left or 0))} late"
             if self.is_late
             else "Published in time"
         )
@@ -70,8 +70,8 @@ class ReportClock:
         if self.on is None or left is None:
             return "published, on a day that is not recorded"
         if left < 0:
-            return f"published {_days(-left)} late"
-        return f"published in time, {_days(left)} before it" if left else "published in time, on that day"
+            return f"published {in_days(-left)} late"
+        return f"published in time, {in_days(left)} before it" if left else "published in time, on that day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,3 @@ def _clock(statute: Statute, report: Report, today: date, rules: Rules) -> Repor
     if stopped or statute.clock_off or found.last_day is None:
         return ReportClock(report, found, stopped, on)
     return ReportClock(report, found, planned=planned(report.published_on, found.last_day, rules.plan))
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"

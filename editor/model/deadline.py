@@ -72,10 +72,11 @@ def full_day(day: date) -> str:
 def _left(days: int) -> str:
     if days == 0:
         return "it is today"
-    return f"{_days(days)} left" if days > 0 else f"{_days(-days)} late"
+    return f"{in_days(days)} left" if days > 0 else f"{in_days(-days)} late"
 
 
-def _days(count: int) -> str:
+def in_days(count: int) -> str:
+    """ "1 day", "12 days"."""
     return "1 day" if count == 1 else f"{count} days"
 
 

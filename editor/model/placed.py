@@ -18,7 +18,7 @@ A choice and a reference are text in the program as well, but nobody wrote them:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An answer, None where nothing was answered, and its field; ``whole`` and ``record`` are those that it is part of."""
+    """An answer (None: not answered) and its field; ``whole`` and ``record`` are those that it is part of."""
 
     place: Place
     field: SubField

@@ -34,3 +34,8 @@ def fold(text: str) -> str:
 def count_words(text: str) -> int:
     """How many words a person would count: hyphenated words and contractions are one."""
     return sum(1 for _ in _WORD.finditer(text))
+
+
+def visible(text: str) -> int:
+    """How many characters can be seen: code points that are not white space."""
+    return sum(map(len, text.split()))

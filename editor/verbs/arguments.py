@@ -67,6 +67,17 @@ def _parser() -> _Parser:
             sub.add_argument("id", metavar="ID")
         return sub
 
+    _add_office_verbs(verb)
+    _add_response_verbs(verb)
+    _add_statute_verbs(verb)
+    _add_export_verbs(verb)
+    _add_bin_verbs(verb)
+    _add_word_verbs(verb)
+    _add_archive_verbs(verb)
+    return parser
+
+
+def _add_office_verbs(verb: Verb) -> None:
     verb("office", "show or change the office profile", json=True).add_argument(
         "--set",
         metavar="KEY=VALUE",
@@ -76,6 +87,9 @@ def _parser() -> _Parser:
         help=f"keys: {', '.join(OFFICE_KEYS)}",
     )
     verb("forms", "list the forms", json=True)
+
+
+def _add_response_verbs(verb: Verb) -> None:
     new = verb("new", "save a new response and print its id")
     new.add_argument("form", metavar="FORM")
     _add_answers(new, required=False)
@@ -92,25 +106,13 @@ def _parser() -> _Parser:
         help='words or their beginnings; "words beside each other"; field:word for one field alone',
     )
     verb("show", "show a response", json=True, id=True)
+
+
+def _add_statute_verbs(verb: Verb) -> None:
     verb("check", "may the response be published lawfully? list what to mend first", json=True, id=True)
     verb("deadline", "the last lawful day for a report published on DATE", json=True).add_argument(
         "date", metavar="DATE", nargs="+", help="2017-09-21, 21/9/17 or 21 September 2017"
     )
-    _add_statute_verbs(verb)
-    export = verb("export", f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})", id=True)
-    export.add_argument("--to", metavar="FILE", type=_path, required=True)
-    _add_language(export, "--language", "the language of the file (default: that of the response)")
-    _add_target(
-        verb("pack", "write the publication pack: the response in each format, letters, register", id=True)
-    )
-    verb("delete", "move a response to the bin", id=True)
-    verb("restore", "take a response out of the bin", id=True)
-    _add_word_verbs(verb)
-    _add_archive_verbs(verb)
-    return parser
-
-
-def _add_statute_verbs(verb: Verb) -> None:
     state = verb("state", "take a response a step further, from draft to published", json=True, id=True)
     state.add_argument("state", metavar="STATE", nargs="+", help=", ".join(map(state_words, STATES)))
     state.add_argument("--by", metavar="NAME", required=True, help="who takes the step")
@@ -140,6 +142,20 @@ def _add_statute_verbs(verb: Verb) -> None:
     )
     deed.add_argument("--remove", action="store_true", help="go back to the program's own layout")
     verb("carry", "carry a response to the newest version of its form; nothing is lost", id=True)
+
+
+def _add_export_verbs(verb: Verb) -> None:
+    export = verb("export", f"write a response to a file ({', '.join(EXPORT_SUFFIXES)})", id=True)
+    export.add_argument("--to", metavar="FILE", type=_path, required=True)
+    _add_language(export, "--language", "the language of the file (default: that of the response)")
+    _add_target(
+        verb("pack", "write the publication pack: the response in each format, letters, register", id=True)
+    )
+
+
+def _add_bin_verbs(verb: Verb) -> None:
+    verb("delete", "move a response to the bin", id=True)
+    verb("restore", "take a response out of the bin", id=True)
 
 
 def _add_word_verbs(verb: Verb) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor.importing.old.letters import Letter, closest_narrative, read_letter
-from editor.importing.old.lines import Line, visible
+from editor.importing.old.lines import Line
 from editor.importing.old.matching import Match
 from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
@@ -14,6 +14,7 @@ from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, read_perso
 from editor.importing.old.ticks import signs
 from editor.importing.old.wording import is_furniture
 from editor.model.dates import parse_day
+from editor.model.text import visible
 from forms.schema import (
     ChoiceField,
     DateField,
