@@ -1,4 +1,4 @@
-"""Attachments: files kept by the hash of their content, so that each is kept once and none can be another."""
+"""Attachments: files kept by the hash of their content, so that each is kept once and a changed one is found out."""
 
 import hashlib
 import re

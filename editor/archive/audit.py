@@ -112,7 +112,7 @@ class Trails:
             return _last(self._end(id)) == standing.sha256
 
     def heal(self, id: str, standing: Mark) -> bool:
-        """Add a line "found" where the trail does not know of what stands there; whether it was needed."""
+        """Add a line "found" where the trail does not know of what stands there; returns whether it was needed."""
         with told_as_writing(self._folder.path / _name(id)):
             end = self._end(id)
             if _last(end) == standing.sha256:

@@ -1,4 +1,4 @@
-"""Backups: the whole archive in one zip, and none counts that was not restored and compared."""
+"""Backups: the whole archive in one zip, which counts only once it was restored and compared."""
 
 import hashlib
 import os
@@ -182,7 +182,7 @@ class Backups:
 
 
 def worth_keeping(moments: Iterable[datetime]) -> set[datetime]:
-    """Of backups made at these moments those that are kept.
+    """Which of the backups made at these moments are kept.
 
     The newest of each of the last 7 days that have one, of each of the last 4 weeks and of the last 12 months.
     """

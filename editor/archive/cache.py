@@ -133,7 +133,7 @@ class Cache:
 
     @contextmanager
     def much(self) -> Iterator[None]:
-        """Merge nothing while much is put in: that would take as long again."""
+        """Put off merging while much is put in: it would take as long again."""
         self._configure(automerge=0)
         try:
             yield

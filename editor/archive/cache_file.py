@@ -51,7 +51,7 @@ class CacheFile:
         self.cache = self._opened()
 
     def start_anew(self, error: sqlite3.Error) -> None:
-        """The cache is damaged, or out of reach: then it is left to those who reach it."""
+        """Begin another cache: in the file where it is damaged, in memory where it is only out of our reach."""
         self.cache.close()
         if self._path is None or _is_not_ours(error):
             self.cache = self._in_memory()

@@ -27,7 +27,7 @@ def told_as_writing(path: Path) -> Iterator[None]:
 
 
 def is_there(path: Path) -> bool:
-    """Whether something stands at ``path``. A disk that does not answer is no "no": CannotRead."""
+    """Whether something stands at ``path``. Raises CannotRead where the disk does not answer: that is no "no"."""
     with told_as_reading(path):
         try:
             path.stat()

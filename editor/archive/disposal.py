@@ -1,4 +1,4 @@
-"""Disposal: what the bin has kept for as long as the office wants goes for ever, and a log says that it did.
+"""Disposal: what was in the bin for as long as the office wants is removed for ever, and a log says so.
 
 The log, ``disposals.jsonl``, is a chain (:mod:`editor.archive.chain`) of what was removed, when, by whom and under
 which rule. It holds no title, only the hash of the archive's id and the title: who knows a title can look it up,

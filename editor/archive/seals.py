@@ -33,7 +33,7 @@ def is_sealed(path: Path) -> bool:
 
 
 def is_being_written(path: Path) -> bool:
-    """Whether somebody who lives has the file open and will seal it: then it is no rest of a crash."""
+    """Whether a running program has the file open and will seal it: then no crash left it behind."""
     try:
         with locked(_mark_of(path), 0):
             return False

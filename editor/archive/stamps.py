@@ -14,7 +14,7 @@ _NAME = re.compile(r"([a-z0-9]{1,40})\.json")
 def stamps_in(folder: ArchiveFolder, table: str, now: int) -> Iterator[tuple[str, str]]:
     """The path of each document of a table, without its end, and its stamp; no stamp if it was written just ``now``.
 
-    ``now`` is in nanoseconds. An archive that has gone is not empty: NotThere; CannotRead.
+    ``now`` is in nanoseconds. Raises CannotRead, and NotThere where the archive itself is gone.
     """
     path = folder.path / table
     with told_as_reading(path):
@@ -41,7 +41,7 @@ def _stamp(entry: "os.DirEntry[str]", now: int) -> str | None:
 
 
 def changed_at(folder: ArchiveFolder, table: str) -> int:
-    """When something was last put into a table's folder or taken from it, in nanoseconds. NotThere; CannotRead."""
+    """When something last came into a table's folder or left it, in nanoseconds. Raises as :func:`stamps_in`."""
     path = folder.path / table
     with told_as_reading(path):
         try:

@@ -58,7 +58,7 @@ class FolderStorage(Storage):
         return _ID.fullmatch(document_id) is not None and is_there(self.path(table, document_id))
 
     def names(self, table: str) -> list[str]:
-        """The names of the files in a table's folder. An archive that has gone is not empty: NotThere."""
+        """The names of the files in a table's folder. Raises NotThere where the archive itself is gone."""
         path = self.folder.path / table
         with told_as_reading(path):
             try:
@@ -87,7 +87,7 @@ class FolderStorage(Storage):
         return None if found is None else found.envelope
 
     def file(self, table: str, document_id: str, basis: str = "") -> StoredFile | None:
-        """One document's file, likewise. One with the SHA-256 ``basis`` was checked before."""
+        """One document's file, likewise. One with the SHA-256 ``basis`` was checked before, and is not again."""
         if not _ID.fullmatch(document_id):
             return None
         data = self.folder.read(f"{table}/{document_id}{_END}")
@@ -133,7 +133,10 @@ class FolderStorage(Storage):
         return file is None or self.trails.knows(document_id, file.mark)
 
     def tell(self, table: str, document_id: str) -> bool:
-        """Tell the trail of it, if need be; whether it was. Only while the folder is locked."""
+        """Tell the trail of a document's file, where it does not know of it; returns whether that was needed.
+
+        Only while the folder is locked.
+        """
         file = self.file(table, document_id)
         return file is not None and self.trails.heal(document_id, file.mark)
 

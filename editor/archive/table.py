@@ -65,7 +65,7 @@ class DocumentTable(Table):
     def changing(self, deed: Deed | None = None) -> Iterator[WorkingCopy]:
         """The table's documents to be changed, under the lock; at the end what differs is written.
 
-        Whatever is raised inside comes out, and then nothing was changed.
+        What is raised inside is passed on, and then nothing was changed.
         """
         with self._files.folder.writing():
             working = WorkingCopy(self._files, self.name)

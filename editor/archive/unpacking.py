@@ -120,7 +120,7 @@ def unpack(backup: Path, to: Path) -> Hashes:
 
 
 def travels(name: str) -> bool:
-    """Whether every system can hold a file of this name (parts joined by ``/``), and below the folder meant."""
+    """Whether every system can hold a file of this name (parts joined by ``/``), inside the folder that is meant."""
     parts = name.split("/")
     return len(name) <= _LONGEST_NAME and all(
         part and not _NEVER_IN_A_NAME.search(part) and not _DEVICE.fullmatch(part) for part in parts

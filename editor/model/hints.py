@@ -1,6 +1,6 @@
 """Plain-English hints, given when they are asked for: advice, never a fault.
 
-A writer's own words alone are looked at: quotations, headings and tables stay as they are.
+Only the writer's own sentences are looked at, never quotations, headings and tables.
 """
 
 import re
@@ -59,7 +59,7 @@ class Advice:
 
 
 def read_plain_words(toml: str) -> PlainWords:
-    """The words in a list such as ``resources/hints/plain_english.toml``. ValueError where it is none."""
+    """The words in a list such as ``resources/hints/plain_english.toml``. ValueError for anything else."""
     tables = tomllib.loads(toml)
     for name, table in tables.items():
         if name not in ("verbs", "phrases") or not isinstance(table, dict):

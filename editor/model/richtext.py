@@ -68,7 +68,7 @@ class Heading:
 class ListItem:
     """One item of a bulleted or numbered list, nested to ``level`` 0, 1 or 2.
 
-    Numbers run on from item to item; a list begins anew after anything that is no list item, and where
+    Numbers run on from item to item; a list begins anew after any other block, and where
     ``restart`` says so.
     """
 

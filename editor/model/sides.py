@@ -60,7 +60,7 @@ class SidedText:
 
 
 def sided_texts(document: Document, definition: FormDefinition) -> Iterator[SidedText]:
-    """Every text of the document, in the form's order. The notes on files are nobody's but the office's."""
+    """Every text of the document, in the form's order. Notes on attached files stay in the office and are left out."""
     for each in written_answers(document, definition):
         if (each.whole or each.field).role == "attachments":
             continue
@@ -69,7 +69,7 @@ def sided_texts(document: Document, definition: FormDefinition) -> Iterator[Side
 
 
 def needs_translation(value: Value, to: Translator) -> bool:
-    """Whether an answer reads otherwise in the language of ``to``, and nobody but a person knows how."""
+    """Whether an answer reads differently in the language of ``to``, and only a person can say how."""
     match value:
         case str():
             return not _is_neutral(value) and not _knows(to, value)

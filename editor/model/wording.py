@@ -135,7 +135,7 @@ def _quotations(line: SpokenLine) -> Iterator[str]:
 
 
 def folded(text: str) -> str:
-    """``text`` with white space and quotation marks of one kind."""
+    """``text`` with one kind of white space and one kind of quotation mark."""
     return one_line(text.translate(_MARKS))
 
 

@@ -73,7 +73,7 @@ class Due:
 
     @property
     def words(self) -> str:
-        """All of it in a sentence, for the ear."""
+        """All of it in a sentence, for a screen reader."""
         how = STANDINGS[self.standing]
         when = f" on {format_day(self.published)}" if self.published else ""
         return f"{self.title}: last lawful day {format_day(self.last_day)}; {how.lower()}{when}; {self.days_words}."
@@ -81,7 +81,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class YearFacts:
-    """What fell due in ``year``, the first first, as seen on ``today``. ``unlimited``: responses to reports of that
+    """What fell due in ``year``, the earliest first, as seen on ``today``. ``unlimited``: responses to reports of that
     year to which no 56-day limit applies."""
 
     year: int
@@ -90,7 +90,7 @@ class YearFacts:
     unlimited: int = 0
 
     def count(self, standing: Standing) -> int:
-        """How many stand like that."""
+        """How many of those that fell due have this standing."""
         return sum(each.standing == standing for each in self.due)
 
     @property
