@@ -14,6 +14,7 @@ from editor.archive.presence import me
 from editor.archive.replacing import only_drafts
 from editor.errors import sentence
 from editor.exporting import crest_of
+from editor.languages import tr
 from editor.model.document import Document, title_of
 from editor.model.finding import Query
 from editor.model.hints import Hint
@@ -235,7 +236,7 @@ class WritingDesk:
             self._room.say(sentence(error), "late")
             return
         self._room.show_saved()
-        self._room.say(f"From {passage.source}.", "done", ("Undo", self._desk.undo))
+        self._room.say(tr("From {source}.", source=passage.source), "done", (tr("Undo"), self._desk.undo))
 
     def _back_to_text(self) -> None:
         if self.tools is not None and isValid(self.tools):
@@ -312,7 +313,9 @@ class WritingDesk:
     def _on_calm(self, on: bool) -> None:
         if on and self.tools is not None:
             self._room.say(
-                "The page alone. Escape brings the rest back.", "done", ("Back", self.tools.calm.leave)
+                tr("The page alone. Escape brings the rest back."),
+                "done",
+                (tr("Back"), self.tools.calm.leave),
             )
         else:
             self._room.quiet()
@@ -337,5 +340,5 @@ class WritingDesk:
 def _why_not(summary: Summary, document: Document) -> str:
     """Drafts are changed, and what is on its way to a sign-off; what is signed off is not."""
     if document.locked:
-        return f"It is {state_words(document.state)}; reopen it to change it."
+        return tr("It is {state}; reopen it to change it.", state=state_words(document.state))
     return only_drafts(summary, document)
