@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
     def _show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for definition in self.archive.catalogue.current:
             menu.addAction(definition.name, partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])
