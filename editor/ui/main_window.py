@@ -64,7 +64,7 @@ _MENU = (
 )
 _WRITING_MENU = (
     ("find", "replace", "all_drafts"),
-    ("spelling", "check_spelling", "hints"),
+    ("spelling", "check_spelling", "words", "hints"),
     ("last_time", "paragraphs", "keep_paragraph"),
     ("calm",),
     ("print", "preview"),
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "spelling": self.writing.walk,
             "check_spelling": self.writing.switch_spelling,
             "last_time": self.writing.last_time,
+            "words": self.writing.words,
             "paragraphs": self.writing.paragraphs,
             "keep_paragraph": self.writing.keep_paragraph,
             "hints": self.writing.look_for_hints,

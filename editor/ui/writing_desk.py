@@ -125,6 +125,10 @@ class WritingDesk:
         tools.show_bar(tools.walk)
         tools.walk.begin(tools.text)
 
+    def words(self) -> None:
+        """Show the office's own words, to add some and to remove some."""
+        self._words.show()
+
     def switch_spelling(self) -> None:
         """Mark misspelt words, or none, from now on."""
         on = not self._room.settings.check_spelling
