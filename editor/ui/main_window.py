@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
         check = button(tr("Check"), "outlined", action["check"].trigger)
         to_word = button(tr("Export Word"), "primary", action["export"].trigger)
         buttons = [back, self._menu_button(), step, check, to_word]
-        sides = sides_of(opened.session, self.look, self.statute.rules(), read_only=opened.read_only)
+        sides = sides_of(opened.session, self.look, self.statute.rules())
         opened.place = ResponsePlace(
             opened.session,
             self.look,
