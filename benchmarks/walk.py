@@ -209,7 +209,12 @@ class Walk:
             QTest.qWait(30)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             gc.collect()
-        self.rests.append(Rest(self.calls, sys.getrefcount(None), memory_now()))
+        rest = Rest(self.calls, sys.getrefcount(None), memory_now())
+        self.rests.append(rest)
+        print(
+            f"{rest.calls:>9,} calls  {rest.nones:>9,} references to None  {rest.megabytes:>7,.1f} MB",
+            flush=True,
+        )
 
 
 def rows_of(rests: Sequence[Rest]) -> list[Row]:
@@ -260,8 +265,6 @@ def main() -> int:
         walk = Walk(Path(place), chosen.seed)
         walk.go(chosen.calls)
         walk.end()
-    for rest in walk.rests:
-        print(f"{rest.calls:>9,} calls  {rest.nones:>9,} references to None  {rest.megabytes:>7,.1f} MB")
     rows = rows_of(walk.rests)
     print(*(row.line() for row in rows), f"longest call {walk.longest * 1000:,.0f} ms", sep="\n")
     return 0 if all(row.met for row in rows) else 1

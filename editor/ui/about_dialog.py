@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from editor import __version__
 from editor.about import about_lines, parts
+from editor.languages import tr
 from editor.ui.components import button, column, label, row
 from editor.ui.facts_table import FactsTable
 from editor.ui.theme import Look
@@ -20,23 +21,23 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._folder = folder
         self._parts = parts()
-        self.setWindowTitle("About PCC Response Editor")
+        self.setWindowTitle(tr("About PCC Response Editor"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = label(f"PCC Response Editor {__version__}", "sectionTitle")
-        where = label(f"Archive: {folder}")
+        title = label(tr("PCC Response Editor {version}", version=__version__), "sectionTitle")
+        where = label(tr("Archive: {folder}", folder=folder))
         where.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        where.setAccessibleName(f"Archive folder: {folder}")
-        offline = label("It works without a network and sends nothing anywhere.", "help")
+        where.setAccessibleName(tr("Archive folder: {folder}", folder=folder))
+        offline = label(tr("It works without a network and sends nothing anywhere."), "help")
         self.table = FactsTable(look, "What the program is made of", ("Made of", "Version", "Licence"))
         self.table.show_rows([(each.name, each.version or "–", each.licence) for each in self._parts])
         self.table.itemSelectionChanged.connect(self._show_licence)
         self.licence = QPlainTextEdit()
         self.licence.setReadOnly(True)
-        self.licence.setAccessibleName("Text of the licence")
-        copy = button("Copy all of this", "outlined", self._copy)
-        close = button("Close", "primary", self.accept)
+        self.licence.setAccessibleName(tr("Text of the licence"))
+        copy = button(tr("Copy all of this"), "outlined", self._copy)
+        close = button(tr("Close"), "primary", self.accept)
         layout = column(
             title, where, offline, self.table, self.licence, row(None, copy, close), spacing=look.px(10)
         )

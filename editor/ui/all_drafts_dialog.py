@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from editor.archive import Archive, Presence, Summary
 from editor.archive.replacing import Hit, Outcome, WhyNot, find_in_all, only_drafts, replace_in_all
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.finding import Query
 from editor.ui.choices import TickBox
@@ -44,26 +45,26 @@ class AllDraftsDialog(QDialog):
         super().__init__(parent)
         self._folder, self._tasks, self._clock = folder, tasks, clock
         self._open_id, self._why_not = open_id, why_not
-        self.setWindowTitle("Find and replace in all drafts")
+        self.setWindowTitle(tr("Find and replace in all drafts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words, self.new_words = LineBox(), LineBox()
         for line, name in ((self.words, "Find"), (self.new_words, "Replace with")):
             line.setAccessibleName(name)
             line.setPlaceholderText(name)
-        self.whole, self.case = TickBox("Whole words", look), TickBox("Match capitals", look)
-        self.fold = TickBox("Ignore accents and kinds of quotation mark", look)
+        self.whole, self.case = TickBox(tr("Whole words"), look), TickBox(tr("Match capitals"), look)
+        self.fold = TickBox(tr("Ignore accents and kinds of quotation mark"), look)
         self.fold.setChecked(True)
-        self.find_button = button("Find", "primary", self.look_through)
-        self.replace = button("Replace in ticked drafts", "outlined", self._replace)
+        self.find_button = button(tr("Find"), "primary", self.look_through)
+        self.replace = button(tr("Replace in ticked drafts"), "outlined", self._replace)
         self.replace.setEnabled(False)
-        self.cancel = button("Cancel", "outlined", self._stop, name="Stop looking or replacing")
+        self.cancel = button(tr("Cancel"), "outlined", self._stop, name=tr("Stop looking or replacing"))
         self.cancel.hide()
         self._stop_work: Callable[[], None] = lambda: None
         self.found = ReadingList(look, "Responses in which the words stand")
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
-        self.preview.setAccessibleName("Where the words stand in the response")
-        self.state = label("What is changed is kept as a version before.", "help")
+        self.preview.setAccessibleName(tr("Where the words stand in the response"))
+        self.state = label(tr("What is changed is kept as a version before."), "help")
         self._lay_out(look)
         self.words.returnPressed.connect(self.look_through)
         self.found.currentRowChanged.connect(lambda _row: self._show_places())
@@ -116,7 +117,7 @@ class AllDraftsDialog(QDialog):
         lists = row(self.found, self.preview, spacing=look.px(12))
         lists.setStretchFactor(self.found, 3)
         lists.setStretchFactor(self.preview, 2)
-        close = button("Close", "outlined", self.close)
+        close = button(tr("Close"), "outlined", self.close)
         layout = column(
             row(self.words, self.new_words, self.find_button, spacing=look.px(8)),
             choices,
@@ -206,7 +207,7 @@ class AllDraftsDialog(QDialog):
     def _allow(self) -> None:
         count = len(self.ticked())
         self.replace.setEnabled(count > 0 and self.find_button.isEnabled())
-        self.replace.setText(f"Replace in {count:,} draft{'' if count == 1 else 's'}")
+        self.replace.setText(tr("Replace in {n:,} draft", "Replace in {n:,} drafts", n=count))
         self.replace.setAccessibleName(self.replace.text())
 
     def _say(self, words: str) -> None:
@@ -215,13 +216,13 @@ class AllDraftsDialog(QDialog):
 
 
 def _line(hit: Hit) -> str:
-    count = _places(len(hit.matches)) if hit.matches else "not looked through"
+    count = _places(len(hit.matches)) if hit.matches else tr("not looked through")
     return f"{hit.title}: {count}" + (f"\n{hit.why_not}" if hit.why_not else "")
 
 
 def _places(count: int) -> str:
-    return f"{count:,} place{'' if count == 1 else 's'}"
+    return tr("{n:,} place", "{n:,} places", n=count)
 
 
 def _responses(count: int) -> str:
-    return f"{count:,} response{'' if count == 1 else 's'}"
+    return tr("{n:,} response", "{n:,} responses", n=count)

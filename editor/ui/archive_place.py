@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QPushButton,
 
 from editor.archive import Summary
 from editor.archive.facets import Chosen, Counts
+from editor.languages import tr
 from editor.model.saved_search import SavedSearch
 from editor.ui.announce import Announcer, found_words
 from editor.ui.archive_table import (
@@ -95,8 +96,8 @@ class ArchivePlace(QWidget):
         self._order = ORDERS[0]
         self._model = Responses(today)
         self.search = LineBox()
-        self.search.setPlaceholderText("Search titles and text")
-        self.search.setAccessibleName("Search the archive")
+        self.search.setPlaceholderText(tr("Search titles and text"))
+        self.search.setAccessibleName(tr("Search the archive"))
         self._announcer = Announcer(self.search)
         self._count = label("", "help", wrap=False)
         self.table = ResponseTable(actions["open"])
@@ -104,7 +105,7 @@ class ArchivePlace(QWidget):
         self.saved = saved_searches(self.run_search, self._present_search)
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
-        self.preview.setAccessibleName("Preview of the selected response")
+        self.preview.setAccessibleName(tr("Preview of the selected response"))
         self.year: YearView | None = None
         self._painter = ResponsePainter(look, self._model)
         self._empty = label("", "help")
@@ -231,19 +232,23 @@ class ArchivePlace(QWidget):
         noun = "response" if count == 1 else "responses"
         unread = self._shelf.unread()
         found = f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}"
-        self._count.setText(f"{found} so far; still reading {unread:,}" if unread else found)
+        self._count.setText(
+            tr("{found} so far; still reading {unread:,}", found=found, unread=unread) if unread else found
+        )
         if words and self.isVisible():
             self._announcer.say(found_words(count))
         self._empty.setVisible(not count)
         self.table.setVisible(bool(count))
         if unread:
-            self._empty.setText(f"{unread:,} responses are still being read. What is found shows here.")
+            self._empty.setText(
+                tr("{unread:,} responses are still being read. What is found shows here.", unread=unread)
+            )
         elif self.in_bin:
-            self._empty.setText("The bin is empty.")
+            self._empty.setText(tr("The bin is empty."))
         elif words:
-            self._empty.setText(f"Nothing has all of these words: {words}")
+            self._empty.setText(tr("Nothing has all of these words: {words}", words=words))
         else:
-            self._empty.setText("No responses yet. “New response” begins one.")
+            self._empty.setText(tr("No responses yet. “New response” begins one."))
 
     def _turn_page(self) -> None:
         """Show the list or the year. What narrows and sorts the list is none of the year's business."""
@@ -286,7 +291,7 @@ class ArchivePlace(QWidget):
         self.order = DropDown(self._look)
         self.order.setObjectName("format")
         self.order.addItems([each.words for each in ORDERS])
-        self.order.setAccessibleName("Order of the responses")
+        self.order.setAccessibleName(tr("Order of the responses"))
         self.order.activated.connect(lambda index: self.sort(ORDERS[index]))
         result.setLayout(row(*self.shelf_buttons.values(), None, self._count, self.order))
         return result
@@ -303,7 +308,7 @@ class ArchivePlace(QWidget):
         look = self._look
         header = QFrame()
         header.setObjectName("bar")
-        bar = row(label("Archive", "placeTitle", wrap=False), None, *header_buttons, spacing=look.px(8))
+        bar = row(label(tr("Archive"), "placeTitle", wrap=False), None, *header_buttons, spacing=look.px(8))
         bar.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
         header.setLayout(bar)
         self.table.setModel(self._model)

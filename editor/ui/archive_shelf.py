@@ -7,6 +7,7 @@ from typing import cast
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.facets import Chosen, Counts
 from editor.errors import sentence
+from editor.languages import tr
 from editor.model.workflow import State, state_words
 from editor.output import to_text
 from editor.ui.state_view import capital
@@ -70,7 +71,7 @@ class ArchiveShelf:
             case "type":
                 return self._option_words.get(value, value)
             case "year":
-                return value or "No date"
+                return value or tr("No date")
             case "state":
                 return capital(state_words(cast("State", value)))
             case _:

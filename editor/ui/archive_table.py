@@ -26,9 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor.archive import Summary
-from editor.model.dates import format_short
+from editor.languages import tr
 from editor.model.sorting import Key, sorted_by
 from editor.model.workflow import STATES, state_words
+from editor.ui.days import format_short
 from editor.ui.standing import standing_of, tint_of
 from editor.ui.state_view import capital, state_tint
 from editor.ui.theme import Look, Tint
@@ -154,7 +155,7 @@ class Responses(QAbstractTableModel):
 def changed_words(changed: datetime, today: date) -> str:
     """When a response was changed: the time if that was today."""
     local = changed.astimezone()
-    return f"Today {local:%H:%M}" if local.date() == today else format_short(local.date())
+    return tr("Today {local:%H:%M}", local=local) if local.date() == today else format_short(local.date())
 
 
 class ResponsePainter(QStyledItemDelegate):
@@ -229,7 +230,7 @@ class ResponseTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Responses")
+        self.setAccessibleName(tr("Responses"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame
 
+from editor.languages import tr
 from editor.model.clock import DocumentClock, ReportClock
 from editor.model.deadline import full_day
 from editor.model.plan import Planned
@@ -19,7 +20,7 @@ def chip_words(clock: DocumentClock, look: Look) -> tuple[str, Tint]:
     """The clock for the header: how long is left, or how publication went where it is recorded."""
     palette = look.palette
     if clock.off:
-        return "No 56-day duty", palette.accent
+        return tr("No 56-day duty"), palette.accent
     soonest = clock.soonest
     if soonest is None or soonest.deadline is None:
         return "", palette.accent
@@ -80,9 +81,11 @@ class ClockView(QFrame):
         if self._short:
             coming = next((each for each in planned if each.on >= self._today()), None)
             if coming is not None:
-                self._lines.addWidget(label(f"Next: {coming.what}, {full_day(coming.on)}", "help"))
+                self._lines.addWidget(
+                    label(tr("Next: {what}, {on}", what=coming.what, on=full_day(coming.on)), "help")
+                )
         elif planned:
-            self._lines.addWidget(label("Planned", "smallBold"))
+            self._lines.addWidget(label(tr("Planned"), "smallBold"))
             words = "\n".join(f"{each.what}: {full_day(each.on)}" for each in planned)
             self._lines.addWidget(label(words, "help"))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.languages import tr
 from editor.model.compare import compare
 from editor.model.document import Document
 from editor.ui.components import button, column, label, row
@@ -26,7 +27,7 @@ class ConflictDialog(QDialog):
         chosen: Callable[[Document], None],
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Two texts of this response")
+        self.setWindowTitle(tr("Two texts of this response"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
         explained = (
@@ -36,8 +37,8 @@ class ConflictDialog(QDialog):
         )
         differences = DifferencesView(look)
         differences.show_differences(compare(theirs, ours, definition))
-        self.mine = button("Go on with mine", "primary", lambda: self._choose(ours))
-        self.other = button("Go on with the other", "outlined", lambda: self._choose(theirs))
+        self.mine = button(tr("Go on with mine"), "primary", lambda: self._choose(ours))
+        self.other = button(tr("Go on with the other"), "outlined", lambda: self._choose(theirs))
         layout = column(label(explained), differences, row(None, self.other, self.mine), spacing=look.px(12))
         inset = look.px(20)
         layout.setContentsMargins(inset, inset, inset, inset)

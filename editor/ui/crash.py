@@ -12,6 +12,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from editor.languages import tr
 from editor.redaction import error_report, fault_report, without_words
 from editor.ui.components import button, column, label, row
 from editor.ui.messages import Say
@@ -126,17 +127,19 @@ class FaultDialog(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, report: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What went wrong")
+        self.setWindowTitle(tr("What went wrong"))
         words = label(
-            "This note names places in the program and nothing that was written. It stays on this computer;"
-            " copy it if you want to tell the program’s makers.",
+            tr(
+                "This note names places in the program and nothing that was written. It "
+                "stays on this computer; copy it if you want to tell the program’s makers."
+            ),
             "help",
         )
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Report")
-        copy = button("Copy", "outlined", lambda: QGuiApplication.clipboard().setText(report))
-        close = button("Close", "primary", self.accept)
+        self.text.setAccessibleName(tr("Report"))
+        copy = button(tr("Copy"), "outlined", lambda: QGuiApplication.clipboard().setText(report))
+        close = button(tr("Close"), "primary", self.accept)
         layout = column(words, self.text, row(None, copy, close), spacing=look.px(12))
         inset = look.px(16)
         layout.setContentsMargins(inset, inset, inset, inset)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from editor.archive import Archive, ArchiveError, Conflict, Presence
 from editor.casework.exporting import export
 from editor.errors import RefusalError, sentence
+from editor.languages import tr
 from editor.model.document import Document, title_of
 from editor.model.edits import Place, SetAnswers
 from editor.output import EXPORTS
@@ -95,10 +96,15 @@ class Desk:
     def _say_who_writes(self, other: Presence) -> None:
         at = f"{other.since.astimezone():%H:%M}"
         self._room.say(
-            f"{other.name} has had this response open since {at} (on {other.machine}). You are reading it.",
+            tr(
+                "{name} has had this response open since {at} (on {machine}). You are reading it.",
+                name=other.name,
+                at=at,
+                machine=other.machine,
+            ),
             "warning",
-            ("Write a copy", self._room.start_from_this),
-            ("Take over", self._take_over),
+            (tr("Write a copy"), self._room.start_from_this),
+            (tr("Take over"), self._take_over),
         )
 
     def _take_over(self) -> None:
@@ -110,7 +116,9 @@ class Desk:
         opened.take_over()
         if self.close() and (document := self.load(document_id)) is not None:
             self.begin(document)
-            self._room.say("You have taken over. The other person is told, and their text is kept as well.")
+            self._room.say(
+                tr("You have taken over. The other person is told, and their text is kept as well.")
+            )
 
     def _on_taken_over(self, other: Presence) -> None:
         if self.open is not None and self.open.place is not None:
@@ -127,7 +135,7 @@ class Desk:
         opened = self.begin(document)
         if opened.place is not None and field_id in document.answers and not opened.read_only:
             opened.place.page.go_to(Place(field_id))
-        self._room.say("The program was ended without being closed. Here is what you were writing.")
+        self._room.say(tr("The program was ended without being closed. Here is what you were writing."))
 
     def close(self) -> bool:
         """Save and let go of the open response; False if it could not be saved and so stays open."""
@@ -158,7 +166,7 @@ class Desk:
             return
         self.flush()
         if self.open.save("named") and self.open.session.saved.revision:
-            self._room.say("Kept as a version.", "done", ("Versions…", self.show_versions))
+            self._room.say(tr("Kept as a version."), "done", (tr("Versions…"), self.show_versions))
 
     def show_versions(self) -> None:
         """The kept versions of what is open, to compare and to bring back from."""
@@ -199,7 +207,7 @@ class Desk:
         )
         opened.save("restored")
         self._room.say(
-            "Brought back. What was there before is kept as a version.", "done", ("Undo", self.undo)
+            tr("Brought back. What was there before is kept as a version."), "done", (tr("Undo"), self.undo)
         )
         return True
 
@@ -218,7 +226,9 @@ class Desk:
             self._show_conflict(error)
             return
         self._room.say(
-            f"Not saved: {sentence(error)} What you wrote is still here.", "late", ("Try again", self.save)
+            tr("Not saved: {error} What you wrote is still here.", error=sentence(error)),
+            "late",
+            (tr("Try again"), self.save),
         )
 
     def _show_conflict(self, conflict: Conflict) -> None:
@@ -227,7 +237,9 @@ class Desk:
         theirs = self.load(conflict.id)
         if opened is None or theirs is None:
             return
-        self._room.say(sentence(conflict), "warning", ("Show both", lambda: self._show_conflict(conflict)))
+        self._room.say(
+            sentence(conflict), "warning", (tr("Show both"), lambda: self._show_conflict(conflict))
+        )
         ConflictDialog(
             self._room.window(),
             self._room.look,
@@ -249,7 +261,7 @@ class Desk:
         )
         if begun.session.dirty:
             begun.save("named")
-        self._room.say("Going on with the text that you chose. The other is among the versions.")
+        self._room.say(tr("Going on with the text that you chose. The other is among the versions."))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -276,20 +288,25 @@ class Desk:
         try:
             export(self._room.archive, self.open.session.document, target, self._room.clock())
         except RefusalError as error:
-            self._room.say(sentence(error), "late", ("Choose another place", self.ask_export))
+            self._room.say(sentence(error), "late", (tr("Choose another place"), self.ask_export))
             return
         self._room.say(
-            f"Exported to {target}",
+            tr("Exported to {target}", target=target),
             "done",
-            ("Open it", lambda: self.open_outside(target)),
-            ("Show its folder", lambda: self.open_outside(target.parent)),
+            (tr("Open it"), lambda: self.open_outside(target)),
+            (tr("Show its folder"), lambda: self.open_outside(target.parent)),
         )
 
     def open_outside(self, path: Path) -> None:
         """Open a file or folder with the system's own program for it."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._room.say(
-                f"No program on this machine opens {path.name}; it is kept in {path.parent}.", "warning"
+                tr(
+                    "No program on this machine opens {name}; it is kept in {parent}.",
+                    name=path.name,
+                    parent=path.parent,
+                ),
+                "warning",
             )
 
 
@@ -305,4 +322,8 @@ def file_name(title: str) -> str:
         "nul",
         *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
     }
-    return f"{name} response" if name.split(".")[0].casefold() in devices else name or "Response"
+    return (
+        tr("{name} response", name=name)
+        if name.split(".")[0].casefold() in devices
+        else name or tr("Response")
+    )

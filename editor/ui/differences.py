@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.compare import FieldDifference
 from editor.model.edits import Place
 from editor.model.passages import Passage, PassageChange, PieceKind
@@ -40,14 +41,14 @@ class DifferencesView(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
 
     def show_differences(self, differences: Sequence[FieldDifference]) -> None:
         """Show these differences, in the form's order."""
         clear(self._cards)
         self.buttons = []
         if not differences:
-            self._cards.addWidget(label("No differences: the two are the same, word for word.", "help"))
+            self._cards.addWidget(label(tr("No differences: the two are the same, word for word."), "help"))
         restored: set[str] = set()
         for difference in differences:
             self._cards.addWidget(self._card(difference, offer=difference.place.field not in restored))
@@ -77,11 +78,11 @@ def _change_words(difference: FieldDifference) -> str:
         case "changed":
             return ""
         case "inserted":
-            return " (added)"
+            return tr(" (added)")
         case "deleted":
-            return " (taken out)"
+            return tr(" (taken out)")
         case "moved":
-            return " (moved)"
+            return tr(" (moved)")
         case _:
             assert_never(difference.change)
 
@@ -93,7 +94,7 @@ class PassagesText(QTextEdit):
         super().__init__()
         self._look = look
         self.setReadOnly(True)
-        self.setAccessibleName(f"Differences in {name}")
+        self.setAccessibleName(tr("Differences in {name}", name=name))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

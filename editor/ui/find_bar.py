@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
+from editor.languages import tr
 from editor.model.finding import Match, Query, find, replacement
 from editor.session import Change, Session
 from editor.ui.choices import TickBox
@@ -36,7 +37,7 @@ class FindBar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self._session, self._page, self._may_write = session, page, may_write
         self._matches: tuple[Match, ...] = ()
         self._at = -1
@@ -45,18 +46,18 @@ class FindBar(QFrame):
             line.setAccessibleName(name)
             line.setPlaceholderText(name)
             line.setMinimumWidth(look.px(140))
-        self.whole = TickBox("Whole words", look)
-        self.case = TickBox("Match capitals", look)
-        self.fold = TickBox("Ignore accents and kinds of quotation mark", look)
+        self.whole = TickBox(tr("Whole words"), look)
+        self.case = TickBox(tr("Match capitals"), look)
+        self.fold = TickBox(tr("Ignore accents and kinds of quotation mark"), look)
         self.fold.setChecked(True)
         self.count = label("", "help", wrap=False)
-        self.count.setAccessibleName("Found")
-        self.previous = button("Previous", "outlined", self.go_back, name="Previous (Shift+F3)")
-        self.next = button("Next", "outlined", self.go_on, name="Next (F3)")
-        self.replace_one = button("Replace", "outlined", self._replace_one)
-        self.replace_all = button("Replace all", "outlined", self._replace_all)
-        self.in_all = button("In all drafts…", "outlined", self._on_all_drafts)
-        self.close_button = button("Close", "link", self.end)
+        self.count.setAccessibleName(tr("Found"))
+        self.previous = button(tr("Previous"), "outlined", self.go_back, name=tr("Previous (Shift+F3)"))
+        self.next = button(tr("Next"), "outlined", self.go_on, name=tr("Next (F3)"))
+        self.replace_one = button(tr("Replace"), "outlined", self._replace_one)
+        self.replace_all = button(tr("Replace all"), "outlined", self._replace_all)
+        self.in_all = button(tr("In all drafts…"), "outlined", self._on_all_drafts)
+        self.close_button = button(tr("Close"), "link", self.end)
         self._lay_out(look)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._find_from_caret)

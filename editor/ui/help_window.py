@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from editor.guide import HOME, Page, find, page, page_of, picture
+from editor.languages import tr
 from editor.ui.announce import Announcer, found_words
 from editor.ui.components import button, column, row
 from editor.ui.text_box import LineBox
@@ -32,26 +33,26 @@ class HelpWindow(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("ground")
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setStyleSheet(stylesheet(look))
         self._look = look
         self._visited: list[str] = []
         self.search = LineBox()
-        self.search.setPlaceholderText("Search the help")
-        self.search.setAccessibleName("Search the help")
+        self.search.setPlaceholderText(tr("Search the help"))
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.textEdited.connect(lambda _text: self._list())
         self.search.returnPressed.connect(self._open_first)
         self.list = QListWidget()
         self.list.setObjectName("choices")
-        self.list.setAccessibleName("Help pages")
+        self.list.setAccessibleName(tr("Help pages"))
         self.list.setWordWrap(True)
         self.list.setSpacing(look.px(2))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.text = _HelpText(look)
         self.text.anchorClicked.connect(self._follow)
-        self.back = button("‹ Back", "outlined", self.go_back, name="Back to the page before")
-        close = button("Close", "outlined", self.close, name="Close the help")
+        self.back = button(tr("‹ Back"), "outlined", self.go_back, name=tr("Back to the page before"))
+        close = button(tr("Close"), "outlined", self.close, name=tr("Close the help"))
         self._announcer = Announcer(self.search)
         self._left = QWidget()
         self._left.setLayout(column(self.search, self.list, spacing=look.px(8)))
@@ -100,8 +101,8 @@ class HelpWindow(QWidget):
 
     def _show(self, found: Page) -> None:
         self.text.show_markdown(found.text)
-        self.text.setAccessibleName(f"Help: {found.title}")
-        self.setWindowTitle(f"Help: {found.title}")
+        self.text.setAccessibleName(tr("Help: {title}", title=found.title))
+        self.setWindowTitle(tr("Help: {title}", title=found.title))
         self.back.setEnabled(len(self._visited) > 1)
         self.list.blockSignals(True)
         for number in range(self.list.count()):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 import resources
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.hints import Advice, Hint, Kind, PlainWords, advise, read_plain_words
 from editor.ui.components import button, column, label
@@ -46,12 +47,12 @@ class HintsPanel(QWidget):
         known: Callable[[], tuple[str, ...]] = lambda: (),
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Plain-English hints")
+        self.setAccessibleName(tr("Plain-English hints"))
         self._document, self._definition, self._known = document, definition, known
         self._words: PlainWords | None = None
-        self.again = button("Look for hints", "outlined", self.look_through)
+        self.again = button(tr("Look for hints"), "outlined", self.look_through)
         self.ease = label(
-            "Advice on long sentences, plainer words and acronyms. Nothing here is a fault.", "help"
+            tr("Advice on long sentences, plainer words and acronyms. Nothing here is a fault."), "help"
         )
         self.list = ReadingList(look, "Hints")
         self.list.itemActivated.connect(self._on_activated)
@@ -70,8 +71,8 @@ class HintsPanel(QWidget):
         found = f"{count:,} hint{'' if count == 1 else 's'}" if count else "No hints"
         self.ease.setText(f"{advice.readability.in_words()}. {found}.")
         self.list.show_lines([(_line(hint), hint) for hint in advice.hints])
-        self.again.setText("Look again")
-        self.again.setAccessibleName("Look again for hints")
+        self.again.setText(tr("Look again"))
+        self.again.setAccessibleName(tr("Look again for hints"))
         self.said.emit(self.ease.text())
 
     def _on_activated(self, _item: QListWidgetItem) -> None:

@@ -8,6 +8,7 @@ from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.disposal import dispose_due, due, retention, set_retention
 from editor.archive.presence import me, utc_now
 from editor.errors import RefusalError, sentence
+from editor.languages import tr
 from editor.ui.dialogs import Dialogs
 from editor.ui.messages import Say
 
@@ -32,7 +33,7 @@ class Keeping:
                 )
 
         words = "Why must it be kept? The reason stands in the audit trail."
-        self._dialogs.ask_line(parent, "Legal hold", words, "", answered)
+        self._dialogs.ask_line(parent, tr("Legal hold"), words, "", answered)
 
     def ask_retention(self, parent: QWidget) -> None:
         """Ask for how many days the bin keeps a response."""
@@ -42,7 +43,9 @@ class Keeping:
             self._say(sentence(error), "late")
             return
         words = "For how many days does the bin keep a response? Empty means for ever."
-        self._dialogs.ask_line(parent, "Bin", words, "" if days is None else str(days), self._set_retention)
+        self._dialogs.ask_line(
+            parent, tr("Bin"), words, "" if days is None else str(days), self._set_retention
+        )
 
     def _set_retention(self, text: str) -> None:
         text = text.strip()

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from editor.archive import Archive
 from editor.archive.passages import PastPassage, Subject, past_passages
+from editor.languages import tr
 from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
 from editor.ui.components import button, column, label
@@ -33,22 +34,22 @@ class LastTimePanel(QWidget):
 
     def __init__(self, look: Look, folder: Path, tasks: Tasks) -> None:
         super().__init__()
-        self.setAccessibleName("What did we say last time?")
+        self.setAccessibleName(tr("What did we say last time?"))
         self._folder, self._tasks = folder, tasks
         self._subject: Subject | None = None
         self._archive: Archive | None = None
-        self.title = label("What did we say last time?", "fieldLabel")
-        self.state = label("Put the caret into a narrative and look for what was said before.", "help")
+        self.title = label(tr("What did we say last time?"), "fieldLabel")
+        self.state = label(tr("Put the caret into a narrative and look for what was said before."), "help")
         self.list = ReadingList(look, "Passages of past responses")
         self.list.itemActivated.connect(self._on_activated)
-        self.put = button("Put into the text (Enter)", "outlined", self._take)
+        self.put = button(tr("Put into the text (Enter)"), "outlined", self._take)
         self.put.setEnabled(False)
         self.setLayout(column(self.title, self.state, self.list, self.put, spacing=look.px(8)))
 
     def ask(self, subject: Subject) -> None:
         """Look for passages on this subject and show them once they are found."""
         self._subject = subject
-        self.state.setText("Looking through past responses…")
+        self.state.setText(tr("Looking through past responses…"))
 
         def work(_progress: Progress) -> tuple[Subject, list[PastPassage]]:
             # In the tasks' one thread: its archive and the index behind it are opened once.

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.archive import Archive, ArchiveError
 from editor.errors import sentence
+from editor.languages import tr
 from editor.model.saved_search import SavedSearch
 from editor.settings import TEXT_SIZES, Settings, TextSize, ThemeChoice
 from editor.ui.actions import enable_for, make_actions, menu_of
@@ -63,7 +64,7 @@ _MENU = (
 )
 _WRITING_MENU = (
     ("find", "replace", "all_drafts"),
-    ("spelling", "check_spelling", "hints"),
+    ("spelling", "check_spelling", "words", "hints"),
     ("last_time", "paragraphs", "keep_paragraph"),
     ("calm",),
     ("print", "preview"),
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self._words = 0
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, self._handlers())
-        self.setWindowTitle("PCC Response Editor")
+        self.setWindowTitle(tr("PCC Response Editor"))
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
         self.resize(1366, 768)
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
             "spelling": self.writing.walk,
             "check_spelling": self.writing.switch_spelling,
             "last_time": self.writing.last_time,
+            "words": self.writing.words,
             "paragraphs": self.writing.paragraphs,
             "keep_paragraph": self.writing.keep_paragraph,
             "hints": self.writing.look_for_hints,
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
         self.archive_place = self._make_archive_place()
         self.stack.addWidget(self.archive_place)
         self._saved_words = label("", "", wrap=False)
-        self._saved_words.setAccessibleName("Saved")
+        self._saved_words.setAccessibleName(tr("Saved"))
         centre = QWidget()
         centre.setObjectName("ground")
         centre.setLayout(column(self.message, self.stack, self._make_footer(), spacing=0))
@@ -207,7 +209,7 @@ class MainWindow(QMainWindow):
             self.show_response(self.desk.open)
 
     def _make_archive_place(self) -> ArchivePlace:
-        self.new_button = button("New response", "primary", self._show_new_menu)
+        self.new_button = button(tr("New response"), "primary", self._show_new_menu)
         self.menu_button = self._menu_button()
         return ArchivePlace(
             self.look,
@@ -233,10 +235,10 @@ class MainWindow(QMainWindow):
         )
 
     def _menu_button(self) -> QPushButton:
-        result = button("Menu", "outlined", lambda: None)
+        result = button(tr("Menu"), "outlined", lambda: None)
         menu = menu_of(result, self.actions_by_id, _MENU)
         writing = menu_of(menu, self.actions_by_id, _WRITING_MENU)
-        writing.setTitle("Writing")
+        writing.setTitle(tr("Writing"))
         menu.insertMenu(menu.actions()[0], writing)
         result.setMenu(menu)
         return result
@@ -251,14 +253,14 @@ class MainWindow(QMainWindow):
                 _SIZE_WORDS[size],
                 "size",
                 partial(self.set_text_size, size),
-                name=f"Text size: {_SIZE_WORDS[size]}",
+                name=tr("Text size: {size}", size=_SIZE_WORDS[size]),
             )
             each.setCheckable(True)
             each.setChecked(size == self.settings.text_size)
             group.addButton(each)
             self.size_buttons[size] = each
-        self._folder_words = Elided(f"Archive: {self.archive.folder}")
-        sizes = [label("Text size", "", wrap=False), *self.size_buttons.values()]
+        self._folder_words = Elided(tr("Archive: {folder}", folder=self.archive.folder))
+        sizes = [label(tr("Text size"), "", wrap=False), *self.size_buttons.values()]
         layout = row(self._saved_words, self._folder_words, *sizes)
         layout.setStretchFactor(self._folder_words, 1)
         layout.setContentsMargins(self.look.px(20), self.look.px(2), self.look.px(20), self.look.px(2))
@@ -321,7 +323,7 @@ class MainWindow(QMainWindow):
         )
 
     def _say_problem(self, error: ArchiveError) -> None:
-        self.message.say(sentence(error), "late", ("Try again", self._refresh))
+        self.message.say(sentence(error), "late", (tr("Try again"), self._refresh))
 
     def _refresh(self) -> None:
         self.archive_place.refresh()
@@ -341,6 +343,7 @@ class MainWindow(QMainWindow):
     def _show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for definition in self.archive.catalogue.current:
             menu.addAction(definition.name, partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])
@@ -368,12 +371,12 @@ class MainWindow(QMainWindow):
     def show_response(self, opened: OpenResponse) -> None:
         self.guide.leave_tour()
         action = self.actions_by_id
-        back = button("‹ Archive", "plain", action["back"].trigger, name="Back to the archive")
-        step = button("Next step…", "outlined", action["step"].trigger)
-        check = button("Check", "outlined", action["check"].trigger)
-        to_word = button("Export Word", "primary", action["export"].trigger)
+        back = button(tr("‹ Archive"), "plain", action["back"].trigger, name=tr("Back to the archive"))
+        step = button(tr("Next step…"), "outlined", action["step"].trigger)
+        check = button(tr("Check"), "outlined", action["check"].trigger)
+        to_word = button(tr("Export Word"), "primary", action["export"].trigger)
         buttons = [back, self._menu_button(), step, check, to_word]
-        sides = sides_of(opened.session, self.look, self.statute.rules(), read_only=opened.read_only)
+        sides = sides_of(opened.session, self.look, self.statute.rules())
         opened.place = ResponsePlace(
             opened.session,
             self.look,
@@ -420,7 +423,7 @@ class MainWindow(QMainWindow):
             state = f"Saved {session.saved.changed.astimezone():%H:%M}"
         else:
             state = "New"
-        self._saved_words.setText(f"{state} · {self._words:,} words")
+        self._saved_words.setText(tr("{state} · {words:,} words", state=state, words=self._words))
 
     def _on_counted(self, words: int) -> None:
         self._words = words

@@ -10,6 +10,7 @@ from editor.casework.exporting import export
 from editor.casework.handover import Handover, hand_over
 from editor.errors import RefusalError
 from editor.files import write_whole
+from editor.languages import tr
 from editor.model.several import Item, Outcome, do_to_each
 from editor.model.workflow import state_words
 from editor.output.sheet import Cell, sheet_csv
@@ -55,7 +56,7 @@ class ManyDesk:
         """Say how far the present work is."""
         if self._doing:
             words = f"{self._doing}: {done:,} of {of:,}. You can go on meanwhile."
-            self._room.say(words, "done", ("Cancel", self._cancel))
+            self._room.say(words, "done", (tr("Cancel"), self._cancel))
 
     def bin(self, chosen: Sequence[Summary]) -> None:
         """Move these to the bin; the message offers to take that back."""
@@ -113,7 +114,7 @@ class ManyDesk:
             export(archive, archive.load(id), _free(folder, titles[id], id), now)
 
         def offer(_outcome: Outcome) -> Offer:
-            return "Show the folder", lambda: self._desk.open_outside(folder)
+            return tr("Show the folder"), lambda: self._desk.open_outside(folder)
 
         self._do("Exporting", f"exported to {folder}", items, work, offer)
 
@@ -133,9 +134,15 @@ class ManyDesk:
         noun = "response is" if count == 1 else "responses are"
         problem = f" {done.problems[0]}" if done.problems else ""
         self._room.say(
-            f"{count:,} {noun} in {done.folder}.{problem}",
+            tr(
+                "{count:,} {noun} in {folder}.{problem}",
+                count=count,
+                noun=noun,
+                folder=done.folder,
+                problem=problem,
+            ),
             "warning" if problem else "done",
-            ("Show the folder", lambda: self._desk.open_outside(done.folder)),
+            (tr("Show the folder"), lambda: self._desk.open_outside(done.folder)),
         )
 
     def _write_list(self, summaries: Sequence[Summary], target: Path) -> None:
@@ -148,13 +155,13 @@ class ManyDesk:
     def _on_list_written(self, count: int, target: Path) -> None:
         self._doing = ""
         self._room.say(
-            f"The list of {count:,} is in {target}.",
+            tr("The list of {count:,} is in {target}.", count=count, target=target),
             "done",
-            ("Open it", lambda: self._desk.open_outside(target)),
+            (tr("Open it"), lambda: self._desk.open_outside(target)),
         )
 
     def _offer_back(self, outcome: Outcome) -> Offer:
-        return "Take them back", lambda: self._restore(outcome.done)
+        return tr("Take them back"), lambda: self._restore(outcome.done)
 
     def _restore(self, items: Sequence[Item]) -> None:
         self._do("Taking out of the bin", "taken out of the bin", items, _restore)

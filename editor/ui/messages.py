@@ -5,6 +5,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from editor.languages import tr
 from editor.ui.announce import announce
 from editor.ui.components import button, clear, label, row
 from editor.ui.theme import Look
@@ -30,7 +31,7 @@ class MessageBar(QFrame):
         self._text = label("", "")
         self._buttons = row()
         self.buttons: list[QPushButton] = []
-        close = button("Close", "link", self.close_message, name="Close the message")
+        close = button(tr("Close"), "link", self.close_message, name=tr("Close the message"))
         layout = row(self._text, self._buttons, close)
         layout.setStretch(0, 1)
         layout.setContentsMargins(look.px(20), look.px(6), look.px(12), look.px(6))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
+from editor.languages import tr
 from editor.model.office import OfficeProfile
 from editor.ui.components import button, column, label, row
 from editor.ui.dialogs import Dialogs
@@ -47,7 +48,7 @@ class OfficeDialog(QDialog):
         self._look, self._office, self._crest = look, office, office.crest
         self._crest_data, self._choose_crest, self._dialogs = crest_data, choose_crest, dialogs
         self._accepted_profile = accepted_profile
-        self.setWindowTitle("Office profile")
+        self.setWindowTitle(tr("Office profile"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines: dict[str, LineBox] = {}
         self._picture = label("", "help", wrap=False)
@@ -57,7 +58,7 @@ class OfficeDialog(QDialog):
     def _lay_out(self) -> None:
         look = self._look
         explained = label(
-            "Labels and documents made from now on use these words; what was made before keeps its own.",
+            tr("Labels and documents made from now on use these words; what was made before keeps its own."),
             "help",
         )
         fields = column(explained, spacing=look.px(12))
@@ -75,12 +76,12 @@ class OfficeDialog(QDialog):
                 )
             )
         choose = button(
-            "Choose a picture…", "outlined", self._ask_crest, name="Choose a picture of the crest"
+            tr("Choose a picture…"), "outlined", self._ask_crest, name=tr("Choose a picture of the crest")
         )
-        self.no_crest = button("No crest", "link", self._clear_crest)
+        self.no_crest = button(tr("No crest"), "link", self._clear_crest)
         fields.addLayout(
             column(
-                label("Crest", "fieldLabel"),
+                label(tr("Crest"), "fieldLabel"),
                 row(self._picture, choose, self.no_crest, None),
                 spacing=look.px(4),
             )
@@ -94,9 +95,9 @@ class OfficeDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.keep = button("Keep", "primary", self._keep)
+        self.keep = button(tr("Keep"), "primary", self._keep)
         self.keep.setDefault(True)
-        buttons = row(None, button("Cancel", "outlined", self.reject), self.keep)
+        buttons = row(None, button(tr("Cancel"), "outlined", self.reject), self.keep)
         buttons.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(14))
         self.setLayout(column(scroll, buttons, spacing=0))
         screen = self.screen().availableGeometry()
@@ -125,8 +126,10 @@ class OfficeDialog(QDialog):
         pixmap = QPixmap()
         self.no_crest.setVisible(bool(self._crest))
         if data is None or not pixmap.loadFromData(data):
-            self._picture.setText("None" if not self._crest else "The picture is not in the archive any more")
+            self._picture.setText(
+                tr("None") if not self._crest else tr("The picture is not in the archive any more")
+            )
             return
         height = self._look.px(_CREST_HEIGHT)
         self._picture.setPixmap(pixmap.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
-        self._picture.setAccessibleName("The crest")
+        self._picture.setAccessibleName(tr("The crest"))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
+from editor.languages import tr
 from editor.model.checks import is_answered
 from editor.model.document import Document
 from editor.model.richtext import RichText
@@ -54,10 +55,10 @@ class Outline(QWidget):
             rows.append(each)
         self.list = QFrame()
         self.list.setFixedWidth(look.px(250))
-        heading = label("In this response", "help")
+        heading = label(tr("In this response"), "help")
         self.list.setLayout(column(heading, *rows, rule(), spacing=look.px(4)))
         self.drop_down = DropDown(look)
-        self.drop_down.setAccessibleName("Section of the response")
+        self.drop_down.setAccessibleName(tr("Section of the response"))
         self.drop_down.activated.connect(lambda index: chosen(definition.sections[index].id))
         self.drop_down.addItems(["" for _ in definition.sections])
         self.setLayout(column(self.list, self.drop_down, spacing=0))

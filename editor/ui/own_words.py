@@ -5,9 +5,11 @@ from collections.abc import Callable
 from editor.archive import ArchiveError
 from editor.archive.words import OfficeWords
 from editor.errors import sentence
+from editor.languages import tr
 from editor.spelling.office import right_words
 from editor.ui.desk import Desk, Room
 from editor.ui.spelling import Spelling
+from editor.ui.words_dialog import WordsDialog
 
 
 class OwnWords:
@@ -25,11 +27,16 @@ class OwnWords:
         """Keep ``word`` with the office's, for every response and everybody."""
         if self._changed(lambda words: words.add(word)):
             undo = ("Undo", lambda: self._remove(word))
-            self._room.say(f"“{word}” is one of the office’s words now.", "done", undo)
+            self._room.say(tr("“{word}” is one of the office’s words now.", word=word), "done", undo)
+
+    def show(self) -> None:
+        """Show all of them, to add some and to remove some."""
+        room = self._room
+        WordsDialog(room.window(), room.look, OfficeWords(room.archive.folder), self.teach).open()
 
     def _remove(self, word: str) -> None:
         if self._changed(lambda words: words.remove(word)):
-            self._room.say(f"“{word}” is no longer one of the office’s words.")
+            self._room.say(tr("“{word}” is no longer one of the office’s words.", word=word))
 
     def _changed(self, change: Callable[[OfficeWords], tuple[str, ...]]) -> bool:
         """Whether the words could be read and changed; if not, the reason is said."""

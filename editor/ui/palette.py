@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.languages import tr
 from editor.model.matching import best
 from editor.ui.actions import ACTIONS, Where
 from editor.ui.announce import Announcer, found_words
@@ -76,7 +77,9 @@ def keys_of(action: QAction) -> str:
 
 
 def _unable(where: Where) -> str:
-    return "Not possible just now" if where == "always" else f"Only {_WHERE[where].lower()}"
+    return (
+        tr("Not possible just now") if where == "always" else tr("Only {lower}", lower=_WHERE[where].lower())
+    )
 
 
 class CommandPalette(QDialog):
@@ -85,15 +88,15 @@ class CommandPalette(QDialog):
     def __init__(self, parent: QWidget, look: Look, entries: Sequence[Entry]) -> None:
         super().__init__(parent)
         self._entries = tuple(entries)
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(tr("Find a command"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = LineBox()
-        self.line.setPlaceholderText("What do you want to do?")
-        self.line.setAccessibleName("Find a command")
-        self.line.setAccessibleDescription("The arrow keys choose, Enter does it, Escape leaves.")
+        self.line.setPlaceholderText(tr("What do you want to do?"))
+        self.line.setAccessibleName(tr("Find a command"))
+        self.line.setAccessibleDescription(tr("The arrow keys choose, Enter does it, Escape leaves."))
         self.list = QListWidget()
         self.list.setObjectName("choices")
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setItemDelegate(_Drawn(look, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -127,7 +130,7 @@ class CommandPalette(QDialog):
             item.setData(_ENTRY, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken)
             self.list.addItem(item)
-        self._none.setText("" if found else f"No command has all of this: {typed}")
+        self._none.setText("" if found else tr("No command has all of this: {typed}", typed=typed))
         self._none.setVisible(not found)
         self.list.setVisible(bool(found))
         self.list.setCurrentRow(0)
@@ -205,11 +208,11 @@ class ShortcutsPage(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, actions: Mapping[str, QAction]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = FactsTable(look, "Keyboard shortcuts", ("What it does", "Keys", "Where"))
         self.table.show_rows(shortcut_rows(actions))
-        close = button("Close", "primary", self.accept)
+        close = button(tr("Close"), "primary", self.accept)
         layout = column(self.table, row(None, close), spacing=look.px(12))
         inset = look.px(16)
         layout.setContentsMargins(inset, inset, inset, inset)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding
@@ -84,13 +85,13 @@ class SidePanel(QFrame):
         palette = self._look.palette
         kind = Chip()
         needed = finding.level == "fault"
-        kind.show_state("Needed" if needed else "Advice", palette.late if needed else palette.warning)
+        kind.show_state(tr("Needed") if needed else tr("Advice"), palette.late if needed else palette.warning)
         section = label(finding.subsection, "help", wrap=False)
         go = WrappingLink(
             self._look,
             finding.message,
             partial(self._go_to, finding.place),
-            name=f"Go to it: {finding.message}",
+            name=tr("Go to it: {message}", message=finding.message),
         )
         return column(row(kind, section, None), go, spacing=self._look.px(2))
 
@@ -109,7 +110,8 @@ class SidePanel(QFrame):
         self._findings.setContentsMargins(0, 0, self._look.px(4), 0)
         self._findings.addWidget(
             label(
-                "“Check” says what stands in the way of publishing this lawfully, and gives advice.", "help"
+                tr("“Check” says what stands in the way of publishing this lawfully, and gives advice."),
+                "help",
             )
         )
         self._findings.addStretch(1)
@@ -123,5 +125,5 @@ class SidePanel(QFrame):
     def _make_preview(self) -> QPlainTextEdit:
         preview = QPlainTextEdit()
         preview.setReadOnly(True)
-        preview.setAccessibleName("Preview of the document’s text")
+        preview.setAccessibleName(tr("Preview of the document’s text"))
         return preview

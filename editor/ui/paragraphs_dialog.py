@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from editor.archive import ArchiveError
 from editor.archive.paragraphs import OfficeParagraphs
 from editor.errors import sentence
+from editor.languages import tr
 from editor.model.richtext import RichText, plain_lines
 from editor.model.standard import PLACEHOLDERS, StandardParagraph, filled, left_open
 from editor.model.text import one_line
@@ -45,22 +46,22 @@ class ParagraphsDialog(QDialog):
         super().__init__(parent)
         self._paragraphs, self._words = paragraphs, words
         self._shown: StandardParagraph | None = None
-        self.setWindowTitle("Standard paragraphs")
+        self.setWindowTitle(tr("Standard paragraphs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = ReadingList(look, "Standard paragraphs")
         self.name = LineBox()
-        self.name.setAccessibleName("Name of the paragraph")
+        self.name.setAccessibleName(tr("Name of the paragraph"))
         self.section = DropDown(look)
-        self.section.setAccessibleName("Section that it is for")
+        self.section.setAccessibleName(tr("Section that it is for"))
         for section_id, title in (("", _ANYWHERE), *sections):
             self.section.addItem(title, section_id)
         self.text = RichTextEdit()
         self.text.set_look(look)
-        self.text.setAccessibleName("Text of the paragraph")
-        self.put = button("Put into the text (Enter)", "primary", self._insert)
-        self.save = button("Save", "outlined", self._save)
-        self.new = button("New", "outlined", lambda: self.begin_new(RichText()))
-        self.remove = button("Remove", "outlined", self._remove)
+        self.text.setAccessibleName(tr("Text of the paragraph"))
+        self.put = button(tr("Put into the text (Enter)"), "primary", self._insert)
+        self.save = button(tr("Save"), "outlined", self._save)
+        self.new = button(tr("New"), "outlined", lambda: self.begin_new(RichText()))
+        self.remove = button(tr("Remove"), "outlined", self._remove)
         self.said = label("", "problem")
         self.said.hide()
         self._preferred = section
@@ -101,19 +102,19 @@ class ParagraphsDialog(QDialog):
         names = ", ".join(f"{{{each}}}" for each in PLACEHOLDERS)
         left = column(self.list, row(self.new, self.remove, None), spacing=look.px(8))
         right = column(
-            label("Name", "fieldLabel"),
+            label(tr("Name"), "fieldLabel"),
             self.name,
-            label("For", "fieldLabel"),
+            label(tr("For"), "fieldLabel"),
             self.section,
-            label("Text", "fieldLabel"),
+            label(tr("Text"), "fieldLabel"),
             self.text,
-            label(f"Filled in when it is put into a response: {names}.", "help"),
+            label(tr("Filled in when it is put into a response: {names}.", names=names), "help"),
             self.said,
             None,
             row(self.save, None, self.put, spacing=look.px(8)),
             spacing=look.px(6),
         )
-        close = button("Close", "outlined", self.close)
+        close = button(tr("Close"), "outlined", self.close)
         columns = row(left, right, spacing=look.px(16))
         columns.setStretchFactor(left, 2)
         columns.setStretchFactor(right, 3)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.languages import tr
 from editor.ui.theme import FAMILY, LIGHT, qt_palette
 
 _MARGIN_MM = 20
@@ -150,7 +151,7 @@ def ask_to_print_on(parent: QWidget, title: str, paint: Callable[[QPrinter], obj
     printer = a4_printer()
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print")
+    dialog.setWindowTitle(tr("Print"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: paint(printer))
     QDialog.open(dialog)  # QPrintDialog's own one wants a receiver
@@ -162,7 +163,7 @@ def show_preview(parent: QWidget, html: str, title: str) -> QPrintPreviewDialog:
     printer = a4_printer()
     printer.setDocName(title)
     dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(f"Print preview: {title}")
+    dialog.setWindowTitle(tr("Print preview: {title}", title=title))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.paintRequested.connect(lambda on: print_pages(on, html, title))
     QDialog.open(dialog)

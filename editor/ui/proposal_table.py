@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 from editor.importing.report_items import ItemKind, ReportItem
 from editor.importing.report_owners import owners_in
 from editor.importing.report_records import depth_of, without
-from editor.model.dates import format_day, parse_day
+from editor.languages import tr
+from editor.model.dates import parse_day
 from editor.model.text import clean
 from editor.ui.components import DropDown
+from editor.ui.days import format_day
 from editor.ui.theme import Look
 
 _COLUMNS = ("Kind", "Number", "What it says", "For", "Due", "Page")
@@ -160,7 +162,7 @@ class _KindDelegate(_CellDelegate):
         box.setParent(parent)
         box.setObjectName("format")
         box.addItems(list(KIND_WORDS.values()))
-        box.setAccessibleName("Kind")
+        box.setAccessibleName(tr("Kind"))
         return box
 
     def setEditorData(self, editor: QWidget, index: _AnyIndex, /) -> None:
@@ -189,7 +191,7 @@ class ProposalTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.setAccessibleName("What was read of the report")
+        self.setAccessibleName(tr("What was read of the report"))
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QSizePolicy
 from editor.importing.pasted import TooLongError
 from editor.importing.report_items import ReportItem, ReportList, StatedCount, reconcile
 from editor.importing.report_list import read_report_list
+from editor.languages import tr
 from editor.ui.components import DropDown, button, column, label, row
 from editor.ui.proposal_table import ProposalTable
 from editor.ui.theme import Look
@@ -30,25 +31,25 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look, self._add, self._proposal = look, add, ReportList()
-        self.setWindowTitle("What the report asks for")
+        self.setWindowTitle(tr("What the report asks for"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("The report’s list")
+        self.text.setAccessibleName(tr("The report’s list"))
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("Recommendation 1 …")
+        self.text.setPlaceholderText(tr("Recommendation 1 …"))
         self.problem = label("", "problem")
         self.problem.hide()
-        self.read = button("Read the list", "primary", self._read)
+        self.read = button(tr("Read the list"), "primary", self._read)
         self.table = ProposalTable(look, self._show_counts)
         self.found, self.told = label("", "sectionTitle"), label("", "warningWords")
         self.left = QPlainTextEdit()
         self.left.setReadOnly(True)
-        self.left.setAccessibleName("Text that was not placed")
+        self.left.setAccessibleName(tr("Text that was not placed"))
         self.report = DropDown(look)
-        self.report.setAccessibleName("Which report they stand in")
+        self.report.setAccessibleName(tr("Which report they stand in"))
         for report_id, title in reports:
-            self.report.addItem(title or "First report", report_id)
-        self.add = button("Add these", "primary", self._on_add)
+            self.report.addItem(title or tr("First report"), report_id)
+        self.add = button(tr("Add these"), "primary", self._on_add)
         self._pages = QStackedWidget()
         for page in (self._text_page(), self._waiting_page(), self._proposal_page(len(reports) > 1)):
             self._pages.addWidget(page)
@@ -61,7 +62,7 @@ class ReportDialog(QDialog):
 
     def wait_for(self, name: str) -> None:
         """Say that a file is being read."""
-        self._waiting.setText(f"Reading {name}…")
+        self._waiting.setText(tr("Reading {name}…", name=name))
         self._pages.setCurrentIndex(1)
 
     def show_proposal(self, proposal: ReportList) -> None:
@@ -100,22 +101,25 @@ class ReportDialog(QDialog):
     def _show_counts(self) -> None:
         count = len(self.table.items)
         self.found.setText(
-            f"{count} item{'' if count == 1 else 's'} found" if count else "No items were found"
+            tr("{n} item found", "{n} items found", n=count) if count else tr("No items were found")
         )
-        self.add.setText(f"Add these {count}" if count != 1 else "Add this one")
+        self.add.setText(tr("Add these {count}", count=count) if count != 1 else tr("Add this one"))
         self.add.setEnabled(bool(count))
 
     def _text_page(self) -> QWidget:
         explained = label(
-            "Paste the report’s list of recommendations, causes of concern and areas for improvement. Numbers, parts "
-            "and owners are told apart, and nothing is added before you have seen it.",
+            tr(
+                "Paste the report’s list of recommendations, causes of concern and areas for "
+                "improvement. Numbers, parts and owners are told apart, and nothing is added "
+                "before you have seen it."
+            ),
             "help",
         )
         page = QWidget()
-        buttons = row(None, button("Cancel", "outlined", self.reject), self.read)
+        buttons = row(None, button(tr("Cancel"), "outlined", self.reject), self.read)
         page.setLayout(
             column(
-                label("Paste the report’s list", "sectionTitle"),
+                label(tr("Paste the report’s list"), "sectionTitle"),
                 explained,
                 self.problem,
                 self.text,
@@ -130,30 +134,31 @@ class ReportDialog(QDialog):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setAccessibleName("Reading")
+        bar.setAccessibleName(tr("Reading"))
         page = QWidget()
-        cancel = button("Cancel", "outlined", self.reject)
+        cancel = button(tr("Cancel"), "outlined", self.reject)
         page.setLayout(column(None, self._waiting, bar, row(None, cancel), None, spacing=self._look.px(12)))
         return page
 
     def _proposal_page(self, several: bool) -> QWidget:
         look, page = self._look, QWidget()
         explained = label(
-            "Correct a cell with F2 or a double click; Delete takes a row out. Parts stand indented.", "help"
+            tr("Correct a cell with F2 or a double click; Delete takes a row out. Parts stand indented."),
+            "help",
         )
         self._left_part = QWidget()
         self.left.setMaximumHeight(look.px(64))
         self._left_part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._left_part.setLayout(
-            column(label("Not placed; it is not added", "fieldLabel"), self.left, spacing=look.px(4))
+            column(label(tr("Not placed; it is not added"), "fieldLabel"), self.left, spacing=look.px(4))
         )
         which = QWidget()
-        which.setLayout(row(label("They stand in", "fieldLabel", wrap=False), self.report, None))
+        which.setLayout(row(label(tr("They stand in"), "fieldLabel", wrap=False), self.report, None))
         if not several:
             which.hide()
-        remove = button("Remove the selected", "outlined", self.table.remove_selected)
-        back = button("‹ The text", "plain", lambda: self._pages.setCurrentIndex(0))
-        buttons = row(back, remove, None, button("Cancel", "outlined", self.reject), self.add)
+        remove = button(tr("Remove the selected"), "outlined", self.table.remove_selected)
+        back = button(tr("‹ The text"), "plain", lambda: self._pages.setCurrentIndex(0))
+        buttons = row(back, remove, None, button(tr("Cancel"), "outlined", self.reject), self.add)
         layout = column(
             self.found,
             self.told,

@@ -16,6 +16,7 @@ from editor.casework.reading_in import given_file
 from editor.casework.taking import CameBack, TakenBack, compare_file, preview, take_back
 from editor.importing.returned import Decisions, Returned, Taken, read_identity
 from editor.importing.word_package import WordFileError
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.ui.desk import Desk
@@ -146,13 +147,13 @@ class ReturnsDesk:
         if opened is None:
             return None
         if opened.read_only:
-            self._room.say("Somebody else is writing this response; take it over first.", "warning")
+            self._room.say(tr("Somebody else is writing this response; take it over first."), "warning")
             return None
         self._desk.flush()
         if not opened.save():
             return None
         if not opened.session.saved.revision:
-            self._room.say("There is nothing in the response yet that could have come back.", "warning")
+            self._room.say(tr("There is nothing in the response yet that could have come back."), "warning")
             return None
         return opened
 
@@ -202,21 +203,32 @@ class ReturnsDesk:
             definition = self._room.archive.catalogue.get(opened.form, opened.form_version)
             names = ", ".join(f"“{field_label(each, definition, opened.office)}”" for each in stuck)
             self._room.say(
-                f"{name} is kept, but not everything accepted could be taken: in {names} the tracked changes cannot be "
-                "told from what was edited round them. Accept both there, or neither.",
+                tr(
+                    "{name} is kept, but not everything accepted could be taken: in {names} the "
+                    "tracked changes cannot be told from what was edited round them. Accept both "
+                    "there, or neither.",
+                    name=name,
+                    names=names,
+                ),
                 "warning",
-                ("Undo", self._desk.undo),
+                (tr("Undo"), self._desk.undo),
                 files,
             )
             return
         if not count:
-            self._room.say(f"{name} is kept with its comments; no change was taken.", "done", files)
+            self._room.say(
+                tr("{name} is kept with its comments; no change was taken.", name=name), "done", files
+            )
             return
         fields = "1 field was" if count == 1 else f"{count} fields were"
         self._room.say(
-            f"{fields} changed from {name}. What was there before is kept as a version.",
+            tr(
+                "{fields} changed from {name}. What was there before is kept as a version.",
+                fields=fields,
+                name=name,
+            ),
             "done",
-            ("Undo", self._desk.undo),
+            (tr("Undo"), self._desk.undo),
             files,
         )
 

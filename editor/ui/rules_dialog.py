@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.jsonreading import JsonError, Node
 from editor.model.rules import Rules, rules_from_json
 from editor.model.workflow import STATES, Differ, State, state_words
@@ -38,11 +39,11 @@ class RulesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look, self._rules, self._kept = look, rules, kept
-        self.setWindowTitle("Office rules")
+        self.setWindowTitle(tr("Office rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.recipients = TextBox(look, lambda _text: None, multiline=True)
         self.recipients.show_text("\n".join(rules.recipients))
-        self.recipients.setAccessibleName("Recipients of a copy, one to a line")
+        self.recipients.setAccessibleName(tr("Recipients of a copy, one to a line"))
         self.days = {key: self._number(words, getattr(rules.plan, key)) for key, words in _PLAN.items()}
         self.largest = self._number("Largest file in megabytes", rules.largest_file)
         targets, self._sections = dict(rules.targets), dict(sections)
@@ -73,7 +74,7 @@ class RulesDialog(QDialog):
 
     def _step_box(self, state: State, to: State, allowed: tuple[State, ...]) -> TickBox:
         box = TickBox(capital(state_words(to)), self._look)
-        box.setAccessibleName(f"From {state_words(state)} to {state_words(to)}")
+        box.setAccessibleName(tr("From {state} to {to}", state=state_words(state), to=state_words(to)))
         box.setChecked(to in allowed)
         return box
 
@@ -89,7 +90,7 @@ class RulesDialog(QDialog):
             body.addLayout(
                 row(
                     self.days[key],
-                    label(f"days before the last lawful day: {words.lower()}"),
+                    label(tr("days before the last lawful day: {lower}", lower=words.lower())),
                     spacing=look.px(8),
                 )
             )
@@ -98,19 +99,25 @@ class RulesDialog(QDialog):
         )
         body.addWidget(self._part("Most words", "For a section of the form, where the office wants a limit."))
         for key, title in self._sections.items():
-            body.addLayout(row(self.targets[key], label(f"words: {title}"), spacing=look.px(8)))
+            body.addLayout(
+                row(self.targets[key], label(tr("words: {title}", title=title)), spacing=look.px(8))
+            )
         body.addWidget(
             self._part(
                 "Who must be somebody else", "A small office may need no such rule.", self._differ_rows
             )
         )
-        body.addWidget(button("Add a rule", "outlined", self._add_rule), 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(button(tr("Add a rule"), "outlined", self._add_rule), 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self._part("Steps allowed", "From each state, the states that may follow."))
         for state, boxes in self.steps.items():
             flow = Flow(spacing=look.px(14))
             for box in boxes.values():
                 flow.addWidget(box)
-            body.addLayout(column(label(f"From {state_words(state)}", "smallBold"), flow, spacing=look.px(2)))
+            body.addLayout(
+                column(
+                    label(tr("From {state}", state=state_words(state)), "smallBold"), flow, spacing=look.px(2)
+                )
+            )
         body.addStretch(1)
         body.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(12))
         inside = QWidget()
@@ -121,8 +128,8 @@ class RulesDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.keep = button("Keep", "primary", self._keep)
-        buttons = row(None, button("Cancel", "outlined", self.reject), self.keep)
+        self.keep = button(tr("Keep"), "primary", self._keep)
+        buttons = row(None, button(tr("Cancel"), "outlined", self.reject), self.keep)
         foot = column(self.problem, buttons, spacing=look.px(6))
         foot.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(14))
         self.setLayout(column(scroll, foot, spacing=0))
@@ -141,14 +148,16 @@ class RulesDialog(QDialog):
         self._pairs = []
         for number, rule in enumerate(self._differ):
             pair = (self._states(rule.state), self._states(rule.other))
-            pair[0].setAccessibleName("Whoever takes the step to")
-            pair[1].setAccessibleName("must not have taken the step to")
+            pair[0].setAccessibleName(tr("Whoever takes the step to"))
+            pair[1].setAccessibleName(tr("must not have taken the step to"))
             self._pairs.append(pair)
-            remove = button("Remove", "link", partial(self._remove_rule, number), name="Remove the rule")
+            remove = button(
+                tr("Remove"), "link", partial(self._remove_rule, number), name=tr("Remove the rule")
+            )
             flow = Flow(spacing=self._look.px(8))
             first, second = (
-                label("Whoever takes the step to", wrap=False),
-                label("did not take that to", wrap=False),
+                label(tr("Whoever takes the step to"), wrap=False),
+                label(tr("did not take that to"), wrap=False),
             )
             for each in (first, pair[0], second, pair[1], remove):
                 flow.addWidget(each)
@@ -199,7 +208,7 @@ class RulesDialog(QDialog):
 
     def _name(self, path: str) -> str:
         section = self._sections.get(path.removeprefix("targets."))
-        return f"“Most words: {section}”" if section else _NAMES.get(path, path)
+        return tr("“Most words: {section}”", section=section) if section else _NAMES.get(path, path)
 
     def _entered_targets(self) -> dict[str, object]:
         return {key: _whole(line.text()) for key, line in self.targets.items() if line.text().strip()}

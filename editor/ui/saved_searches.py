@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.saved_search import SavedSearch, Searches, added, renamed, without
 from editor.ui.components import Elided, button, clear, column, label, order_focus, row
 from editor.ui.dialogs import Dialogs
@@ -34,9 +35,9 @@ class SavedSearches(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(look.px(2))
-        self.save = button("Save this search…", "link", self._ask_name)
+        self.save = button(tr("Save this search…"), "link", self._ask_name)
         self.setLayout(
-            column(label("Saved searches", "fieldLabel"), self._rows, self.save, spacing=look.px(6))
+            column(label(tr("Saved searches"), "fieldLabel"), self._rows, self.save, spacing=look.px(6))
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show()
@@ -45,13 +46,17 @@ class SavedSearches(QWidget):
         clear(self._rows)
         self.run_buttons, self.menu_buttons = {}, {}
         for each in self.searches:
-            run = button("", "outline", partial(self._chosen, each), name=f"Search: {each.name}")
+            run = button(
+                "", "outline", partial(self._chosen, each), name=tr("Search: {name}", name=each.name)
+            )
             words = Elided(each.name)
             inner = row(words)
             inner.setContentsMargins(self._look.px(8), 0, self._look.px(8), 0)
             run.setLayout(inner)
             run.setFixedHeight(self._look.px(34))
-            more = button("", "plain", lambda: None, name=f"Rename or remove the search {each.name}")
+            more = button(
+                "", "plain", lambda: None, name=tr("Rename or remove the search {name}", name=each.name)
+            )
             more.setIcon(icon("more", self._look))
             more.setFixedWidth(self._look.px(40))
             more.setMenu(self._menu(each, more))
@@ -63,13 +68,13 @@ class SavedSearches(QWidget):
 
     def _menu(self, search: SavedSearch, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        menu.addAction("Rename…", partial(self._ask_other_name, search.name))
-        menu.addAction("Remove", partial(self._keep_without, search.name))
+        menu.addAction(tr("Rename…"), partial(self._ask_other_name, search.name))
+        menu.addAction(tr("Remove"), partial(self._keep_without, search.name))
         return menu
 
     def _ask_name(self) -> None:
         present = self._present()
-        self._dialogs.ask_line(self, "Save this search", "Its name:", present.words, self._add)
+        self._dialogs.ask_line(self, tr("Save this search"), tr("Its name:"), present.words, self._add)
 
     def _add(self, name: str) -> None:
         present = self._present()
@@ -78,8 +83,8 @@ class SavedSearches(QWidget):
     def _ask_other_name(self, name: str) -> None:
         self._dialogs.ask_line(
             self,
-            "Rename the search",
-            "Its new name:",
+            tr("Rename the search"),
+            tr("Its new name:"),
             name,
             lambda new: self._keep(renamed(self.searches, name, new)),
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.archive import ArchiveError, Summary
 from editor.errors import sentence
+from editor.languages import tr
 from editor.model.beginning import CarryError, begun, begun_from, carried
 from editor.model.document import Document, title_of
 from editor.ui.desk import Desk
@@ -57,7 +58,10 @@ class ShelfDesk:
             return
         self._desk.begin(begun_from(past, newest, archive.office, self._statute.rules(), self._room.clock()))
         self._room.say(
-            f"A new response, begun from “{title_of(past, newest)}”. Its dates and ticks are empty."
+            tr(
+                "A new response, begun from “{past}”. Its dates and ticks are empty.",
+                past=title_of(past, newest),
+            )
         )
 
     def _source(self) -> Document | None:
@@ -74,7 +78,9 @@ class ShelfDesk:
         chosen = self._selected(in_bin=False)
         if chosen is not None and self._done(lambda: self._room.archive.bin(chosen.id)):
             self._room.say(
-                f"“{chosen.title}” is in the bin.", "done", ("Take it back", lambda: self._restore(chosen))
+                tr("“{title}” is in the bin.", title=chosen.title),
+                "done",
+                (tr("Take it back"), lambda: self._restore(chosen)),
             )
 
     def restore_selected(self) -> None:
@@ -126,7 +132,7 @@ class ShelfDesk:
 
     def _restore(self, summary: Summary) -> None:
         if self._done(lambda: self._room.archive.restore(summary.id)):
-            self._room.say(f"“{summary.title}” is back in the archive.")
+            self._room.say(tr("“{title}” is back in the archive.", title=summary.title))
 
     def _done(self, run: Callable[[], object]) -> bool:
         """Have the archive do something; False, with its words shown, if it would not."""

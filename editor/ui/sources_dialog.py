@@ -6,11 +6,12 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
-from editor.model.dates import format_short
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.sources import Source
 from editor.model.values import File
 from editor.ui.components import Flow, button, column, label, order_focus, row
+from editor.ui.days import format_short
 from editor.ui.take_back.comments_view import comment_card
 from editor.ui.take_back.words import field_label
 from editor.ui.theme import Look
@@ -32,7 +33,7 @@ class SourcesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look, self._document, self._definition, self._files = look, document, definition, files
-        self.setWindowTitle("Files read in")
+        self.setWindowTitle(tr("Files read in"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inside = QWidget()
         inside.setObjectName("canvas")
@@ -52,9 +53,9 @@ class SourcesDialog(QDialog):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Files read in")
-        self.close_button = button("Close", "primary", self.accept)
-        head = label("Files read into this response", "sectionTitle")
+        scroll.setAccessibleName(tr("Files read in"))
+        self.close_button = button(tr("Close"), "primary", self.accept)
+        head = label(tr("Files read into this response"), "sectionTitle")
         layout = column(head, scroll, row(None, self.close_button), spacing=look.px(12))
         inset = look.px(20)
         layout.setContentsMargins(inset, inset, inset, inset)
@@ -76,11 +77,11 @@ class SourcesDialog(QDialog):
         layout = column(label(name, "fieldLabel"), label(source_words(source), "help"), spacing=look.px(6))
         if source.fields:
             names = ", ".join(self._field(each) for each in source.fields)
-            layout.addWidget(label(f"Changed: {names}."))
+            layout.addWidget(label(tr("Changed: {names}.", names=names)))
         for flag in source.flags:
             layout.addWidget(label(flag.sentence, "warningWords"))
         if source.unplaced:
-            layout.addWidget(label("Text that could not be placed", "smallBold"))
+            layout.addWidget(label(tr("Text that could not be placed"), "smallBold"))
         for leftover in source.unplaced:
             layout.addWidget(label(_where(leftover.where), "help"))
             layout.addWidget(_selectable(leftover.text))
@@ -122,8 +123,12 @@ def _count(things: Sequence[object], one: str, many: str = "") -> str:
 
 def _where(where: str) -> str:
     if not where:
-        return "At the beginning"
-    return where[:1].upper() + where[1:] if where.startswith(("after ", "at ")) else f"After “{where}”"
+        return tr("At the beginning")
+    return (
+        where[:1].upper() + where[1:]
+        if where.startswith(("after ", "at "))
+        else tr("After “{where}”", where=where)
+    )
 
 
 def _selectable(text: str) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 from shiboken6 import isValid
 
+from editor.languages import tr
 from editor.ui.components import Flow, button, column, label, order_focus, row
 from editor.ui.spelling import Spelling
 from editor.ui.spelling_menu import AddWord, PageSpelling, put_right
@@ -33,7 +34,7 @@ class SpellingWalk(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self.setAccessibleName("Spelling")
+        self.setAccessibleName(tr("Spelling"))
         self._look, self._page, self._spelling = look, page, spelling
         self._add_word, self._flush = add_word, flush
         self._edit: Writing | None = None
@@ -42,10 +43,10 @@ class SpellingWalk(QFrame):
         self._said_here = label("", "", wrap=False)
         self.suggestions: list[QPushButton] = []
         self._choices = Flow(spacing=look.px(6))
-        self.add = button("&Add to the office’s words", "outlined", self._on_add)
-        self.pass_over = button("&Pass over", "outlined", self._on_pass)
-        self.next = button("&Next (F7)", "outlined", self.go_on)
-        self.close_button = button("Close", "link", self.end)
+        self.add = button(tr("&Add to the office’s words"), "outlined", self._on_add)
+        self.pass_over = button(tr("&Pass over"), "outlined", self._on_pass)
+        self.next = button(tr("&Next (F7)"), "outlined", self.go_on)
+        self.close_button = button(tr("Close"), "link", self.end)
         for each in (self.add, self.pass_over, self.next):
             each.setAccessibleName(each.text().replace("&", ""))
         above = row(self._word, self._around, self._said_here, None, self.close_button, spacing=look.px(12))
@@ -131,7 +132,7 @@ class SpellingWalk(QFrame):
         self._wrong = None
         self._word.setText("")
         self._around.setText("")
-        self._said_here.setText("Every word is right, or one of the office’s.")
+        self._said_here.setText(tr("Every word is right, or one of the office’s."))
         self._show_suggestions(())
         self._enable(False)
         self.said.emit(self._said_here.text())

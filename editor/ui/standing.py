@@ -5,8 +5,9 @@ from datetime import date
 from typing import Literal
 
 from editor.archive import Summary
-from editor.model.dates import format_short
+from editor.languages import tr
 from editor.ui.clock_view import SOON_DAYS
+from editor.ui.days import format_short
 from editor.ui.theme import Look, Tint
 
 Kind = Literal["late", "soon", "in time", "published", "no limit"]
@@ -23,11 +24,11 @@ class Standing:
 def standing_of(summary: Summary, today: date) -> Standing:
     """Where a response stands on ``today`` (section 55(5A)); without a clock there is no limit."""
     if summary.clock_off:
-        return Standing("No 56-day duty", "no limit")
+        return Standing(tr("No 56-day duty"), "no limit")
     if summary.published_on is None and summary.last_day is None:
         return Standing("–", "no limit")
     if summary.last_day is None:
-        return Standing("No 56-day limit then", "no limit")
+        return Standing(tr("No 56-day limit then"), "no limit")
     if summary.published:
         return _published(summary, summary.last_day)
     if summary.state == "withdrawn":
@@ -37,20 +38,22 @@ def standing_of(summary: Summary, today: date) -> Standing:
 
 def _published(summary: Summary, last_day: date) -> Standing:
     if summary.publication_on is None:
-        return Standing("Published", "published")
+        return Standing(tr("Published"), "published")
     late = (summary.publication_on - last_day).days
     if late > 0:
-        return Standing(f"Published {_days(late)} late", "late")
-    return Standing("Published in time", "published")
+        return Standing(tr("Published {late} late", late=_days(late)), "late")
+    return Standing(tr("Published in time"), "published")
 
 
 def _open(left: int, last_day: date) -> Standing:
     if left < 0:
-        return Standing(f"{_days(-left)} late", "late")
+        return Standing(tr("{days} late", days=_days(-left)), "late")
     if left == 0:
-        return Standing("Last day today", "soon")
+        return Standing(tr("Last day today"), "soon")
     short = format_short(last_day).rsplit(" ", 1)[0]
-    return Standing(f"{_days(left)} left · {short}", "soon" if left <= SOON_DAYS else "in time")
+    return Standing(
+        tr("{left} left · {short}", left=_days(left), short=short), "soon" if left <= SOON_DAYS else "in time"
+    )
 
 
 def tint_of(kind: Kind, look: Look) -> Tint | None:
@@ -68,4 +71,4 @@ def tint_of(kind: Kind, look: Look) -> Tint | None:
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    return tr("1 day") if count == 1 else tr("{count} days", count=count)

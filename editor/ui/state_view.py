@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame
 
-from editor.model.dates import format_day
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.statute import statute_of
 from editor.model.workflow import State, state_words
 from editor.ui.components import button, label, row
+from editor.ui.days import format_day
 from editor.ui.theme import Look, Tint
 from forms.schema import FormDefinition
 
@@ -50,7 +51,7 @@ class LockedBanner(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._words = label("", "")
-        self.reopen = button("Reopen…", "outlined", reopen)
+        self.reopen = button(tr("Reopen…"), "outlined", reopen)
         layout = row(self._words, self.reopen, spacing=look.px(12))
         layout.setStretch(0, 1)
         layout.setContentsMargins(look.px(16), look.px(8), look.px(12), look.px(8))
@@ -63,6 +64,11 @@ class LockedBanner(QFrame):
         if document.locked and document.steps:
             last = document.steps[-1]
             self._words.setText(
-                f"{capital(state_words(last.state))} by {last.by} on {format_day(last.at.astimezone().date())}. "
-                "The text is locked; copies and publication can be recorded still."
+                tr(
+                    "{state} by {by} on {date}. The text is locked; copies and publication can "
+                    "be recorded still.",
+                    state=capital(state_words(last.state)),
+                    by=last.by,
+                    date=format_day(last.at.astimezone().date()),
+                )
             )

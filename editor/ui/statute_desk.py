@@ -18,6 +18,7 @@ from editor.errors import RefusalError, sentence
 from editor.importing.report_items import ReportItem, StatedCount
 from editor.importing.report_pdf import read_report_pdf
 from editor.importing.report_records import answers_with
+from editor.languages import tr
 from editor.model.checks import faults
 from editor.model.document import Document, title_of
 from editor.model.edits import SetAnswers
@@ -66,15 +67,15 @@ class StatuteDesk:
         """Say how far the present work is."""
         if self._doing:
             words = f"{self._doing}: {done} of {of}. You can go on meanwhile."
-            self._room.say(words, "done", ("Cancel", self._cancel))
+            self._room.say(words, "done", (tr("Cancel"), self._cancel))
 
     def beneath(self, field: Field) -> QWidget | None:
         """What stands under the label of a field: for the items, the ways to read them from the report."""
         if field.role != "items":
             return None
         result, layout = QWidget(), Flow(spacing=self._room.look.px(8))
-        layout.addWidget(button("Paste the report’s list…", "outlined", self.paste_list))
-        layout.addWidget(button("Read the report’s PDF…", "outlined", self.read_pdf))
+        layout.addWidget(button(tr("Paste the report’s list…"), "outlined", self.paste_list))
+        layout.addWidget(button(tr("Read the report’s PDF…"), "outlined", self.read_pdf))
         result.setLayout(layout)
         return result
 
@@ -88,7 +89,7 @@ class StatuteDesk:
         if opened.place is not None:
             opened.place.show_findings(found)
         if not found:
-            self._room.say("Nothing is missing.")
+            self._room.say(tr("Nothing is missing."))
 
     def _find(self, then: Callable[[OpenResponse, list[Finding]], None]) -> None:
         """Check what is open; where a report is attached its text is read first, off the window's thread."""
@@ -128,7 +129,7 @@ class StatuteDesk:
         if not opened.session.saved.revision and not opened.save():
             return
         if not opened.session.saved.revision:
-            self._room.say("There is nothing in the response yet, so no step can be taken.", "warning")
+            self._room.say(tr("There is nothing in the response yet, so no step can be taken."), "warning")
             return
         self._find(partial(self._open_step_dialog, wanted))
 
@@ -175,7 +176,13 @@ class StatuteDesk:
                 dialog.accept()
             self._room.note_save()
             self._room.show_saved()
-            self._room.say(f"“{title_of(saved, definition)}” is now {state_words(saved.state)}.")
+            self._room.say(
+                tr(
+                    "“{saved}” is now {state}.",
+                    saved=title_of(saved, definition),
+                    state=state_words(saved.state),
+                )
+            )
 
         def refused(problem: str) -> None:
             self._let_write(opened)
@@ -241,10 +248,10 @@ class StatuteDesk:
 
     def _can_add(self, opened: OpenResponse) -> bool:
         if opened.session.definition.with_role("items") is None:
-            self._room.say("This form has no field for what a report asks for.", "warning")
+            self._room.say(tr("This form has no field for what a report asks for."), "warning")
             return False
         if opened.read_only or opened.session.document.locked:
-            self._room.say("The text is locked; reopen the response to add to it.", "warning")
+            self._room.say(tr("The text is locked; reopen the response to add to it."), "warning")
             return False
         return True
 
@@ -263,7 +270,7 @@ class StatuteDesk:
             session.edit(SetAnswers(answers))
             count = len(items)
             words = "1 item was" if count == 1 else f"{count} items were"
-            self._room.say(f"{words} added.", "done", ("Undo", self._desk.undo))
+            self._room.say(tr("{words} added.", words=words), "done", (tr("Undo"), self._desk.undo))
 
     # --- what leaves ---------------------------------------------------------------------------------
 
@@ -281,7 +288,7 @@ class StatuteDesk:
             return
         self._desk.flush()
         if not opened.save() or not opened.session.saved.revision:
-            self._room.say("There is nothing saved to publish yet.", "warning")
+            self._room.say(tr("There is nothing saved to publish yet."), "warning")
             return
         document, now = opened.session.saved, self._room.clock()
         archive, clock = self._room.archive.folder, self._room.clock
@@ -306,9 +313,9 @@ class StatuteDesk:
         self._doing = ""
         notes = f" {' '.join(pack.notes)}" if pack.notes else ""
         self._room.say(
-            f"The publication pack is in {pack.folder}.{notes}",
+            tr("The publication pack is in {folder}.{notes}", folder=pack.folder, notes=notes),
             "warning" if pack.notes else "done",
-            ("Open folder", lambda: self._desk.open_outside(pack.folder)),
+            (tr("Open folder"), lambda: self._desk.open_outside(pack.folder)),
         )
 
     def export_calendar(self) -> None:
@@ -333,9 +340,9 @@ class StatuteDesk:
             self._say_late(sentence(error))
             return
         self._room.say(
-            f"The dates are in {target}; open it to put them into a calendar.",
+            tr("The dates are in {target}; open it to put them into a calendar.", target=target),
             "done",
-            ("Open it", lambda: self._desk.open_outside(target)),
+            (tr("Open it"), lambda: self._desk.open_outside(target)),
         )
 
     # --- the form's version, the office's rules -------------------------------------------------------
@@ -347,9 +354,12 @@ class StatuteDesk:
             return
         version = opened.session.document.form_version
         self._room.say(
-            f"This response was made with version {version} of its form. A newer one has more to record.",
+            tr(
+                "This response was made with version {version} of its form. A newer one has more to record.",
+                version=version,
+            ),
             "done",
-            ("Carry to the new version", self.carry),
+            (tr("Carry to the new version"), self.carry),
         )
 
     def _has_newer(self, opened: OpenResponse) -> bool:
@@ -364,7 +374,7 @@ class StatuteDesk:
             return
         if not self._has_newer(opened):
             self._room.say(
-                "The response has the newest version of its form, or its text is locked.", "warning"
+                tr("The response has the newest version of its form, or its text is locked."), "warning"
             )
             return
         document_id = opened.session.document.id
@@ -380,7 +390,7 @@ class StatuteDesk:
             self._desk.begin(document)
         if carried is not None:
             self._room.say(
-                "Carried to the new version. What was there before is kept as a version; nothing is lost."
+                tr("Carried to the new version. What was there before is kept as a version; nothing is lost.")
             )
 
     def _say_late(self, problem: str) -> None:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QScrollArea, QVBoxLayout, QWidget
 
-from editor.model.dates import format_day
+from editor.languages import tr
 from editor.model.workflow import LOCKED, State, Step, state_of, state_words
 from editor.ui.choices import RadioChoice
 from editor.ui.components import button, column, label, row, rule
+from editor.ui.days import format_day
 from editor.ui.state_view import capital
 from editor.ui.text_box import LineBox, TextBox
 from editor.ui.theme import Look
@@ -44,7 +45,7 @@ class StepDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look, self._steps, self._take, self._faults = look, steps, take, faults
-        self.setWindowTitle("Next step")
+        self.setWindowTitle(tr("Next step"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         present = state_of(steps)
         self.choices: dict[State, RadioChoice] = {}
@@ -66,7 +67,7 @@ class StepDialog(QDialog):
             box.setAccessibleName(words)
         self.problem = label("", "problem")
         self.problem.hide()
-        self.go = button("Take the step", "primary", self._ask)
+        self.go = button(tr("Take the step"), "primary", self._ask)
         self._lay_out(present)
         self._show_wanted()
         (next(iter(self.choices.values()), self.by) if name else self.by).setFocus()
@@ -97,7 +98,9 @@ class StepDialog(QDialog):
         reopening = present in LOCKED and self.wanted is not None and self.wanted not in LOCKED
         self._despite.setVisible(publishing and bool(self._faults))
         self._note_help.setText(
-            "Say why it is reopened: it stands in the history." if reopening else "If there is one to make."
+            tr("Say why it is reopened: it stands in the history.")
+            if reopening
+            else tr("If there is one to make.")
         )
         locking = self.wanted in LOCKED and present not in LOCKED
         self._locks.setVisible(locking)
@@ -105,20 +108,22 @@ class StepDialog(QDialog):
     def _lay_out(self, present: State) -> None:
         look = self._look
         body = column(spacing=look.px(12))
-        body.addWidget(label(f"Now: {state_words(present)}", "sectionTitle"))
+        body.addWidget(label(tr("Now: {present}", present=state_words(present)), "sectionTitle"))
         if not self.choices:
-            body.addWidget(label("The office’s rules allow no step from here.", "help"))
+            body.addWidget(label(tr("The office’s rules allow no step from here."), "help"))
         choices = column(*self.choices.values(), spacing=look.px(2))
         body.addLayout(choices)
         self._locks = label(
-            "The text is locked by this step; copies and publication can be recorded still.", "help"
+            tr("The text is locked by this step; copies and publication can be recorded still."), "help"
         )
         body.addWidget(self._locks)
         self._despite = self._make_despite()
         body.addWidget(self._despite)
-        body.addLayout(column(label("Taken by", "fieldLabel"), self.by, spacing=look.px(4)))
+        body.addLayout(column(label(tr("Taken by"), "fieldLabel"), self.by, spacing=look.px(4)))
         self._note_help = label("", "help")
-        body.addLayout(column(label("Note", "fieldLabel"), self._note_help, self.note, spacing=look.px(4)))
+        body.addLayout(
+            column(label(tr("Note"), "fieldLabel"), self._note_help, self.note, spacing=look.px(4))
+        )
         body.addWidget(self.problem)
         body.addLayout(self._history())
         body.addStretch(1)
@@ -132,7 +137,7 @@ class StepDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.go.setEnabled(bool(self.choices))
-        buttons = row(None, button("Cancel", "outlined", self.reject), self.go)
+        buttons = row(None, button(tr("Cancel"), "outlined", self.reject), self.go)
         buttons.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(14))
         self.setLayout(column(scroll, buttons, spacing=0))
         screen = self.screen().availableGeometry()
@@ -142,11 +147,13 @@ class StepDialog(QDialog):
         look = self._look
         count = len(self._faults)
         words = "1 thing stands" if count == 1 else f"{count} things stand"
-        parts: list[QWidget] = [label(f"{words} in the way of a lawful publication:", "fieldLabel")]
+        parts: list[QWidget] = [
+            label(tr("{words} in the way of a lawful publication:", words=words), "fieldLabel")
+        ]
         parts += [label(f"• {fault}", "problem") for fault in self._faults]
         parts += [
-            label("Reason for publishing all the same", "fieldLabel"),
-            label("Kept with the step. Mend what can be mended first.", "help"),
+            label(tr("Reason for publishing all the same"), "fieldLabel"),
+            label(tr("Kept with the step. Mend what can be mended first."), "help"),
             self.reason,
         ]
         result = QWidget()
@@ -158,13 +165,13 @@ class StepDialog(QDialog):
         if not lines:
             return column()
         words = [label(line, "help") for line in lines]
-        return column(rule(), label("Steps so far", "fieldLabel"), *words, spacing=self._look.px(4))
+        return column(rule(), label(tr("Steps so far"), "fieldLabel"), *words, spacing=self._look.px(4))
 
 
 def step_words(present: State, state: State) -> str:
     """A step as a person would say it: "Back to draft", "Sign-off given: signed off"."""
     if state == "draft":
-        return "Reopen as a draft" if present in LOCKED else "Back to draft"
+        return tr("Reopen as a draft") if present in LOCKED else tr("Back to draft")
     return capital(state_words(state))
 
 

@@ -18,6 +18,7 @@ from editor.casework.templates import (
 )
 from editor.errors import RefusalError, reason_of, sentence
 from editor.files import write_whole
+from editor.languages import tr
 from editor.ui.components import DropDown, button, clear, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.theme import Look
@@ -46,16 +47,16 @@ class TemplatesDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look, archive: Callable[[], Archive], dialogs: Dialogs) -> None:
         super().__init__(parent)
         self._look, self._archive, self._dialogs = look, archive, dialogs
-        self.setWindowTitle("Templates")
+        self.setWindowTitle(tr("Templates"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = DropDown(look)
-        self.form.setAccessibleName("Form")
+        self.form.setAccessibleName(tr("Form"))
         for each in archive().catalogue.current:
             self.form.addItem(each.name, each.id)
         self.form.currentIndexChanged.connect(self._show_registered)
-        self.choose = button("Choose a Word file…", "outlined", self._ask_template)
-        self.starter = button("Save a starter template…", "outlined", self._ask_starter)
-        self.remove = button("Remove", "link", self._remove, name="Remove the template of this form")
+        self.choose = button(tr("Choose a Word file…"), "outlined", self._ask_template)
+        self.starter = button(tr("Save a starter template…"), "outlined", self._ask_starter)
+        self.remove = button(tr("Remove"), "link", self._remove, name=tr("Remove the template of this form"))
         self.heading = label("", "fieldLabel")
         self._report = QVBoxLayout()
         self._lay_out()
@@ -69,14 +70,17 @@ class TemplatesDialog(QDialog):
     def _lay_out(self) -> None:
         look = self._look
         explained = label(
-            "Word copies for sign-off are filled into the office’s own template where there is one. The quickest way "
-            "to one is a starter template, edited in Word: keep its grey controls and change all else as you like.",
+            tr(
+                "Word copies for sign-off are filled into the office’s own template where "
+                "there is one. The quickest way to one is a starter template, edited in "
+                "Word: keep its grey controls and change all else as you like."
+            ),
             "help",
         )
         self._report.setSpacing(look.px(8))
         body = column(
             explained,
-            column(label("Form", "fieldLabel"), self.form, spacing=look.px(4)),
+            column(label(tr("Form"), "fieldLabel"), self.form, spacing=look.px(4)),
             row(self.choose, self.starter, self.remove, None, spacing=look.px(8)),
             self.heading,
             self._report,
@@ -92,7 +96,7 @@ class TemplatesDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = row(None, button("Close", "primary", self.accept))
+        foot = row(None, button(tr("Close"), "primary", self.accept))
         foot.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(14))
         self.setLayout(column(scroll, foot, spacing=0))
         screen = self.screen().availableGeometry()
@@ -160,7 +164,7 @@ class TemplatesDialog(QDialog):
         except (RefusalError, ArchiveError) as error:
             self._say(sentence(error))
         else:
-            self.heading.setText(f"Saved as {path}. Edit it in Word, then choose it here.")
+            self.heading.setText(tr("Saved as {path}. Edit it in Word, then choose it here.", path=path))
 
     def _remove(self) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QSh
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
+from editor.languages import tr
 from editor.ui.announce import announce
 from editor.ui.components import button, column, label, row
 from editor.ui.theme import Look
@@ -79,9 +80,9 @@ class Tour(QFrame):
         self.setObjectName("bubble")
         self._title, self._words = label("", "fieldLabel"), label("")
         self._count = label("", "help", wrap=False)
-        self.leave_button = button("Leave the tour", "link", self.leave)
-        self.back = button("Back", "outlined", lambda: self._go(-1))
-        self.next = button("Next", "primary", lambda: self._go(1))
+        self.leave_button = button(tr("Leave the tour"), "link", self.leave)
+        self.back = button(tr("Back"), "outlined", lambda: self._go(-1))
+        self.next = button(tr("Next"), "primary", lambda: self._go(1))
         buttons = row(self.leave_button, None, self.back, self.next, spacing=look.px(8))
         layout = column(self._count, self._title, self._words, buttons, spacing=look.px(8))
         inset = look.px(16)
@@ -127,9 +128,9 @@ class Tour(QFrame):
         self._words.setText(step.words)
         self.back.setVisible(self._number > 0)
         self.leave_button.setVisible(not last)
-        self.next.setText("Start writing" if last else "Next")
+        self.next.setText(tr("Start writing") if last else tr("Next"))
         self.next.setAccessibleName(self.next.text())
-        self.setAccessibleName(f"Tour, {count}: {step.title}")
+        self.setAccessibleName(tr("Tour, {count}: {title}", count=count, title=step.title))
         self.setAccessibleDescription(step.words)
         self._place()
         self.show()

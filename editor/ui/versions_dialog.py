@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.archive import ArchiveError, Version
 from editor.errors import sentence
+from editor.languages import tr
 from editor.model.compare import compare
-from editor.model.dates import format_short
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.ui.components import DropDown, button, column, label, row
+from editor.ui.days import format_short
 from editor.ui.differences import DifferencesView
 from editor.ui.theme import Look
 from forms.schema import FormDefinition
@@ -56,7 +57,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self._look, self._past, self._present, self._definition = look, past, present, definition
         self._bring_back = bring_back
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(tr("Versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions = past.versions(present.id)
         self.before, self.after = DropDown(look), DropDown(look)
@@ -85,21 +86,21 @@ class VersionsDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = self._look
-        self.before.setAccessibleName("Earlier version")
-        self.after.setAccessibleName("Later version")
+        self.before.setAccessibleName(tr("Earlier version"))
+        self.after.setAccessibleName(tr("Later version"))
         self.before.activated.connect(lambda _index: self.compare_shown())
         self.after.activated.connect(lambda _index: self.compare_shown())
         choice = row(
-            column(label("From", "fieldLabel"), self.before, spacing=look.px(4)),
-            column(label("To", "fieldLabel"), self.after, spacing=look.px(4)),
+            column(label(tr("From"), "fieldLabel"), self.before, spacing=look.px(4)),
+            column(label(tr("To"), "fieldLabel"), self.after, spacing=look.px(4)),
             spacing=look.px(16),
         )
         self.restore_all = button(
-            "Bring all of the earlier version back", "outlined", lambda: self._restore(None)
+            tr("Bring all of the earlier version back"), "outlined", lambda: self._restore(None)
         )
-        close = button("Close", "primary", self.accept)
+        close = button(tr("Close"), "primary", self.accept)
         legend = label(
-            "[+added words+] and [−words taken out−] are marked in the text as well as coloured.", "help"
+            tr("[+added words+] and [−words taken out−] are marked in the text as well as coloured."), "help"
         )
         layout = column(
             choice,
@@ -118,11 +119,11 @@ class VersionsDialog(QDialog):
     def _fill(self, versions: Sequence[Version]) -> None:
         for each in versions:
             self.before.addItem(version_words(each), each.token)
-        self.after.addItem("As it is now", NOW)
+        self.after.addItem(tr("As it is now"), NOW)
         for each in versions:
             self.after.addItem(version_words(each), each.token)
         if not versions:
-            self.before.addItem("As it is now", NOW)
+            self.before.addItem(tr("As it is now"), NOW)
             self._say(
                 "No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes."
             )

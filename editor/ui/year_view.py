@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from editor.model.dates import format_short
+from editor.languages import tr
 from editor.model.year import STANDINGS, Told, YearFacts, year_facts, years_of
 from editor.ui.announce import announce
 from editor.ui.components import DropDown, button, column, label, row
+from editor.ui.days import format_short
 from editor.ui.facts_table import FactsTable
 from editor.ui.theme import LIGHT, Look
 from editor.ui.year_drawing import HEAD, LEGEND, ROW, Drawing, row_area
@@ -39,7 +40,7 @@ class YearView(QWidget):
         self._responses: tuple[Told, ...] = ()
         self.facts: YearFacts = YearFacts(today().year, today(), ())
         self.years = DropDown(look)
-        self.years.setAccessibleName("Year")
+        self.years.setAccessibleName(tr("Year"))
         self.years.activated.connect(lambda _index: self._show_year())
         self._summary = label("", "help")
         self.chart = YearChart(look, opened)
@@ -53,8 +54,10 @@ class YearView(QWidget):
         self.chart.moved = lambda area: scroll.ensureVisible(
             area.center().x(), area.center().y(), 0, area.height()
         )
-        copy = button("Copy the table", "outlined", self._copy)
-        head = row(label("The year", "sectionTitle", wrap=False), self.years, None, copy, spacing=look.px(12))
+        copy = button(tr("Copy the table"), "outlined", self._copy)
+        head = row(
+            label(tr("The year"), "sectionTitle", wrap=False), self.years, None, copy, spacing=look.px(12)
+        )
         layout = column(head, self._summary, scroll, self.table, spacing=look.px(10))
         layout.setStretchFactor(scroll, 3)
         layout.setStretchFactor(self.table, 2)
@@ -117,7 +120,7 @@ class YearChart(QWidget):
     def show_facts(self, facts: YearFacts) -> None:
         """Draw these facts."""
         self._facts, self.current = facts, 0
-        self.setAccessibleName(f"Drawing of {facts.year}: {facts.in_words}")
+        self.setAccessibleName(tr("Drawing of {year}: {in_words}", year=facts.year, in_words=facts.in_words))
         self._describe()
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()

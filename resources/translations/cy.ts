@@ -41,6 +41,7 @@
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Text size</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Maint y testun</translation>
@@ -105,6 +106,1801 @@
         <source>of</source>
         <translatorcomment>For review by a Welsh speaker: as in page 1 of 3</translatorcomment>
         <translation>o</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>About PCC Response Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>PCC Response Editor {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Archive: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Archive folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>It works without a network and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Copy all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/crash.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/messages.py"/>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>Close</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Find and replace in all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Match capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Ignore accents and kinds of quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Find</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in ticked drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/office_dialog.py"/>
+        <location filename="editor/ui/report_dialog.py"/>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Cancel</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Stop looking or replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Where the words stand in the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>What is changed is kept as a version before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>0</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>1</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>2</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>3</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>6</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>other</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>not looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/application.py"/>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Search titles and text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio teitlau a thestun</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Search the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Preview of the selected response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{found} so far; still reading {unread:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{unread:,} responses are still being read. What is found shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>The bin is empty.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae’r bin yn wag.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Nothing has all of these words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>No responses yet. “New response” begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Order of the responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_shelf.py"/>
+        <source>No date</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Today {local:%H:%M}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heddiw {local:%H:%M}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/clock_view.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>No 56-day duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/clock_view.py"/>
+        <source>Next: {what}, {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/clock_view.py"/>
+        <source>Planned</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/conflict_dialog.py"/>
+        <source>Two texts of this response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/conflict_dialog.py"/>
+        <source>Go on with mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/conflict_dialog.py"/>
+        <source>Go on with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>This note names places in the program and nothing that was written. It stays on this computer; copy it if you want to tell the program’s makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>Copy</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>{name} has had this response open since {at} (on {machine}). You are reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Write a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>You have taken over. The other person is told, and their text is kept as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>The program was ended without being closed. Here is what you were writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Versions…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiynau…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Brought back. What was there before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>Undo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Not saved: {error} What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Try again</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Going on with the text that you chose. The other is among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Exported to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Open it</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Ei agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Show its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>No program on this machine opens {name}; it is kept in {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>{name} response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
+        <source>Response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Differences</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>No differences: the two are the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source> (added)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source> (taken out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source> (moved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Differences in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <location filename="editor/ui/tour.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Replace</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Amnewid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Replace all</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Amnewid popeth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>In all drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Alt+Up and Alt+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Move up</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Move down</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <location filename="editor/ui/saved_searches.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Remove</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>A date such as 21 September 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Choose {name} from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Not a date yet, so not kept: try 21 September 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>None of these</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim un o’r rhain</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Not recorded</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Rank or role</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheng neu rôl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>{name}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>{name}: rank or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Date, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{count} more in the panel (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Choose a file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffeil…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>{name}: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Open</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>{name}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Save a copy…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>{name}: save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>{name}: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>No file yet. Choose one, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Choose another file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffeil arall…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Keeping {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Go to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/records_editor.py"/>
+        <source>Add {singular}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/reference_editor.py"/>
+        <source>Nothing to refer to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{n:,} word</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{n:,} word</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{n:,} word</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{n:,} word</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{n:,} word</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{n:,} word</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>{name}: formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Bold (Ctrl+B)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trwm (Ctrl+B)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Italic (Ctrl+I)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Italig (Ctrl+I)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Bulleted list</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fwled</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Numbered list</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr wedi’i rhifo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Move list item out (Shift+Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Move list item in (Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Link…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dolen…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Bulleted list (Ctrl+Shift+8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Numbered list (Ctrl+Shift+7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Table</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>More formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Style of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Add a column on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>First row is a heading, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Caption…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Capsiwn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Begin the numbers anew, or let them run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Paste as plain text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo fel testun plaen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Clear formatting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Clirio fformatio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Link</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Caption</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Capsiwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/section_view.py"/>
+        <source>Add: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/section_view.py"/>
+        <source>Optional</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Dewisol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/section_view.py"/>
+        <source>More details</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o fanylion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Help</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Plain-English hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Look for hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Advice on long sentences, plainer words and acronyms. Nothing here is a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Look again for hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Legal hold</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Daliad cyfreithiol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>What did we say last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>Put the caret into a narrative and look for what was said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Put into the text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>Looking through past responses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>PCC Response Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Saved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>New response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb newydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Menu</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Text size: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>‹ Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Back to the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Check</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Export Word</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {words:,} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{count:,} {noun} in {folder}.{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>The list of {count:,} is in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/messages.py"/>
+        <source>Close the message</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r neges</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Office profile</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Proffil y swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Labels and documents made from now on use these words; what was made before keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Choose a picture…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis llun…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Choose a picture of the crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>No crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Keep</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>None</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>The picture is not in the archive any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>The crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>What it is proposed to become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>It is kept with the record. Choose a field for what belongs in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Go to it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Go to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Import old responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Close without saving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Documents read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Cancel reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Look at the selected document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Save all that are sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Save all that are sure ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>No documents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/marked_text.py"/>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Show what it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Save this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>‹ All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Back to all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Show its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Select words, or put the caret into a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>Documents to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Heading or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>To be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Already in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>In this response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>Section of the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/own_words.py"/>
+        <source>“{word}” is one of the office’s words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/own_words.py"/>
+        <source>“{word}” is no longer one of the office’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Not possible just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Only {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>The arrow keys choose, Enter does it, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>No command has all of this: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Needed</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Angenrheidiol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Advice</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>Go to it: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>“Check” says what stands in the way of publishing this lawfully, and gives advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Preview of the document’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Standard paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Name of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Section that it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Text of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Save</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Filled in when it is put into a response: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/printing.py"/>
+        <source>Print</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/printing.py"/>
+        <source>Print preview: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>What was read of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>What the report asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>The report’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Recommendation 1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Read the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Text that was not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Which report they stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>First report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Add these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>{n} item found</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>{n} item found</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>{n} item found</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>{n} item found</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>{n} item found</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>{n} item found</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>No items were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Add these {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Add this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Paste the report’s list of recommendations, causes of concern and areas for improvement. Numbers, parts and owners are told apart, and nothing is added before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Paste the report’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Reading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Darllen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Correct a cell with F2 or a double click; Delete takes a row out. Parts stand indented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Not placed; it is not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>They stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>Remove the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_dialog.py"/>
+        <source>‹ The text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Y testun</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>Somebody else is writing this response; take it over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>There is nothing in the response yet that could have come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{name} is kept, but not everything accepted could be taken: in {names} the tracked changes cannot be told from what was edited round them. Accept both there, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{name} is kept with its comments; no change was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{fields} changed from {name}. What was there before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Office rules</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheolau’r swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Recipients of a copy, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>From {state} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>days before the last lawful day: {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>words: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>From {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Whoever takes the step to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>must not have taken the step to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>did not take that to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>“Most words: {section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Search: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Rename or remove the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/saved_searches.py"/>
+        <source>Its new name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/shelf_desk.py"/>
+        <source>A new response, begun from “{past}”. Its dates and ticks are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/shelf_desk.py"/>
+        <source>“{title}” is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/shelf_desk.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/shelf_desk.py"/>
+        <source>“{title}” is back in the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/side_notes.py"/>
@@ -262,154 +2058,565 @@
         <translation>Wedi’i gyfieithu</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Archif</translation>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Files read in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Yn ôl i’r archif</translation>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Files read into this response</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‹ Archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">‹ Archif</translation>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Changed: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‹ The text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">‹ Y testun</translation>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Text that could not be placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Bin</translation>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Trwm (Ctrl+B)</translation>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>After “{where}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Italic (Ctrl+I)</source>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <source>Spelling</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Italig (Ctrl+I)</translation>
+        <translation>Sillafu</translation>
     </message>
     <message>
-        <source>Bulleted list</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Rhestr fwled</translation>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <source>&amp;Add to the office’s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbered list</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Rhestr wedi’i rhifo</translation>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <source>&amp;Pass over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Canslo</translation>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <source>&amp;Next (F7)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cau</translation>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <source>Every word is right, or one of the office’s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cau’r neges</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>No 56-day limit then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check</source>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Gwirio</translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dewis ffeil…</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {late} late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dewis ffeil arall…</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a picture…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dewis llun…</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>{days} late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear formatting</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Clirio fformatio</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>Last day today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Gwahaniaethau</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>{left} left · {short}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier version</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Fersiwn cynharach</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later version</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Fersiwn diweddarach</translation>
+        <location filename="editor/ui/standing.py"/>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/state_view.py"/>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/state_view.py"/>
+        <source>{state} by {by} on {date}. The text is locked; copies and publication can be recorded still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Paste the report’s list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Read the report’s PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>There is nothing in the response yet, so no step can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>“{saved}” is now {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>This form has no field for what a report asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>The text is locked; reopen the response to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{words} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>There is nothing saved to publish yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>The publication pack is in {folder}.{notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Open folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>The dates are in {target}; open it to put them into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>This response was made with version {version} of its form. A newer one has more to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Carry to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>The response has the newest version of its form, or its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Carried to the new version. What was there before is kept as a version; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Next step</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Take the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Say why it is reopened: it stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>If there is one to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Now: {present}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>The office’s rules allow no step from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>The text is locked by this step; copies and publication can be recorded still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Note</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{words} in the way of a lawful publication:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Reason for publishing all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Kept with the step. Mend what can be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Steps so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Reopen as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>1 comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>{count} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>On “{quoted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>{reply} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>Comment of {comment} on “{quoted}”: {text}{replies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Take back: {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Comparing {file_name} with the response…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>What came back in {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Take what is accepted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Take what is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Keep the file and comments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Next changed field ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Next changed field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Changes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Accept the changes of whom is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Refuse them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Refuse the changes of whom is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>{told} What is not decided is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Fields by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{verb} the {count} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{verb} the one unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>After “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>The whole file. {returned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>It touches {names}: it is taken in both, or in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>The file says what was exported: nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{all_but_last} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Choose a Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Save a starter template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Remove the template of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Word copies for sign-off are filled into the office’s own template where there is one. The quickest way to one is a starter template, edited in Word: keep its grey controls and change all else as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Saved as {path}. Edit it in Word, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Start writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Tour, {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
         <source>Versions</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Fersiynau</translation>
+        <translation>Fersiynau</translation>
     </message>
     <message>
-        <source>Versions…</source>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>Earlier version</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Fersiynau…</translation>
+        <translation>Fersiwn cynharach</translation>
     </message>
     <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>Later version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
         <source>From</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">O</translation>
+        <translation type="unfinished">O</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cadw</translation>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dolen</translation>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>Bring all of the earlier version back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dolen…</translation>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dewislen</translation>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More details</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Rhagor o fanylion</translation>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>From {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Symud i lawr</translation>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>The page alone. Escape brings the rest back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Symud i fyny</translation>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>It is {state}; reopen it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Drawing of {year}: {in_words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -417,154 +2624,9 @@
         <translation type="vanished">Symud i’r bin</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Enw</translation>
-    </message>
-    <message>
-        <source>New response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Ymateb newydd</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cam nesaf</translation>
-    </message>
-    <message>
-        <source>Next step…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cam nesaf…</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dim dyddiad</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Dim</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dim un o’r rhain</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Heb ei gofnodi</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Agor</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Agor ffolder</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Ei agor</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Dewisol</translation>
-    </message>
-    <message>
-        <source>Paste as plain text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Gludo fel testun plaen</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Darllen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Tynnu</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Ymateb</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Ymatebion</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cadw copi…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Wedi’i gadw</translation>
-    </message>
-    <message>
-        <source>Search the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Chwilio’r archif</translation>
-    </message>
-    <message>
-        <source>Search titles and text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Chwilio teitlau a thestun</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Tabl</translation>
-    </message>
-    <message>
         <source>Text size: {value}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Maint y testun: {value}</translation>
-    </message>
-    <message>
-        <source>The bin is empty.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Mae’r bin yn wag.</translation>
-    </message>
-    <message>
-        <source>The crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Yr arfbais</translation>
-    </message>
-    <message>
-        <source>Crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Arfbais</translation>
-    </message>
-    <message>
-        <source>No crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dim arfbais</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -572,19 +2634,9 @@
         <translation type="vanished">Ail-wneud</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cadw</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Chwilio</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Argraffu</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -592,39 +2644,14 @@
         <translation type="vanished">Argraffu…</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cymorth</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Gosodiadau</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Canfod</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Amnewid</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Amnewid popeth</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Torri</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Copïo</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -647,51 +2674,6 @@
         <translation type="vanished">Allforio</translation>
     </message>
     <message>
-        <source>Export Word</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Allforio Word</translation>
-    </message>
-    <message>
-        <source>Today {local:%H:%M}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Heddiw {local:%H:%M}</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Cyngor</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Angenrheidiol</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Daliad cyfreithiol</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="obsolete">Wedi’i gynllunio</translation>
-    </message>
-    <message>
-        <source>Office profile</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Proffil y swyddfa</translation>
-    </message>
-    <message>
-        <source>Office rules</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Rheolau’r swyddfa</translation>
-    </message>
-    <message>
-        <source>Rank or role</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Rheng neu rôl</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Golau</translation>
@@ -702,19 +2684,9 @@
         <translation type="vanished">Tywyll</translation>
     </message>
     <message>
-        <source>Spelling</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Sillafu</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Iaith</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Nodyn</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -735,16 +2707,6 @@
         <source>Paragraph</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Paragraff</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Capsiwn</translation>
-    </message>
-    <message>
-        <source>Caption…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Capsiwn…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.edits import Place
 from editor.model.values import Record
 from editor.ui.components import button, row
@@ -53,7 +54,7 @@ class Card(QFrame):
         self._body: QWidget | None = None
         self._beside: Beside | None = None
         self.header = LineButton(look, "chevron-right", self.toggle)
-        self.header.setAccessibleDescription("Alt+Up and Alt+Down move it")
+        self.header.setAccessibleDescription(tr("Alt+Up and Alt+Down move it"))
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self.header)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -152,9 +153,9 @@ class Card(QFrame):
             editor.show(self.record.get(sub.id))
             self._editors[sub.id] = editor
             layout.addWidget(widget)
-        up = button("Move up", "link", partial(self._move, -1))
-        down = button("Move down", "link", partial(self._move, 1))
-        remove = button("Remove", "link", lambda: self._owner.removed(self.number))
+        up = button(tr("Move up"), "link", partial(self._move, -1))
+        down = button(tr("Move down"), "link", partial(self._move, 1))
+        remove = button(tr("Remove"), "link", lambda: self._owner.removed(self.number))
         self._buttons = (up, down, remove)
         layout.addLayout(row(None, *self._buttons))
         return body

@@ -11,11 +11,13 @@ from typing import Protocol, cast
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QCalendarWidget, QMenu, QPushButton, QWidget, QWidgetAction
 
-from editor.model.dates import format_day, parse_day, weekday
+from editor.languages import tr
+from editor.model.dates import parse_day
 from editor.model.text import clean
 from editor.model.values import Person, Tick, Value
 from editor.ui.choices import RadioChoice, TickBox
 from editor.ui.components import Flow, button, label, row
+from editor.ui.days import format_day, weekday
 from editor.ui.text_box import LineBox, TextBox
 from editor.ui.theme import Look, icon
 
@@ -60,12 +62,14 @@ class DateEditor:
         self._edited = edited
         self.line = LineBox()
         self.line.setAccessibleName(name)
-        self.line.setAccessibleDescription("A date such as 21 September 2017")
+        self.line.setAccessibleDescription(tr("A date such as 21 September 2017"))
         self.line.setMaximumWidth(look.px(230))
         self.line.setMinimumWidth(look.px(190))
         self._hint = label("", "help", wrap=False)
         self.widget = QWidget()
-        calendar = icon_button(look, "calendar", f"Choose {name} from a calendar", self._open_calendar)
+        calendar = icon_button(
+            look, "calendar", tr("Choose {name} from a calendar", name=name), self._open_calendar
+        )
         self.widget.setLayout(row(self.line, calendar, self._hint, None))
         self.line.textEdited.connect(self._on_typed)
         self.line.editingFinished.connect(self._on_left)
@@ -88,7 +92,7 @@ class DateEditor:
     def _on_left(self) -> None:
         text = self.line.text().strip()
         if text and parse_day(text) is None:
-            self._hint.setText("Not a date yet, so not kept: try 21 September 2017")
+            self._hint.setText(tr("Not a date yet, so not kept: try 21 September 2017"))
 
     def _open_calendar(self) -> None:
         calendar = QCalendarWidget()
@@ -120,7 +124,7 @@ class SeveralEditor:
     def __init__(self, look: Look, name: str, options: list[tuple[str, str]], edited: Edited) -> None:
         self._edited = edited
         self.boxes = {option_id: TickBox(text, look) for option_id, text in options}
-        self.none = TickBox("None of these", look)
+        self.none = TickBox(tr("None of these"), look)
         self.widget = flow(name, [*self.boxes.values(), self.none])
         for box in self.boxes.values():
             box.clicked.connect(self._on_option)
@@ -154,7 +158,7 @@ class YesNoEditor:
         self.choices: dict[bool | None, RadioChoice] = {
             True: RadioChoice(words[0], look),
             False: RadioChoice(words[1], look),
-            None: RadioChoice("Not recorded", look),
+            None: RadioChoice(tr("Not recorded"), look),
         }
         self.widget = flow(name, list(self.choices.values()))
         self._group = QButtonGroup(self.widget)
@@ -178,10 +182,10 @@ class PersonEditor:
     def __init__(self, look: Look, name: str, edited: Edited) -> None:
         self._edited = edited
         self.name, self.role = LineBox(), LineBox()
-        self.name.setPlaceholderText("Name")
-        self.role.setPlaceholderText("Rank or role")
-        self.name.setAccessibleName(f"{name}: name")
-        self.role.setAccessibleName(f"{name}: rank or role")
+        self.name.setPlaceholderText(tr("Name"))
+        self.role.setPlaceholderText(tr("Rank or role"))
+        self.name.setAccessibleName(tr("{name}: name", name=name))
+        self.role.setAccessibleName(tr("{name}: rank or role", name=name))
         self.widget = QWidget()
         self.widget.setLayout(row(self.name, self.role))
         for line in (self.name, self.role):
@@ -210,7 +214,7 @@ class TickEditor:
         self._tick: Tick | None = None
         self.done = YesNoEditor(look, name, self._on_done, ("Done", "Not done"))
         self.on = DateEditor(look, f"{name}: date", self._on_day)
-        self.on.line.setPlaceholderText("Date, if known")
+        self.on.line.setPlaceholderText(tr("Date, if known"))
         self.widget = flow(name, [*self.done.choices.values(), self.on.widget])
 
     def show(self, value: Value) -> None:

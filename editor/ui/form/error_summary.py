@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.edits import Place
 from editor.model.findings import Finding
 from editor.ui.components import WrappingLink, clear, label
@@ -49,7 +50,9 @@ class ErrorSummary(QFrame):
             self._layout.addWidget(label(found_words((), advice), "fieldLabel"))
             self._add_lines(advice[:_MOST_ADVICE])
         if len(advice) > _MOST_ADVICE:
-            self._layout.addWidget(label(f"{len(advice) - _MOST_ADVICE} more in the panel (F8).", "help"))
+            self._layout.addWidget(
+                label(tr("{count} more in the panel (F8).", count=len(advice) - _MOST_ADVICE), "help")
+            )
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -69,7 +72,7 @@ class ErrorSummary(QFrame):
 def found_words(faults: Sequence[Finding], advice: Sequence[Finding]) -> str:
     """How much was found, as a heading."""
     if not faults and not advice:
-        return "Nothing is missing"
+        return tr("Nothing is missing")
     count = len(faults)
     needed = f"{count} thing{'' if count == 1 else 's'} before this can be published" if faults else ""
     also = f"{len(advice)} piece{'' if len(advice) == 1 else 's'} of advice" if advice else ""

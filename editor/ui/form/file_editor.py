@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
+from editor.languages import tr
 from editor.model.values import File, Value
 from editor.ui.components import Flow, button, column, label
 from editor.ui.form.editors import Edited
@@ -40,10 +41,14 @@ class FileEditor:
         self.widget.setAccessibleName(name)
         self._words = label("", "")
         self.problem = label("", "problem")
-        self.choose = button("Choose a file…", "outlined", self._choose, name=f"{name}: choose a file")
-        self.open = button("Open", "viewing", self._open, name=f"{name}: open")
-        self.copy = button("Save a copy…", "viewing", self._copy, name=f"{name}: save a copy")
-        self.remove = button("Remove", "link", self._remove, name=f"{name}: remove")
+        self.choose = button(
+            tr("Choose a file…"), "outlined", self._choose, name=tr("{name}: choose a file", name=name)
+        )
+        self.open = button(tr("Open"), "viewing", self._open, name=tr("{name}: open", name=name))
+        self.copy = button(
+            tr("Save a copy…"), "viewing", self._copy, name=tr("{name}: save a copy", name=name)
+        )
+        self.remove = button(tr("Remove"), "link", self._remove, name=tr("{name}: remove", name=name))
         buttons = Flow(spacing=look.px(8))
         for each in (self.choose, self.open, self.copy, self.remove):
             buttons.addWidget(each)
@@ -56,10 +61,12 @@ class FileEditor:
 
     def show(self, value: Value) -> None:
         self._file = value if isinstance(value, File) else None
-        self._words.setText(self._file.name if self._file else "No file yet. Choose one, or drop it here.")
+        self._words.setText(
+            self._file.name if self._file else tr("No file yet. Choose one, or drop it here.")
+        )
         for each in (self.open, self.copy, self.remove):
             each.setVisible(self._file is not None)
-        self.choose.setText("Choose another file…" if self._file else "Choose a file…")
+        self.choose.setText(tr("Choose another file…") if self._file else tr("Choose a file…"))
 
     def focus(self) -> None:
         (self.open if self._file else self.choose).setFocus()
@@ -67,7 +74,7 @@ class FileEditor:
     def take(self, path: Path) -> None:
         """Keep the file at ``path`` with the document."""
         self.problem.hide()
-        self._words.setText(f"Keeping {path.name}…")
+        self._words.setText(tr("Keeping {name}…", name=path.name))
         self.choose.setEnabled(False)
         self._files.keep(path, self._on_kept, self._on_failed)
 

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from editor.languages import tr
 from editor.model.edits import InsertRecord, Place, SetAnswers, apply
 from editor.model.statute import Answer, statute_of
 from editor.model.values import Records
@@ -102,8 +103,10 @@ class AnswerLine:
         words = "Answered by" if answers else "No answer yet."
         self._layout.addWidget(label(words, "help", wrap=False))
         for name, place in answers:
-            go = button(name, "viewing", partial(self._items.go_to, place), name=f"Go to {name}")
+            go = button(
+                name, "viewing", partial(self._items.go_to, place), name=tr("Go to {name}", name=name)
+            )
             self._layout.addWidget(go)
         if not answers:
-            begin = button("Answer this", "outlined", lambda: self._items.answer(number))
+            begin = button(tr("Answer this"), "outlined", lambda: self._items.answer(number))
             self._layout.addWidget(begin)

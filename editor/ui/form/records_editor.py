@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.edits import Edit, InsertRecord, MoveRecord, RemoveRecord
 from editor.model.values import Record, Records, Value
 from editor.ui.components import button, column, lay_out_now
@@ -44,7 +45,7 @@ class RecordsEditor:
         self.widget = QWidget()
         self._layout = QVBoxLayout()
         self._layout.setSpacing(look.px(8))
-        self.add = button(f"Add {_in_sentence(field.singular)}", "outlined", self._add)
+        self.add = button(tr("Add {singular}", singular=_in_sentence(field.singular)), "outlined", self._add)
         self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.widget.setLayout(column(self._layout, self.add, spacing=look.px(12)))
         self.widget.setAccessibleName(name)

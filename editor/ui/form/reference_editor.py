@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from editor.languages import tr
 from editor.model.values import Value
 from editor.ui.choices import TickBox
 from editor.ui.components import DropDown, Flow, label
@@ -63,7 +64,7 @@ class ReferenceEditor:
             self.boxes[record_id] = box
             layout.addWidget(box)
         if not records:
-            layout.addWidget(label("Nothing to refer to yet.", "help", wrap=False))
+            layout.addWidget(label(tr("Nothing to refer to yet."), "help", wrap=False))
 
     def _on_clicked(self, record_id: str, checked: bool) -> None:
         if self._several:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from editor.languages import tr
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
@@ -72,7 +73,7 @@ class RichEditor:
 
     def _count(self, text: RichText) -> None:
         words = rich_words(text)
-        self._words.setText(f"{words:,} word{'' if words == 1 else 's'}")
+        self._words.setText(tr("{n:,} word", "{n:,} words", n=words))
 
 
 def rich_words(text: RichText) -> int:
@@ -86,24 +87,24 @@ class _FormatBar:
     def __init__(self, look: Look, name: str, text: RichTextEdit) -> None:
         self._look, self._text = look, text
         self.widget = QWidget()
-        self.widget.setAccessibleName(f"{name}: formatting")
+        self.widget.setAccessibleName(tr("{name}: formatting", name=name))
         layout = Flow(spacing=2)
         self._style = self._style_box()
-        self._bold = self._button("bold", "Bold (Ctrl+B)", text.toggle_bold, checkable=True)
-        self._italic = self._button("italic", "Italic (Ctrl+I)", text.toggle_italic, checkable=True)
+        self._bold = self._button("bold", tr("Bold (Ctrl+B)"), text.toggle_bold, checkable=True)
+        self._italic = self._button("italic", tr("Italic (Ctrl+I)"), text.toggle_italic, checkable=True)
         self._bullets = self._button(
-            "bullet-list", "Bulleted list", partial(text.toggle_list, "ul"), checkable=True
+            "bullet-list", tr("Bulleted list"), partial(text.toggle_list, "ul"), checkable=True
         )
         self._numbers = self._button(
-            "number-list", "Numbered list", partial(text.toggle_list, "ol"), checkable=True
+            "number-list", tr("Numbered list"), partial(text.toggle_list, "ol"), checkable=True
         )
-        outdent = self._button("outdent", "Move list item out (Shift+Tab)", text.outdent)
-        indent = self._button("indent", "Move list item in (Tab)", text.indent)
-        self._link = self._button("link", "Link…", self._ask_link, checkable=True)
-        self._bullets.setToolTip("Bulleted list (Ctrl+Shift+8)")
-        self._numbers.setToolTip("Numbered list (Ctrl+Shift+7)")
-        table = self._menu_button("table", "Table", self._table_menu)
-        more = self._menu_button("more", "More formatting", self._more_menu)
+        outdent = self._button("outdent", tr("Move list item out (Shift+Tab)"), text.outdent)
+        indent = self._button("indent", tr("Move list item in (Tab)"), text.indent)
+        self._link = self._button("link", tr("Link…"), self._ask_link, checkable=True)
+        self._bullets.setToolTip(tr("Bulleted list (Ctrl+Shift+8)"))
+        self._numbers.setToolTip(tr("Numbered list (Ctrl+Shift+7)"))
+        table = self._menu_button("table", tr("Table"), self._table_menu)
+        more = self._menu_button("more", tr("More formatting"), self._more_menu)
         tools = (self._style, self._bold, self._italic, self._bullets, self._numbers, outdent, indent)
         for each in (*tools, self._link, table, more):
             layout.addWidget(each)
@@ -114,8 +115,8 @@ class _FormatBar:
         box = DropDown(self._look)
         box.setObjectName("format")
         box.addItems(list(_STYLES))
-        box.setAccessibleName("Style of the paragraph")
-        box.setToolTip("Style of the paragraph")
+        box.setAccessibleName(tr("Style of the paragraph"))
+        box.setToolTip(tr("Style of the paragraph"))
         box.activated.connect(self._apply_style)
         return box
 
@@ -173,20 +174,20 @@ class _FormatBar:
                 )
             )
         return self._menu(
-            ("Add a row below", text.add_row),
-            ("Add a column on the right", text.add_column),
-            ("Remove this row", text.remove_row),
-            ("Remove this column", text.remove_column),
-            ("First row is a heading, or not", text.toggle_header_row),
-            ("Caption…", self._ask_caption),
+            (tr("Add a row below"), text.add_row),
+            (tr("Add a column on the right"), text.add_column),
+            (tr("Remove this row"), text.remove_row),
+            (tr("Remove this column"), text.remove_column),
+            (tr("First row is a heading, or not"), text.toggle_header_row),
+            (tr("Caption…"), self._ask_caption),
         )
 
     def _more_menu(self) -> QMenu:
         text = self._text
         return self._menu(
-            ("Begin the numbers anew, or let them run on", text.restart_numbering),
-            ("Paste as plain text", text.paste_plain),
-            ("Clear formatting", text.clear_formatting),
+            (tr("Begin the numbers anew, or let them run on"), text.restart_numbering),
+            (tr("Paste as plain text"), text.paste_plain),
+            (tr("Clear formatting"), text.clear_formatting),
         )
 
     def _apply_style(self, index: int) -> None:
@@ -211,7 +212,9 @@ class _FormatBar:
 
     def _ask_link(self) -> None:
         words = "Address (https:, http: or mailto:). Leave empty to take the link away."
-        Dialogs().ask_line(self._text, "Link", words, self._text.state().link or "https://", self._take_link)
+        Dialogs().ask_line(
+            self._text, tr("Link"), words, self._text.state().link or "https://", self._take_link
+        )
 
     def _take_link(self, address: str) -> None:
         address = address.strip()
@@ -225,7 +228,7 @@ class _FormatBar:
         words = "Caption of the table. Leave empty to take it away."
         Dialogs().ask_line(
             self._text,
-            "Caption",
+            tr("Caption"),
             words,
             self._text.state().caption or "",
             lambda caption: self._text.set_caption(caption or None),

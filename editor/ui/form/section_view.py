@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.checks import is_answered
 from editor.model.document import Document
 from editor.model.targets import SectionWords
@@ -122,7 +123,11 @@ class SectionView(QWidget):
         self.more = LineButton(self._look, "add", self._on_pressed)
         labels = " · ".join(self._fill(each.label).rstrip(":") for each in fields)
         title = self._fill(self.section.title)
-        line = Line(f"Add: {title}", "", "Optional") if whole else Line("More details", labels)
+        line = (
+            Line(tr("Add: {title}", title=title), "", tr("Optional"))
+            if whole
+            else Line(tr("More details"), labels)
+        )
         self.more.show_line(line)
         if whole:
             self._heading.hide()

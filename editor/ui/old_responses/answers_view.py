@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from editor.importing.old.proposal import Flag, Proposal
+from editor.languages import tr
 from editor.model.compare import FieldDifference, compare
 from editor.model.document import Document, empty_answers
 from editor.ui.components import WrappingLink, clear, column, label
@@ -31,7 +32,7 @@ class AnswersView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("What it is proposed to become")
+        self.setAccessibleName(tr("What it is proposed to become"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(240), self._look.px(120))
@@ -54,13 +55,17 @@ class AnswersView(QScrollArea):
     def _unplaced(self, proposal: Proposal) -> QFrame:
         count = count_words(len(proposal.unplaced), "passage")
         parts: list[QWidget] = [
-            label(f"Not placed: {count}", "fieldLabel"),
-            label("It is kept with the record. Choose a field for what belongs in one.", "help"),
+            label(tr("Not placed: {count}", count=count), "fieldLabel"),
+            label(tr("It is kept with the record. Choose a field for what belongs in one."), "help"),
         ]
         for each in proposal.unplaced:
             words = _short(" ".join(each.text.split()), 120)
             go = partial(self._go_to, each.line, 0)
-            parts.append(WrappingLink(self._look, f"“{words}”, {each.where}", go, name=f"Go to it: {words}"))
+            parts.append(
+                WrappingLink(
+                    self._look, f"“{words}”, {each.where}", go, name=tr("Go to it: {words}", words=words)
+                )
+            )
         return self._framed(*parts)
 
     def _answer(self, difference: FieldDifference, proposal: Proposal) -> QFrame:
@@ -78,7 +83,8 @@ class AnswersView(QScrollArea):
             return self._framed(label(difference.label, "fieldLabel"), text)
         go = partial(self._go_to, where.line, where.start)
         return self._framed(
-            WrappingLink(self._look, difference.label, go, name=f"Go to {difference.label}"), text
+            WrappingLink(self._look, difference.label, go, name=tr("Go to {label}", label=difference.label)),
+            text,
         )
 
     def _framed(self, *parts: QWidget) -> QFrame:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from editor.casework.imports import Proposed
+from editor.languages import tr
 from editor.ui.components import Flow, button, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.dropping import dropped_files
@@ -44,7 +45,7 @@ class ImportDialog(QDialog):
         self._cancelled = False
         self._shown: int | None = None
         self._sure_of_closing = False
-        self.setWindowTitle("Import old responses")
+        self.setWindowTitle(tr("Import old responses"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.table = DocumentTable(look, known.catalogue, self.open_row, self._show_state)
@@ -196,7 +197,7 @@ class ImportDialog(QDialog):
             self._sure_of_closing = True
             are = "is" if unsaved == 1 else "are"
             self._say(f"{count_words(unsaved, 'document')} {are} not saved. Close all the same?")
-            self.close_button.setText("Close without saving them")
+            self.close_button.setText(tr("Close without saving them"))
             self.close_button.setAccessibleName(self.close_button.text())
             self.close_button.setFocus()
             return
@@ -224,26 +225,26 @@ class ImportDialog(QDialog):
             "here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept "
             "with it, and no word of it is lost."
         )
-        self.files = button("Add files…", "outlined", self._choose_files)
-        self.folder = button("Add a folder…", "outlined", self._choose_folder)
+        self.files = button(tr("Add files…"), "outlined", self._choose_files)
+        self.folder = button(tr("Add a folder…"), "outlined", self._choose_folder)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Documents read")
-        self.stop = button("Cancel reading", "outlined", self.cancel_reading)
+        self.bar.setAccessibleName(tr("Documents read"))
+        self.stop = button(tr("Cancel reading"), "outlined", self.cancel_reading)
         self.told, self.problem = label("", "fieldLabel"), label("", "problem")
         self.problem.hide()
         self.look_at = button(
-            "Look at it", "outlined", self._open_current, name="Look at the selected document"
+            tr("Look at it"), "outlined", self._open_current, name=tr("Look at the selected document")
         )
-        self.sure = button("Save all that are sure", "primary", self.save_sure)
-        self.close_button = button("Close", "outlined", self.reject)
+        self.sure = button(tr("Save all that are sure"), "primary", self.save_sure)
+        self.close_button = button(tr("Close"), "outlined", self.reject)
         adding, saving = Flow(spacing=look.px(8)), Flow(spacing=look.px(8))
         for each in (self.files, self.folder, self.stop):
             adding.addWidget(each)
         for each in (self.close_button, self.look_at, self.sure):
             saving.addWidget(each)
         layout = column(
-            label("Import old responses", "sectionTitle"),
+            label(tr("Import old responses"), "sectionTitle"),
             label(explained, "help"),
             _holder(adding),
             row(self.bar),
@@ -284,23 +285,25 @@ class ImportDialog(QDialog):
         self.stop.setEnabled(not self._cancelled)
         self.told.setText(_told(rows, read))
         sure = sum(each.sure for each in rows)
-        self.sure.setText(f"Save all that are sure ({sure})" if sure else "Save all that are sure")
+        self.sure.setText(
+            tr("Save all that are sure ({sure})", sure=sure) if sure else tr("Save all that are sure")
+        )
         self.sure.setAccessibleName(self.sure.text())
         self.sure.setEnabled(bool(sure))
         current = rows[self.table.current] if self.table.current is not None else None
         there = current is not None and current.progress in ("duplicate", "saved")
-        self.look_at.setText("Open it" if there else "Look at it")
+        self.look_at.setText(tr("Open it") if there else tr("Look at it"))
         self.look_at.setEnabled(current is not None and (there or current.proposal is not None))
         if self._sure_of_closing and not self._unsaved():
             self._sure_of_closing = False
-            self.close_button.setText("Close")
-            self.close_button.setAccessibleName("Close")
+            self.close_button.setText(tr("Close"))
+            self.close_button.setAccessibleName(tr("Close"))
             self._say("")
 
 
 def _told(rows: Sequence[Incoming], read: int) -> str:
     if not rows:
-        return "No documents yet."
+        return tr("No documents yet.")
     parts = [f"{read:,} of {count_words(len(rows), 'document')} read"]
     for progress, words in (
         ("saved", "saved"),

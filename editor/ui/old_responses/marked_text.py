@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.importing.old.passages import Passage, Span
 from editor.importing.old.proposal import Proposal
+from editor.languages import tr
 from editor.ui.old_responses.words import NOT_PLACED, Names
 from editor.ui.theme import Look, Tint
 
@@ -42,7 +43,7 @@ class MarkedText(QTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
-        self.setAccessibleName("Text of the document")
+        self.setAccessibleName(tr("Text of the document"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(look.px(_MARGIN), 0, 0, 0)
         self.cursorPositionChanged.connect(moved)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.importing.old.correcting import CannotHoldError
 from editor.importing.old.proposing import propose_text
+from editor.languages import tr
 from editor.model.document import Document, new_document
 from editor.model.office import OfficeProfile
 from editor.ui.components import DropDown, Elided, Flow, button, column, label, row
@@ -60,11 +61,11 @@ class Review(QWidget):
         self._incoming: Incoming | None = None
         self._names: Names | None = None
         self._narrow = self._answers_wanted = False
-        self.other = button("Show what it becomes", "outlined", self._show_other)
+        self.other = button(tr("Show what it becomes"), "outlined", self._show_other)
         self.title = Elided("", "sectionTitle")
         self.state = label("", "help")
         self.form = DropDown(look)
-        self.form.setAccessibleName("Form")
+        self.form.setAccessibleName(tr("Form"))
         for each in known.catalogue.current:
             self.form.addItem(each.name, each.id)
         self.form.activated.connect(lambda _index: self._try_form())
@@ -72,13 +73,13 @@ class Review(QWidget):
         self.answers = AnswersView(look, self._go_to)
         self.here = label("", "smallBold")
         self.field = DropDown(look)
-        self.field.setAccessibleName("Where it belongs")
+        self.field.setAccessibleName(tr("Where it belongs"))
         self.field.setMaximumWidth(look.px(360))
         self.problem = label("", "problem")
-        self.give = button("Move it there", "outlined", self._give)
-        self.undo = button("Undo", "outlined", self._undo, name="Undo the last correction")
-        self.save = button("Save this one", "primary", save)
-        self.back = button("‹ All documents", "plain", back, name="Back to all documents")
+        self.give = button(tr("Move it there"), "outlined", self._give)
+        self.undo = button(tr("Undo"), "outlined", self._undo, name=tr("Undo the last correction"))
+        self.save = button(tr("Save this one"), "primary", save)
+        self.back = button(tr("‹ All documents"), "plain", back, name=tr("Back to all documents"))
         undo_keys = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo_keys.activated.connect(self._undo)
         self._lay_out()
@@ -117,7 +118,7 @@ class Review(QWidget):
         self.other.setVisible(self._narrow)
         self.text.setVisible(not (self._narrow and self._answers_wanted))
         self.answers.setVisible(not self._narrow or self._answers_wanted)
-        self.other.setText("Show its text" if self._answers_wanted else "Show what it becomes")
+        self.other.setText(tr("Show its text") if self._answers_wanted else tr("Show what it becomes"))
         self.other.setAccessibleName(self.other.text())
 
     def _show_other(self) -> None:
@@ -133,7 +134,7 @@ class Review(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        head = row(self.back, self.title, label("Form", "fieldLabel", wrap=False), self.form)
+        head = row(self.back, self.title, label(tr("Form"), "fieldLabel", wrap=False), self.form)
         head.setStretchFactor(self.title, 1)
         chooser, flow = QWidget(), Flow(spacing=look.px(8))
         for each in (self.field, self.give, self.undo, self.other, self.save):
@@ -164,7 +165,7 @@ class Review(QWidget):
             passage is not None and self._incoming is not None and self._incoming.progress == "proposed"
         )
         if passage is None or names is None:
-            self.here.setText("Select words, or put the caret into a part.")
+            self.here.setText(tr("Select words, or put the caret into a part."))
             return
         self.here.setText(names.passage_spoken(passage))
         self.text.setAccessibleDescription(self.here.text())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from editor.languages import tr
 from editor.ui.old_responses.incoming import Incoming
 from editor.ui.old_responses.words import count_words, progress_words, sure_words
 from editor.ui.theme import Look
@@ -88,7 +89,7 @@ class DocumentTable(QTableView):
         self._model = _Documents(look, catalogue)
         self.setModel(self._model)
         self.setObjectName("documents")
-        self.setAccessibleName("Documents to import")
+        self.setAccessibleName(tr("Documents to import"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from editor.importing.old.passages import Kind, Passage
 from editor.importing.old.proposal import Proposal
+from editor.languages import tr
 from editor.model.office import OfficeProfile
 from editor.ui.old_responses.incoming import SURE, Incoming
 from forms.schema import FormDefinition
@@ -31,7 +32,7 @@ class Names:
             return NOT_PLACED
         if passage.kind == "value" and passage.field:
             return self.field(passage.field)
-        return "Heading or label"
+        return tr("Heading or label")
 
     def passage_spoken(self, passage: Passage) -> str:
         """The same in a sentence."""
@@ -54,19 +55,19 @@ def progress_words(incoming: Incoming) -> str:
     """Where a document stands."""
     match incoming.progress:
         case "waiting":
-            return "Waiting"
+            return tr("Waiting")
         case "reading":
-            return "Reading…"
+            return tr("Reading…")
         case "proposed":
-            return "Not saved: " + incoming.problem if incoming.problem else "To be saved"
+            return "Not saved: " + incoming.problem if incoming.problem else tr("To be saved")
         case "saving":
-            return "Saving…"
+            return tr("Saving…")
         case "refused":
             return incoming.problem
         case "duplicate":
-            return "Already in the archive"
+            return tr("Already in the archive")
         case _:
-            return "Saved"
+            return tr("Saved")
 
 
 def count_words(number: int, one: str, many: str = "") -> str:

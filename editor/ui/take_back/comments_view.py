@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from editor.languages import tr
 from editor.model.sources import Comment
 from editor.ui.components import clear, column, label
 from editor.ui.take_back.words import who
@@ -29,7 +30,9 @@ class CommentsView(QWidget):
             self.setVisible(bool(comments))
         if comments:
             count = len(comments)
-            self._cards.addWidget(label("1 comment" if count == 1 else f"{count} comments", "fieldLabel"))
+            self._cards.addWidget(
+                label(tr("1 comment") if count == 1 else tr("{count} comments", count=count), "fieldLabel")
+            )
         for each in comments:
             self._cards.addWidget(comment_card(self._look, each))
         self._cards.addStretch(1)
@@ -41,11 +44,15 @@ def comment_card(look: Look, comment: Comment) -> QFrame:
     card.setObjectName("card")
     layout = column(spacing=look.px(4))
     if comment.quoted.strip():
-        layout.addWidget(label(f"On “{_short(comment.quoted)}”", "help"))
+        layout.addWidget(label(tr("On “{quoted}”", quoted=_short(comment.quoted)), "help"))
     layout.addWidget(label(who(comment) + (" (done)" if comment.done else ""), "smallBold"))
     layout.addWidget(label(comment.text))
     for reply in comment.replies:
-        answer = column(label(f"{who(reply)} answered", "smallBold"), label(reply.text), spacing=look.px(2))
+        answer = column(
+            label(tr("{reply} answered", reply=who(reply)), "smallBold"),
+            label(reply.text),
+            spacing=look.px(2),
+        )
         answer.setContentsMargins(look.px(16), look.px(4), 0, 0)
         layout.addLayout(answer)
     inset = look.px(12)
@@ -53,7 +60,13 @@ def comment_card(look: Look, comment: Comment) -> QFrame:
     card.setLayout(layout)
     replies = "".join(f" {who(reply)} answered: {reply.text}" for reply in comment.replies)
     card.setAccessibleName(
-        f"Comment of {who(comment)} on “{_short(comment.quoted)}”: {comment.text}{replies}"
+        tr(
+            "Comment of {comment} on “{quoted}”: {text}{replies}",
+            comment=who(comment),
+            quoted=_short(comment.quoted),
+            text=comment.text,
+            replies=replies,
+        )
     )
     return card
 

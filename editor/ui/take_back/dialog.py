@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 
 from editor.importing.returned import Decisions, Returned
+from editor.languages import tr
 from editor.model.document import Document
 from editor.ui.components import DropDown, Elided, Flow, button, column, label, order_focus, row
 from editor.ui.take_back.deciding import Deciding
@@ -30,7 +31,7 @@ class TakeBackDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look, file_name: str) -> None:
         super().__init__(parent)
         self._look, self._file_name = look, file_name
-        self.setWindowTitle(f"Take back: {file_name}")
+        self.setWindowTitle(tr("Take back: {file_name}", file_name=file_name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._waiting_page())
@@ -45,8 +46,8 @@ class TakeBackDialog(QDialog):
         """Say why the file could not be compared."""
         self._waiting.setText(sentence)
         self._bar.hide()
-        self.cancel.setText("Close")
-        self.cancel.setAccessibleName("Close")
+        self.cancel.setText(tr("Close"))
+        self.cancel.setAccessibleName(tr("Close"))
         self.cancel.setFocus()
 
     def show_returned(
@@ -68,12 +69,14 @@ class TakeBackDialog(QDialog):
 
     def _waiting_page(self) -> QWidget:
         page = QWidget()
-        self._waiting = label(f"Comparing {self._file_name} with the response…", "sectionTitle")
+        self._waiting = label(
+            tr("Comparing {file_name} with the response…", file_name=self._file_name), "sectionTitle"
+        )
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Comparing")
-        self.cancel = button("Cancel", "outlined", self.reject)
+        self._bar.setAccessibleName(tr("Comparing"))
+        self.cancel = button(tr("Cancel"), "outlined", self.reject)
         buttons = row(None, self.cancel)
         page.setLayout(column(None, self._waiting, self._bar, buttons, None, spacing=self._look.px(12)))
         return page
@@ -105,7 +108,7 @@ class _Comparison(QWidget):
         self._shown = WHOLE
         self._make_buttons()
         self._summary = label(summary_words(returned), "help")
-        title = Elided(f"What came back in {file_name}", "sectionTitle")
+        title = Elided(tr("What came back in {file_name}", file_name=file_name), "sectionTitle")
         head = column(title, self._summary, spacing=look.px(4))
         self._middle = column(spacing=look.px(12))
         self._narrow = False
@@ -157,7 +160,9 @@ class _Comparison(QWidget):
         self.status.setText(_status(deciding) if not self._locked else "")
         self.take.setEnabled(bool(deciding.accepted))
         count = deciding.accepted
-        self.take.setText(f"Take what is accepted ({count})" if count else "Take what is accepted")
+        self.take.setText(
+            tr("Take what is accepted ({count})", count=count) if count else tr("Take what is accepted")
+        )
         self.take.setAccessibleName(self.take.text())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -176,12 +181,14 @@ class _Comparison(QWidget):
     def _make_buttons(self) -> None:
         nothing = lambda: None  # noqa: E731  (the dialog says what they do)
         self.status = label("", "help")
-        self.take = button("Take what is accepted", "primary", nothing)
+        self.take = button(tr("Take what is accepted"), "primary", nothing)
         self.keep = button(
-            "Keep the file and comments only", "primary" if self._locked else "outlined", nothing
+            tr("Keep the file and comments only"), "primary" if self._locked else "outlined", nothing
         )
-        self.cancel = button("Cancel", "outlined", nothing)
-        self.following = button("Next changed field ›", "outlined", self._go_on, name="Next changed field")
+        self.cancel = button(tr("Cancel"), "outlined", nothing)
+        self.following = button(
+            tr("Next changed field ›"), "outlined", self._go_on, name=tr("Next changed field")
+        )
         self.whose = DropDown(self._look)
 
     def _bottom(self) -> QWidget:
@@ -201,24 +208,24 @@ class _Comparison(QWidget):
         for author in authors:
             count = self._made_by(author)
             self.whose.addItem(f"{author or 'No name'} ({count})", author)
-        self.whose.setAccessibleName("Whose changes")
+        self.whose.setAccessibleName(tr("Whose changes"))
         self.whose.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.whose.setMaximumWidth(self._look.px(320))
-        words = label("Changes of", "fieldLabel", wrap=False)
+        words = label(tr("Changes of"), "fieldLabel", wrap=False)
         words.setMinimumHeight(self.whose.sizeHint().height())
         flow.addWidget(words)
         flow.addWidget(self.whose)
         self.accept_theirs = button(
-            "Accept them",
+            tr("Accept them"),
             "outlined",
             lambda: self._decide_theirs(True),
-            name="Accept the changes of whom is chosen",
+            name=tr("Accept the changes of whom is chosen"),
         )
         self.refuse_theirs = button(
-            "Refuse them",
+            tr("Refuse them"),
             "outlined",
             lambda: self._decide_theirs(False),
-            name="Refuse the changes of whom is chosen",
+            name=tr("Refuse the changes of whom is chosen"),
         )
         flow.addWidget(self.accept_theirs)
         flow.addWidget(self.refuse_theirs)
@@ -248,4 +255,4 @@ class _Comparison(QWidget):
 def _status(deciding: Deciding) -> str:
     refused = len(deciding.changes) + len(deciding.untracked) - deciding.accepted
     told = f"{deciding.accepted} accepted, {refused} refused, {deciding.open} not decided."
-    return f"{told} What is not decided is not taken." if deciding.open else told
+    return tr("{told} What is not decided is not taken.", told=told) if deciding.open else told

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.importing.returned import Returned, ReturnedField
+from editor.languages import tr
 from editor.ui.components import Chip, DropDown, button, column, row
 from editor.ui.form.line_button import Line, LineButton
 from editor.ui.take_back.deciding import Deciding
@@ -56,9 +57,9 @@ class FieldList(QWidget):
         self.list.setWidgetResizable(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Fields by state")
+        self.list.setAccessibleName(tr("Fields by state"))
         self.drop_down = DropDown(look)
-        self.drop_down.setAccessibleName("Field")
+        self.drop_down.setAccessibleName(tr("Field"))
         # The longest name must not decide how wide the window is.
         self.drop_down.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._ids = [WHOLE, *(each.field for state in ORDER for each in self._of_state(state))]
@@ -156,7 +157,9 @@ class FieldList(QWidget):
         count = len(self._of_state("unchanged"))
         verb = "Hide" if shown else "Show"
         self.fold_button.setText(
-            f"{verb} the {count} unchanged" if count != 1 else f"{verb} the one unchanged"
+            tr("{verb} the {count} unchanged", verb=verb, count=count)
+            if count != 1
+            else tr("{verb} the one unchanged", verb=verb)
         )
         self.fold_button.setAccessibleName(self.fold_button.text())
 

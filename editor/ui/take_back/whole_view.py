@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from editor.importing.returned import Flag, Returned
+from editor.languages import tr
 from editor.ui.components import WrappingLink, column, label
 from editor.ui.take_back.comments_view import CommentsView
 from editor.ui.take_back.words import KIND_WORDS, change_words, summary_words, who
@@ -22,7 +23,7 @@ class WholeView(QScrollArea):
         inside = QWidget()
         inside.setObjectName("canvas")
         cards = column(
-            label("The whole file", "sectionTitle"), label(summary_words(returned)), spacing=look.px(12)
+            label(tr("The whole file"), "sectionTitle"), label(summary_words(returned)), spacing=look.px(12)
         )
         cards.setContentsMargins(0, 0, look.px(8), 0)
         if returned.flags:
@@ -31,7 +32,10 @@ class WholeView(QScrollArea):
             words = "It stands in no field, so it is not taken. It is kept with the file."
             texts = [
                 column(
-                    label(f"After “{each.after}”" if each.after else "At the beginning", "help"),
+                    label(
+                        tr("After “{after}”", after=each.after) if each.after else tr("At the beginning"),
+                        "help",
+                    ),
                     label(each.text),
                     spacing=look.px(2),
                 )
@@ -52,7 +56,7 @@ class WholeView(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(f"The whole file. {summary_words(returned)}")
+        self.setAccessibleName(tr("The whole file. {returned}", returned=summary_words(returned)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(240), self._look.px(160))
@@ -61,7 +65,10 @@ class WholeView(QScrollArea):
         if flag.field is None:
             return label(flag.message)
         return WrappingLink(
-            self._look, flag.message, partial(self._go_to, flag.field), name=f"Go to it: {flag.message}"
+            self._look,
+            flag.message,
+            partial(self._go_to, flag.field),
+            name=tr("Go to it: {message}", message=flag.message),
         )
 
     def _framed(self, title: str, *parts: QWidget | QLayout) -> QFrame:

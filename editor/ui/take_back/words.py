@@ -5,9 +5,10 @@ from typing import Final
 
 from editor.importing.returned import Change, Returned
 from editor.importing.returned.result import ChangeKind, State
-from editor.model.dates import format_short
+from editor.languages import tr
 from editor.model.office import OfficeProfile
 from editor.model.sources import Comment, Reply
+from editor.ui.days import format_short
 from editor.ui.theme import Palette, Tint
 from forms.schema import FormDefinition
 
@@ -81,7 +82,7 @@ def change_words(change: Change) -> str:
 
 def who(each: Change | Comment | Reply) -> str:
     """Who and when, as Word was told: "Jo Carter, 2 Nov 2026, 10:15"."""
-    return f"{each.author or 'No name'}, {when(each.at)}" if each.at else each.author or "No name"
+    return f"{each.author or 'No name'}, {when(each.at)}" if each.at else each.author or tr("No name")
 
 
 def when(at: str) -> str:
@@ -103,7 +104,7 @@ def moved_words(change: Change, definition: FormDefinition, office: OfficeProfil
     if len(change.fields) < 2:
         return ""
     names = " and ".join(f"“{field_label(each, definition, office)}”" for each in change.fields)
-    return f"It touches {names}: it is taken in both, or in neither."
+    return tr("It touches {names}: it is taken in both, or in neither.", names=names)
 
 
 def summary_words(returned: Returned) -> str:
@@ -114,7 +115,9 @@ def summary_words(returned: Returned) -> str:
     untracked = sum(each.untracked for each in returned.fields)
     edited = _count(untracked, "field edited without tracking", "fields edited without tracking")
     told = [each for each in (tracked, edited, _count(len(returned.comments), "comment")) if each]
-    return f"{'; '.join(told)}." if told else "The file says what was exported: nothing was changed in it."
+    return (
+        f"{'; '.join(told)}." if told else tr("The file says what was exported: nothing was changed in it.")
+    )
 
 
 def _count(number: int, one: str, many: str = "") -> str:
@@ -123,4 +126,8 @@ def _count(number: int, one: str, many: str = "") -> str:
 
 def _listed(words: tuple[str, ...] | list[str]) -> str:
     told = [each or "somebody without a name" for each in words]
-    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    return (
+        told[0]
+        if len(told) == 1
+        else tr("{all_but_last} and {last}", all_but_last=", ".join(told[:-1]), last=told[-1])
+    )
