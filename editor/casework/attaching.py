@@ -6,7 +6,7 @@ from typing import Final, Literal, cast
 
 from editor.archive import Archive, ArchiveError
 from editor.errors import RefusalError, reason_of
-from editor.importing.report_pdf import PdfFileError, read_pdf_text
+from editor.importing.report.pdf import PdfFileError, read_pdf_text
 from editor.model.document import Document
 from editor.model.locking import HOW_TO_REOPEN, locked_fields
 from editor.model.text import clean

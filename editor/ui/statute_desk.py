@@ -15,9 +15,9 @@ from editor.casework.exporting import export
 from editor.casework.publishing import Pack, PdfMakers, publish
 from editor.casework.stepping import findings_of, take_step
 from editor.errors import RefusalError, sentence
-from editor.importing.report_items import ReportItem, StatedCount
-from editor.importing.report_pdf import read_report_pdf
-from editor.importing.report_records import answers_with
+from editor.importing.report.items import ReportItem, StatedCount
+from editor.importing.report.pdf import read_report_pdf
+from editor.importing.report.records import answers_with
 from editor.languages import tr
 from editor.model.checks import faults
 from editor.model.document import Document, title_of

@@ -21,7 +21,7 @@ from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.report_dialog import ReportDialog
 from editor.ui.step_dialog import StepDialog
-from tests.importing.test_report_pdf import written
+from tests.importing.report.test_pdf import written
 from tests.ui.conftest import NOW
 from tests.ui.person import Answering, Person, document, new_response, place
 

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from editor.importing.pasted import MOST_CHARACTERS, TooLongError
-from editor.importing.report_items import ItemKind, Piece, ReportItem, ReportList, Role, StatedCount
-from editor.importing.report_marks import (
+from editor.importing.report.items import ItemKind, Piece, ReportItem, ReportList, Role, StatedCount
+from editor.importing.report.marks import (
     BULLETS,
     Line,
     Mark,
@@ -22,10 +22,10 @@ from editor.importing.report_marks import (
     part_of,
     report_of,
 )
-from editor.importing.report_owners import due_in, due_of, has_modal, owners_in, owners_named
-from editor.importing.report_parts import first_of, following
-from editor.importing.report_stated import is_one_sentence, stated_in
-from editor.importing.report_table import (
+from editor.importing.report.owners import due_in, due_of, has_modal, owners_in, owners_named
+from editor.importing.report.parts import first_of, following
+from editor.importing.report.stated import is_one_sentence, stated_in
+from editor.importing.report.table import (
     KINDS,
     PAGE,
     Cell,

@@ -18,10 +18,10 @@ from typing import Final
 
 from editor.errors import RefusalError
 from editor.importing.child import ChildError, run_guarded
-from editor.importing.report_items import ReportList
-from editor.importing.report_list import read_report_list
-from editor.importing.report_marks import ends_sentence, mark_of, says_what_follows, stands_alone
-from editor.importing.report_pdf_lines import PdfLine, lines_as_json
+from editor.importing.report.items import ReportList
+from editor.importing.report.marks import ends_sentence, mark_of, says_what_follows, stands_alone
+from editor.importing.report.pdf_lines import PdfLine, lines_as_json
+from editor.importing.report.recommendations import read_report_list
 from editor.model.text import one_line
 
 _EDGE: Final = 3

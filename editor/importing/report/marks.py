@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from editor.importing.report_items import ItemKind
-from editor.importing.report_owners import has_modal
+from editor.importing.report.items import ItemKind
+from editor.importing.report.owners import has_modal
 
 BULLETS: Final = "•·▪◦‣●○■–—*-"
 _SHORTEST_BROKEN: Final = 45

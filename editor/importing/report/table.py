@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from editor.importing.report_items import ItemKind
-from editor.importing.report_marks import NUMBERS, Line, Mark, mark_of
-from editor.importing.report_owners import due_in, due_of, owners_in
+from editor.importing.report.items import ItemKind
+from editor.importing.report.marks import NUMBERS, Line, Mark, mark_of
+from editor.importing.report.owners import due_in, due_of, owners_in
 
 Column = Literal["number", "text", "owner", "due", "page"]
 _COLUMNS: Final[dict[str, Column]] = {

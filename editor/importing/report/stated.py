@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from editor.importing.report_items import ItemKind, StatedCount
-from editor.importing.report_owners import NUMBER, NUMBER_OF_WORD
+from editor.importing.report.items import ItemKind, StatedCount
+from editor.importing.report.owners import NUMBER, NUMBER_OF_WORD
 
 _COUNT = re.compile(
     rf"\b(?P<number>{NUMBER}|an?|no)\s{{1,3}}(?:(?!of\b|the\b|these\b)[\w’'-]{{1,20}}\s{{1,3}}){{0,2}}?"

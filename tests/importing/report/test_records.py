@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.importing.report_items import ItemKind, ReportItem, StatedCount
-from editor.importing.report_list import read_report_list
-from editor.importing.report_records import answers_with, depth_of, without
+from editor.importing.report.items import ItemKind, ReportItem, StatedCount
+from editor.importing.report.recommendations import read_report_list
+from editor.importing.report.records import answers_with, depth_of, without
 from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document
 from editor.model.jsonreading import Node

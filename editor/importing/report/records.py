@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import cast
 
-from editor.importing.report_items import ReportItem, StatedCount
+from editor.importing.report.items import ReportItem, StatedCount
 from editor.model.answers_json import free_record_id
 from editor.model.document import Document
 from editor.model.statute import Statute, statute_of

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from editor.importing.report_items import Owner
+from editor.importing.report.items import Owner
 from editor.model.dates import MONTHS, parse_day
 
 _BEGINNING: Final = 600

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.importing.pasted import MOST_CHARACTERS, TooLongError
-from editor.importing.report_items import ItemKind, Owner, ReportItem, accounting, reconcile
-from editor.importing.report_list import read_report_list
+from editor.importing.report.items import ItemKind, Owner, ReportItem, accounting, reconcile
+from editor.importing.report.recommendations import read_report_list
 from editor.model.dates import format_day
 from editor.model.text import clean
 from tests.strategies import dirty_texts

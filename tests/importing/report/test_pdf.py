@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.importing.report_pdf import (
+from editor.importing.report.pdf import (
     PdfFileError,
     PdfText,
     read_pdf_text,
     read_report_pdf,
     text_of_pages,
 )
-from editor.importing.report_pdf_lines import PdfLine
+from editor.importing.report.pdf_lines import PdfLine
 
 # --- a small writer of PDFs ----------------------------------------------------------------------------
 
