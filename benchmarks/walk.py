@@ -65,6 +65,11 @@ class _Nobody(Dialogs):
     def choose_file(self, _parent: QWidget, _title: str, _filters: list[str], _then: Then) -> None:
         """Choose none."""
 
+    def choose_files(
+        self, _parent: QWidget, _title: str, _filters: list[str], _then: Callable[[list[Path]], None]
+    ) -> None:
+        """Choose none."""
+
     def ask_line(
         self, _parent: QWidget, _title: str, _words: str, value: str, then: Callable[[str], None]
     ) -> None:
