@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from editor.archive.paragraphs import OfficeParagraphs
 from editor.archive.words import OfficeWords
-from editor.exporting import export
+from editor.casework.exporting import export
 from editor.model.richtext import from_string
 from editor.ui.dialogs import Dialogs, Then
 from editor.ui.form.editors import DateEditor, TextEditor
