@@ -144,7 +144,10 @@ class Finder:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self._tokens = [_tokens(line) for line in lines]
+        self._prose = [_is_prose(line) for line in lines]
+        self._tokens = [
+            [] if prose else _tokens(line) for line, prose in zip(lines, self._prose, strict=True)
+        ]
         self._capitals = [line.text.isupper() for line in lines]
         self._compared = 0
 
@@ -164,7 +167,7 @@ class Finder:
                 for word in phrase.telling:
                     telling[word].add(number)
         for at, line in enumerate(self._lines):
-            if not line.text or line.note or line.prompt or _is_prose(line):
+            if not line.text or line.note or line.prompt or self._prose[at]:
                 continue
             near = {number for token in self._tokens[at][:16] for number in telling.get(token.word, ())}
             for number in sorted(near):
@@ -261,9 +264,7 @@ def _is_prose(line: Line) -> bool:
 
 
 def _tokens(line: Line) -> list[Token]:
-    """The first of the line's words, without tick boxes and without a number before them; none of prose."""
-    if _is_prose(line):
-        return []
+    """The first of the line's words, without tick boxes and without a number before them."""
     text = line.text[:_LONG]
     for sign in signs(line):
         text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]
