@@ -61,14 +61,17 @@ class Package:
         self._zip = package
         self._names = {name.casefold(): name for name in package.namelist()}
         main = _main(self.relations(""))
-        if main is None or self.part(main.target) is None:
+        if main is None or self._stored(main.target) is None:
             raise WordFileError("The file holds no Word document.")
         self.main, self.strict = main.target, main.strict
 
     def part(self, name: str) -> bytes | None:
         """The bytes of a part, or None where there is none; names are the same in any case."""
-        stored = self._names.get(name.lstrip("/").casefold())
+        stored = self._stored(name)
         return None if stored is None else self._zip.read(stored)
+
+    def _stored(self, name: str) -> str | None:
+        return self._names.get(name.lstrip("/").casefold())
 
     def root(self, name: str) -> Element | None:
         """The root of an XML part, or None where there is no such part."""

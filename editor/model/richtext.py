@@ -135,6 +135,8 @@ def _canonical_block(block: Block) -> Block | None:
         caption = clean(block.caption) if block.caption else None
         return replace(block, rows=rows, caption=caption or None) if rows and rows[0] else None
     runs = merged(block.runs)
+    if runs == block.runs:
+        return block if runs else None
     return replace(block, runs=runs) if runs else None
 
 
