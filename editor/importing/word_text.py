@@ -331,10 +331,12 @@ def _level(paragraph: Element, of_style: int) -> int:
 
 
 def _value(element: Element, *path: str) -> str | None:
-    found: Element | None = element
     for tag in path:
-        found = child(found, tag) if found is not None else None
-    return None if found is None else found.get(_VAL)
+        found = child(element, tag)
+        if found is None:
+            return None
+        element = found
+    return element.get(_VAL)
 
 
 def _list_kinds(numbering: Element | None) -> Iterator[tuple[tuple[str, int], ListKind]]:

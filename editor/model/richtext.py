@@ -119,7 +119,7 @@ def merged(runs: Iterable[Run]) -> Runs:
         if not text:
             continue
         if result and _alike(result[-1], run):
-            result[-1] = replace(run, text=result[-1].text + text)
+            result[-1] = Run(result[-1].text + text, run.bold, run.italic, run.href)
         else:
             result.append(run if text == run.text else replace(run, text=text))
     return tuple(result)
