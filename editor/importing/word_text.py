@@ -42,11 +42,12 @@ _VAL: Final = f"{W}val"
 _SDT: Final = f"{W}sdt"
 _P: Final = f"{W}p"
 _R: Final = f"{W}r"
+_TABLE: Final = f"{W}tbl"
 _TEXTS: Final = frozenset({f"{W}t", f"{W}delText"})
 _INLINE: Final = frozenset({_R, f"{W}hyperlink"})
-_STYLE: Final = (f"{W}pPr", f"{W}pStyle")
-_NUM: Final = (f"{W}pPr", f"{W}numPr", f"{W}numId")
-_LOOK: Final = f"{W}rPr"
+_OF_PARAGRAPH: Final = f"{W}pPr"
+_OF_RUN: Final = f"{W}rPr"
+_NUM: Final = (f"{W}numPr", f"{W}numId")
 # What holds runs, or paragraphs, and changes nothing about them.
 _WRAPPERS: Final = frozenset(
     f"{W}{each}" for each in ("ins", "moveTo", "smartTag", "customXml", "fldSimple", "dir", "bdo")
@@ -138,51 +139,51 @@ class TextReader:
         text = rich(self._blocks(elements))
         return rich(_without_traces(text.blocks)) if self._resaved else text
 
-    def style(self, paragraph: Element) -> str:
+    def _style(self, properties: Element | None) -> str:
         """The id of a paragraph's style in our own template; that of its file where ours has no such style."""
-        style = _value(paragraph, *_STYLE) or ""
+        style = _value(properties, f"{W}pStyle") or ""
         return self._styles.get(style, style)
 
     def _blocks(self, elements: Iterable[Element]) -> list[Block]:
         blocks: list[Block] = []
         caption: Runs | None = None
         for each in elements:
-            if each.tag == f"{W}tbl":
+            if each.tag == _TABLE:
                 blocks.append(self._table(each, runs_text(caption) if caption else None))
                 caption = None
                 continue
             if caption:
                 blocks.append(Paragraph(caption))
-            style = self.style(each)
+            properties = child(each, _OF_PARAGRAPH)
+            style = self._style(properties)
             caption = merged(self._runs(each)) if style == "Caption" else None
             if each.tag == _P and caption is None:
-                blocks.append(self._paragraph(each, style))
+                blocks.append(self._paragraph(self._runs(each), properties, style))
         if caption:
             blocks.append(Paragraph(caption))
         return blocks
 
-    def _paragraph(self, paragraph: Element, style: str) -> Block:
-        runs = self._runs(paragraph)
-        item = None if style in _HEADINGS else self._list(paragraph, style)
+    def _paragraph(self, runs: Runs, properties: Element | None, style: str) -> Block:
+        item = None if style in _HEADINGS else self._list(properties, style)
         if item is not None:
-            return ListItem(item[0], item[1], runs, self._restarts(paragraph))
+            return ListItem(item[0], item[1], runs, self._restarts(properties))
         if style in _HEADINGS:
             return Heading(_HEADINGS[style], runs)
         return Quotation(runs) if style == "Quote" else Paragraph(runs)
 
-    def _list(self, paragraph: Element, style: str) -> tuple[ListKind, int] | None:
+    def _list(self, properties: Element | None, style: str) -> tuple[ListKind, int] | None:
         """Kind and level of a list item: by our own styles, else by the list that Word's buttons put it in."""
-        num = _value(paragraph, *_NUM)
+        num = _value(properties, *_NUM)
         kind, of_style = _LISTS.get(style, (None, 0))
         if num == "0" or (num is None and kind is None):
             return None
-        level = _level(paragraph, of_style)
+        level = _level(properties, of_style)
         kind = kind or (self._kinds.get((num, level)) if num is not None else None)
         return None if kind is None else (kind, level)
 
-    def _restarts(self, paragraph: Element) -> bool:
+    def _restarts(self, properties: Element | None) -> bool:
         """The export writes a restart, and only that, as a list that overrides a single level's start."""
-        num = _value(paragraph, *_NUM)
+        num = _value(properties, *_NUM)
         if num is None or num in self._begun:
             return False
         self._begun.add(num)
@@ -209,7 +210,7 @@ class TextReader:
         for paragraph in cell.iter(f"{W}p"):
             if runs:
                 runs.append(Run("\n"))
-            runs.extend(self._runs(paragraph))
+            runs.extend(merged(self._runs(paragraph)))
         return merged(runs)
 
     def _runs(self, paragraph: Element) -> Runs:
@@ -237,7 +238,7 @@ def _inline_runs(inline: Element, links: dict[str, str]) -> Iterator[Run]:
 
 
 def _run(run: Element, href: str | None) -> Run:
-    properties = child(run, _LOOK)
+    properties = child(run, _OF_RUN)
     return Run(run_text(run), _is_on(properties, "b"), _is_on(properties, "i"), href)
 
 
@@ -264,7 +265,7 @@ def _sign(code: str) -> str:
 
 def looks_like_prompt(inline: Element) -> bool:
     """Whether a run or link has the look in which an export writes what is to be filled in."""
-    return _value(inline, _LOOK, f"{W}rStyle") == PROMPT
+    return _value(inline, _OF_RUN, f"{W}rStyle") == PROMPT
 
 
 def _is_on(properties: Element | None, mark: str) -> bool:
@@ -325,18 +326,15 @@ def _plain_header(table: Table) -> Table:
     return replace(table, rows=(plain, *table.rows[1:]))
 
 
-def _level(paragraph: Element, of_style: int) -> int:
-    level = _value(paragraph, f"{W}pPr", f"{W}numPr", f"{W}ilvl")
+def _level(properties: Element | None, of_style: int) -> int:
+    level = _value(properties, f"{W}numPr", f"{W}ilvl")
     return min(int(level), DEEPEST_LEVEL) if level and level.isdecimal() else of_style
 
 
-def _value(element: Element, *path: str) -> str | None:
+def _value(element: Element | None, *path: str) -> str | None:
     for tag in path:
-        found = child(element, tag)
-        if found is None:
-            return None
-        element = found
-    return element.get(_VAL)
+        element = None if element is None else child(element, tag)
+    return None if element is None else element.get(_VAL)
 
 
 def _list_kinds(numbering: Element | None) -> Iterator[tuple[tuple[str, int], ListKind]]:
