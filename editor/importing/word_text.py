@@ -229,12 +229,11 @@ def _runs(parent: Iterable[Element], links: dict[str, str]) -> Runs:
     return tuple(runs)
 
 
-def _inline_runs(inline: Element, links: dict[str, str]) -> Iterator[Run]:
+def _inline_runs(inline: Element, links: dict[str, str]) -> Runs:
     if inline.tag == _R:
-        yield _run(inline, None)
-        return
+        return (_run(inline, None),)
     href = _href(inline, links)
-    yield from (_run(each, href) for each in contents(inline) if each.tag == _R)
+    return tuple(_run(each, href) for each in contents(inline) if each.tag == _R)
 
 
 def _run(run: Element, href: str | None) -> Run:

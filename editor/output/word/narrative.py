@@ -1,7 +1,8 @@
 """Rich text as Word's paragraphs, lists and tables: style ids only, and as markup, so that a long text costs little."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Final, assert_never
 from xml.sax.saxutils import quoteattr
 
@@ -48,7 +49,8 @@ class NarrativeWriter:
             if isinstance(block, ListItem):
                 yield self._item(block, number, ends=not isinstance(after, ListItem | None))
             else:
-                self._numbering.end_list()
+                if isinstance(before, ListItem):
+                    self._numbering.end_list()
                 if isinstance(before, Table) and isinstance(block, Table) and not block.caption:
                     yield _separator()
                 yield self._block(block)
@@ -101,13 +103,13 @@ class NarrativeWriter:
         )
 
     def _runs(self, runs: Runs) -> str:
-        return "".join(
-            "".join(map(_run, group)) if href is None else self._link(href, "".join(map(_run, group)))
-            for href, group in groupby(runs, lambda each: each.href)
-        )
+        return "".join(self._linked(*each) for each in groupby(runs, attrgetter("href")))
 
-    def _link(self, href: str, inside: str) -> str:
+    def _linked(self, href: str | None, runs: Iterable[Run]) -> str:
         """An address that had to be encoded is kept as written in the link's tip, which people read."""
+        inside = "".join(map(_run, runs))
+        if href is None:
+            return inside
         target = uri_of(href)
         tip = f" w:tooltip={quoteattr(href)}" if target != href else ""
         return f'<w:hyperlink r:id="{self._relate(target)}" w:history="1"{tip}>{inside}</w:hyperlink>'
@@ -119,12 +121,8 @@ def _paragraph(style: str, inside: str, look: str = "") -> str:
 
 
 def _run(run: Run) -> str:
-    look = (
-        '<w:rStyle w:val="Hyperlink"/>' if run.href else "",
-        "<w:b/>" if run.bold else "",
-        "<w:i/>" if run.italic else "",
-    )
-    return run_markup(run.text, "".join(look))
+    link = '<w:rStyle w:val="Hyperlink"/>' if run.href else ""
+    return run_markup(run.text, f"{link}{'<w:b/>' if run.bold else ''}{'<w:i/>' if run.italic else ''}")
 
 
 def separator(height: int = 120) -> Element:
