@@ -95,7 +95,7 @@ def exports() -> Iterator[Row]:
         texts = paragraphs(size)
         document = response({"pcc_comment": texts})
         ours = best(lambda document=document: to_word(document, FORM, None, NOW))  # type: ignore[misc]
-        slow = best(lambda texts=texts: added(texts), 1 if size > 500_000 else 3)  # type: ignore[misc]
+        slow = best(lambda texts=texts: added(texts), 3)  # type: ignore[misc]
         target = "≥ 50" if size > 500_000 else ""
         yield Row(f"export {name}", ours, "python-docx, add_paragraph", slow, slow / ours, target)
         if importlib.util.find_spec("docxtpl"):
