@@ -15,6 +15,8 @@ def clean(text: str) -> str:
 
     No-break spaces, quotation marks and combining characters stay as typed; there is no Unicode normalisation.
     """
+    if text.isprintable():  # so is nearly all text, and this is known ten times sooner
+        return text
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

@@ -49,7 +49,10 @@ class Finder:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self._tokens = [_tokens(line) for line in lines]
+        self._prose = [_is_prose(line) for line in lines]
+        self._tokens = [
+            [] if prose else _tokens(line) for line, prose in zip(lines, self._prose, strict=True)
+        ]
         self._capitals = [line.text.isupper() for line in lines]
         self._compared = 0
 
@@ -69,7 +72,7 @@ class Finder:
                 for word in phrase.telling:
                     telling[word].add(number)
         for at, line in enumerate(self._lines):
-            if not line.text or line.note or line.prompt or _is_prose(line):
+            if not line.text or line.note or line.prompt or self._prose[at]:
                 continue
             near = {number for token in self._tokens[at][:16] for number in telling.get(token.word, ())}
             for number in sorted(near):
@@ -166,9 +169,7 @@ def _is_prose(line: Line) -> bool:
 
 
 def _tokens(line: Line) -> list[Token]:
-    """The first of the line's words, without tick boxes and without a number before them; none of prose."""
-    if _is_prose(line):
-        return []
+    """The first of the line's words, without tick boxes and without a number before them."""
     text = line.text[:_LONG]
     for sign in signs(line):
         text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]
