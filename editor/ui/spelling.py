@@ -40,6 +40,7 @@ class Spelling(QObject):
         self._asked: set[str] = set()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="spelling")
         self._judging: Future[Verdicts] | None = None
+        self._ended = False
         self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gathering.timeout.connect(self._judge)
         self._looking = QTimer(self, interval=_LOOK_MS)
@@ -85,7 +86,7 @@ class Spelling(QObject):
 
     def wait(self) -> None:
         """Wait until all that was asked is judged."""
-        while self._asked or self._judging is not None:
+        while not self._ended and (self._asked or self._judging is not None):
             self._gathering.stop()
             self._judge()
             if self._judging is not None:
@@ -93,13 +94,14 @@ class Spelling(QObject):
                 self._look()
 
     def end(self) -> None:
-        """Judge no more."""
+        """Judge no more, whatever is asked: a text that is still shown may be laid out once more."""
+        self._ended = True
         self._gathering.stop()
         self._looking.stop()
         self._thread.shutdown(cancel_futures=True)
 
     def _judge(self) -> None:
-        if self._judging is not None or not self._asked:
+        if self._ended or self._judging is not None or not self._asked:
             return
         words, self._asked = self._asked, set()
         self._judging = self._thread.submit(self._verdicts_on, words)

@@ -202,3 +202,11 @@ def test_marks_can_be_stopped(edit: QTextEdit, spelling: Spelling) -> None:
     edit.setPlainText("wrod again")
     settle(spelling)
     assert marked(edit) == []
+
+
+def test_what_is_asked_after_the_end_is_never_judged(spelling: Spelling, qtbot: QtBot) -> None:
+    spelling.end()
+    assert spelling.verdict("wrnog") is None
+    qtbot.wait(50)  # longer than words are gathered for
+    spelling.wait()
+    assert spelling.verdict("wrnog") is None
