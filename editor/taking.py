@@ -1,16 +1,26 @@
 """An export that came back from Word: compared with the response, and taken back, for window and command line alike."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from editor.archive import Archive
+from editor.archive import Archive, ArchiveError
 from editor.archive.presence import me
 from editor.archive.saving import refuse_locked
 from editor.errors import RefusalError
-from editor.importing.returned import Decisions, Returned, Taken, compare_returned, read_identity, take
+from editor.importing.returned import (
+    Decisions,
+    Identity,
+    Returned,
+    Taken,
+    compare_returned,
+    is_exported,
+    read_identity,
+    take,
+)
 from editor.importing.word_package import WordFileError
 from editor.model.beginning import CarryError, carried
 from editor.model.document import Document
@@ -45,28 +55,38 @@ def compare_file(archive: Archive, document: Document, definition: FormDefinitio
     """
     given = given_file(archive, path)
     try:
-        revision = read_identity(given.readable).revision
-        base = None if revision is None else _at(archive, document.id, revision, definition)
+        base = _exported(archive, document.id, read_identity(given.readable), definition)
         template = template_of(archive, document.form)
         return CameBack(given, compare_returned(given.readable, document, base, definition, template))
     except WordFileError as error:
         raise RefusalError(f"{given.name}: {sentence_about(error)}") from error
 
 
-def _at(archive: Archive, id: str, revision: int, definition: FormDefinition) -> Document | None:
-    """The response as it was at a revision, in today's version of its form; None where that is not kept."""
+def _exported(archive: Archive, id: str, identity: Identity, definition: FormDefinition) -> Document | None:
+    """The response as it was exported, in today's version of its form; None where that is not kept.
+
+    Of two texts with the number of the revision, as after a conflict, it is the one that the file's digests know.
+    """
+    for each in _texts_of(archive, id, identity.revision):
+        used = archive.catalogue.get(each.form, each.form_version)
+        if identity.digests and identity.record == id and not is_exported(each, used, identity.digests):
+            continue
+        if (each.form, each.form_version) == (definition.id, definition.version):
+            return each
+        with suppress(CarryError):
+            return carried(each, definition)
+    return None
+
+
+def _texts_of(archive: Archive, id: str, revision: int | None) -> Iterator[Document]:
+    """What is kept under a revision's number: the stored response, then its versions; of those, what can be read."""
     stored = archive.load(id)
-    if stored.revision != revision:
-        token = next((each.token for each in archive.versions(id) if each.revision == revision), None)
-        if token is None:
-            return None
-        stored = archive.version(id, token)
-    if (stored.form, stored.form_version) == (definition.id, definition.version):
-        return stored
-    try:
-        return carried(stored, definition)
-    except CarryError:
-        return None
+    if stored.revision == revision:
+        yield stored
+    for version in archive.versions(id):
+        if version.revision == revision:
+            with suppress(ArchiveError):
+                yield archive.version(id, version.token)
 
 
 def preview(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, assert_never, cast
+from typing import Any, Final, assert_never, cast
 
 from editor.archive.codec import (
     RESPONSE_FORMAT,
@@ -51,7 +51,11 @@ from forms.schema import (
 )
 
 Passages = Mapping[str, tuple[str, ...]]
-"""Everything that a person wrote, by the id of the field (a record's under that of its whole), in the form's order."""
+"""Everything that a person wrote, by the id of the field (a record's under that of its whole), in the form's order;
+then, under :data:`UNPLACED`, what files that were read in say beside the fields."""
+
+UNPLACED: Final = "unplaced"
+"""Stands for a field: the text of files that were read in which fits none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +156,21 @@ def _passages(envelope: Envelope, path: Path, document_id: str, catalogue: Catal
     except JsonError as error:
         raise Damaged(path, str(error)) from None
     try:
-        return _plain_passages(envelope["doc"], definition)
+        return _with_unplaced(_plain_passages(envelope["doc"], definition), envelope["doc"])
     except (_Doubt, ValueError, TypeError, LookupError, AttributeError):
         pass
     try:
         document = document_from_json(node, envelope["revision"], definition)
     except JsonError as error:
         raise Damaged(path, str(error)) from None
-    return {field: tuple(found) for field, found in texts(document, definition).items()}
+    passages = {field: tuple(found) for field, found in texts(document, definition).items()}
+    return _with_unplaced(passages, envelope["doc"])
+
+
+def _with_unplaced(passages: Passages, doc: Mapping[str, Any]) -> Passages:
+    """With what the sources, which were read already, say beside the fields."""
+    unplaced = tuple(each["text"] for source in doc.get("sources", ()) for each in source["unplaced"])
+    return {**passages, UNPLACED: (*passages.get(UNPLACED, ()), *unplaced)} if unplaced else passages
 
 
 def _plain_passages(doc: dict[str, Any], definition: FormDefinition) -> Passages:

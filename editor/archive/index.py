@@ -27,7 +27,7 @@ from editor import __version__
 from editor.archive.cache import Cache, Entry, Reading, discard
 from editor.archive.errors import CannotRead
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, count
-from editor.archive.facts import Facts, Passages, glance, read_facts
+from editor.archive.facts import UNPLACED, Facts, Passages, glance, read_facts
 from editor.archive.folder import BIN, RESPONSES
 from editor.archive.hits import Hits
 from editor.archive.query import Query, parse, plain_fields, snippet
@@ -40,7 +40,7 @@ from forms.catalogue import Catalogue
 Progress = Callable[[int, int], None]
 """Called while files are being read: how many were read, of how many."""
 
-_FORMAT = 2
+_FORMAT = 3
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _AT_ONCE = 500
@@ -94,7 +94,7 @@ class Index:
         self._files, self._catalogue, self._file = files, catalogue, file
         self._lock = RLock()
         definitions = catalogue.definitions
-        self._fields = sorted({one.id for each in definitions for one in each.fields})
+        self._fields = sorted({UNPLACED, *(one.id for each in definitions for one in each.fields)})
         about = (_FORMAT, __version__, unicodedata.unidata_version, definitions)
         self._signature = hashlib.sha256(repr(about).encode()).hexdigest()
         self._cache = self._opened()
@@ -238,7 +238,9 @@ class Index:
             return ""
         passages, first = reading.facts.passages, query[0]
         shown = [first.field] if first.field else passages
-        return snippet(first, (each for one in shown for each in passages.get(one, ())))
+        found = ((one, snippet(first, passages.get(one, ()))) for one in shown)
+        where, words = next((each for each in found if each[1]), ("", ""))
+        return f"Unplaced: {words}" if where == UNPLACED else words
 
     # --- keeping up with the files ------------------------------------------------------------------
 

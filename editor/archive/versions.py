@@ -38,6 +38,7 @@ Reason = Literal[
     "before restore",
     "before import",
     "before replace",
+    "exported",
     "writing",
     "conflict",
     "restored",
