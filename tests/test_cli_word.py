@@ -202,7 +202,8 @@ def test_an_archive_that_cannot_be_written_is_exported_from_all_the_same(
 ) -> None:
     id = drafted(office)
     with monkeypatch.context() as patch, unchanged(office.folder):
-        patch.setattr("editor.archive.folder.write_whole", _read_only)
+        for each in ("make_folder", "write_whole"):
+            patch.setattr(f"editor.archive.folder.{each}", _read_only)
         path = exported(office, id)
     assert path.stat().st_size
     told = office.run("compare", id, str(path), "--json").json
