@@ -1,5 +1,6 @@
 """An export that came back from Word: compared with the response, and taken back, for window and command line alike."""
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -42,10 +43,11 @@ class CameBack:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """The response as stored, and what was taken of the file."""
+    """The response as stored, what was taken of the file, and how that is kept."""
 
     document: Document
     taken: Taken
+    source: Source
 
 
 def compare_file(archive: Archive, document: Document, definition: FormDefinition, path: Path) -> CameBack:
@@ -110,10 +112,14 @@ def take_back(
 ) -> TakenBack:
     """Take what was decided into ``document`` in one save, with the file and its comments.
 
-    What was there before is kept as a version. Raises Locked where a signed-off answer would change, and what
+    What was there before is kept as a version. A file that is kept already, and of which nothing more is taken, saves
+    nothing. Raises Locked where a signed-off answer would change, and what
     :meth:`~editor.archive.Archive.save` raises; then nothing was kept.
     """
     taken, answers = preview(came, document, definition, decisions)
+    before = None if answers else _kept_before(archive, document, came)
+    if before is not None:
+        return TakenBack(document, taken, before)
     after = document.with_answers(answers).changed_at(now) if answers else document
     refuse_locked(document, after, definition)  # before the file is kept
     source = Source(
@@ -126,4 +132,11 @@ def take_back(
         unplaced=tuple(Leftover(each.text, each.after) for each in came.returned.unplaced),
         comments=came.returned.comments,
     )
-    return TakenBack(archive.save_with_source(after, source), taken)
+    return TakenBack(archive.save_with_source(after, source), taken, source)
+
+
+def _kept_before(archive: Archive, document: Document, came: CameBack) -> Source | None:
+    """How the same bytes are kept already, of a document that is stored as it is."""
+    digest = hashlib.sha256(came.given.data).hexdigest()
+    same = [each for each in document.sources if each.kind == "taken back" and digest in each.file.attachment]
+    return same[-1] if same and archive.load(document.id) == document else None

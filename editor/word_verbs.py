@@ -18,7 +18,7 @@ from editor.model.office import OfficeProfile
 from editor.model.sources import Comment, Source
 from editor.model.sources_json import sources_to_json
 from editor.model.text import one_line
-from editor.taking import compare_file, take_back
+from editor.taking import TakenBack, compare_file, take_back
 from forms.schema import FormDefinition
 
 _STATES: Final = {
@@ -87,23 +87,21 @@ def _take(call: Call) -> int:
             "revision": done.document.revision,
             "taken": list(done.taken.fields),
             "left": list(done.taken.left),
-            "file": done.document.sources[-1].file.attachment,
+            "file": done.source.file.attachment,
             "flags": told["flags"],
             "comments": told["comments"],
         },
-        list(_taken_lines(done.document, definition, done.taken.fields, done.taken.left)),
+        list(_taken_lines(done, definition)),
     )
     return DONE
 
 
-def _taken_lines(
-    document: Document, definition: FormDefinition, taken: tuple[str, ...], left: tuple[str, ...]
-) -> Iterator[str]:
-    for word, fields in (("Taken", taken), ("Left as it is", left)):
+def _taken_lines(done: TakenBack, definition: FormDefinition) -> Iterator[str]:
+    for word, fields in (("Taken", done.taken.fields), ("Left as it is", done.taken.left)):
         for each in fields:
-            yield f"{word}: {document.office.fill(definition.field(each).label).rstrip(':')}"
-    comments = len(document.sources[-1].comments)
-    yield f"Kept {document.sources[-1].file.name} with the response; comments in it: {comments}."
+            yield f"{word}: {done.document.office.fill(definition.field(each).label).rstrip(':')}"
+    yield from (f"Look at this: {each.sentence}" for each in done.source.flags)
+    yield f"Kept {done.source.file.name} with the response; comments in it: {len(done.source.comments)}."
 
 
 # --- responses of past years ------------------------------------------------------------------------------

@@ -152,6 +152,26 @@ def test_nothing_is_taken_unless_it_is_said(office: Office) -> None:
     assert office.answers(id) == before
 
 
+def test_the_same_file_again_saves_nothing_that_is_there_already(office: Office) -> None:
+    id = drafted(office)
+    path = came_back(office, id)
+    first = office.run("take", id, path, "--accept", "all", "--json").json
+    with unchanged(office.folder):
+        again = office.run("take", id, path, "--accept", "all", "--json").json
+    assert again == {**first, "taken": []}
+    office.set(id, executive_summary=prose_json("They looked."))
+    assert office.run("take", id, path, "--accept", "all", "--json").json["taken"] == ["executive_summary"]
+    assert len(office.run("show", id, "--json").json["sources"]) == 2
+
+
+def test_a_file_of_another_response_is_kept_and_nothing_of_it_taken(office: Office) -> None:
+    path = came_back(office, drafted(office))
+    id = office.new(inspection_title="Another")
+    done = office.run("take", id, path, "--accept", "all")
+    assert done.status == 0 and "is of the response" in done.out
+    assert office.answers(id)["pcc_comment"] is None
+
+
 def test_the_trail_says_which_file_was_taken_back(office: Office) -> None:
     id = drafted(office)
     office.run("take", id, came_back(office, id))

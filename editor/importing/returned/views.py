@@ -4,12 +4,12 @@ from collections.abc import Container
 from functools import cached_property
 
 from editor.importing.word import Reader, Said
-from editor.importing.word_anchors import Anchors, options_of
+from editor.importing.word_anchors import Anchors, is_ours, options_of
 from editor.importing.word_package import Element, WordFile
 from editor.importing.word_tracked import marks_of, settled
 from editor.model.edits import Place
 from editor.model.records import Fill
-from editor.model.tags import tag
+from editor.model.tags import SCHEMA, tag
 from forms.schema import FormDefinition, RecordsField, RichField, SubField
 
 
@@ -49,6 +49,16 @@ class Views:
     def owned(self) -> dict[Element, Place]:
         """The elements that hold fields where every tracked change is accepted."""
         return owners(self.definition, self.final.anchors)
+
+
+def has_controls(anchors: Anchors) -> bool:
+    """Whether any of our own controls is left."""
+    return any(is_ours(each) for group in anchors.controls.values() for each in group)
+
+
+def has_bookmarks(anchors: Anchors) -> bool:
+    """Whether any of our own bookmarks is left."""
+    return any(each.startswith(f"{SCHEMA}_") for each in anchors.bookmarks)
 
 
 def places_of(definition: FormDefinition, anchors: Anchors) -> list[tuple[Place, SubField]]:

@@ -487,6 +487,57 @@ def test_another_response_or_form_is_said_and_nothing_is_taken_in_bulk() -> None
     )
 
 
+def test_a_file_that_is_no_export_at_all_is_said_to_be_none() -> None:
+    said = {"revision_unknown", "controls_lost", "not_an_export"}
+    data = bare(without(word_file(statement(), STATEMENT), "docProps/custom"))
+    result = compare_returned(data, full_response(), None, PCC)
+    assert kinds(result) & said == {"not_an_export"}
+    assert take(result, full_response(), Decisions("all")).edit.answers == {}
+    ours = compare_returned(data, statement(), None, STATEMENT)
+    assert kinds(ours) & said == {"revision_unknown", "controls_lost"}
+
+
+# --- quotation marks ----------------------------------------------------------------------------------------
+
+QUOTING = """It's "plain" here.
+And "there" as well, isn't it."""
+CURLY = (b'It\'s "plain" here', "It’s “plain” here".encode()), (b"isn't it", "isn’t it".encode())
+
+
+def quoting() -> Document:
+    return pcc_response(inspection_title="T").with_answers({"pcc_comment": prose(QUOTING)})
+
+
+def test_straight_quotation_marks_that_came_back_curly_are_no_edit() -> None:
+    result = returned(quoting(), *CURLY)
+    assert (states(result), kinds(result), result.unplaced) == ({}, {"quotes_turned"}, ())
+    assert result.field("pcc_comment").final == prose(QUOTING)
+
+
+def test_curly_ones_that_came_back_straight_are_an_edit() -> None:
+    document = quoting().with_answers({"pcc_comment": prose("It’s so.")})
+    result = returned(document, ("It’s so".encode(), b"It's so"))
+    assert (states(result), kinds(result)) == ({"pcc_comment": "edited"}, set())
+
+
+def test_what_was_tracked_beside_them_is_taken_without_them() -> None:
+    end = b"isn't it.</w:t></w:r></w:p>"
+    tracked = end.removesuffix(b"</w:p>") + inserted(" Yes.") + b"</w:p>"
+    document = quoting()
+    result = returned(document, (end, tracked), CURLY[0])
+    assert states(result) == {"pcc_comment": "tracked"}
+    expected = prose(QUOTING + " Yes.")
+    assert result.field("pcc_comment").final == expected
+    assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": expected}
+
+
+def test_a_tracked_change_of_the_marks_themselves_is_taken() -> None:
+    document = quoting().with_answers({"pcc_comment": prose("It's so.")})
+    result = returned(document, typed_over("It's so.", "It’s so."))
+    assert states(result) == {"pcc_comment": "tracked"}
+    assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": prose("It’s so.")}
+
+
 # --- where everything else was lost ---------------------------------------------------------------------
 
 
