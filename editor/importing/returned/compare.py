@@ -71,7 +71,7 @@ def compare_returned(
         *(word for each in (original, final) for word in names_of_records(definition, each, fill)),
         *(words_of_template(template) if template else ()),
     }
-    unplaced = find_unplaced(file, views.final.body, views.owned, words)
+    unplaced = find_unplaced(file, views.final.body, views.read, words)
     if _is_ours(identity, views.final.anchors):
         about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))
     else:

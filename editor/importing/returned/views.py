@@ -5,7 +5,8 @@ from functools import cached_property
 
 from editor.importing.word import Reader, Said
 from editor.importing.word_anchors import Anchors, is_ours, options_of
-from editor.importing.word_package import Element, WordFile
+from editor.importing.word_package import Element, W, WordFile
+from editor.importing.word_text import run_text
 from editor.importing.word_tracked import marks_of, settled
 from editor.model.edits import Place
 from editor.model.records import Fill
@@ -46,9 +47,26 @@ class Views:
         return Reader(self.file, body, self._said, self._fill)
 
     @cached_property
+    def read(self) -> dict[Element, Place]:
+        """Those of them that were read: of two controls with the same tag and other words one alone was."""
+        final = self.final.anchors
+        unread = {
+            each
+            for place, field in places_of(self.definition, final)
+            for option in options_of(field)
+            for each in final.duplicates(place, option)
+            if _text(each) != _text(final.control(place, option))
+        }
+        return {each: place for each, place in self.owned.items() if each not in unread}
+
+    @cached_property
     def owned(self) -> dict[Element, Place]:
         """The elements that hold fields where every tracked change is accepted."""
         return owners(self.definition, self.final.anchors)
+
+
+def _text(control: Element | None) -> str:
+    return "".join(map(run_text, control.iter(f"{W}r"))) if control is not None else ""
 
 
 def has_controls(anchors: Anchors) -> bool:
