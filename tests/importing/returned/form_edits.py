@@ -382,12 +382,10 @@ def row_typed(r: FormReturning, tracked: bool) -> bool:
         (paragraph,) = cell.findall(f"{W}p")
         for each in list(paragraph)[1:]:
             paragraph.remove(each)
-        run = _plain((Run(text),))[0]
+        typed = (Run(text),)
         if tracked:
-            wrapper = r.mark("ins", stamp)
-            wrapper.append(run)
             _mark_end(paragraph, r.mark("ins", stamp))
-        paragraph.append(wrapper if tracked else run)
+        paragraph.append(_wrapped(r, "ins", stamp, typed) if tracked else _plain(typed)[0])
     if tracked:
         new.find(f"{W}trPr").append(r.mark("ins", stamp))
     old.addnext(new)
