@@ -165,7 +165,8 @@ class Returning:
 # --- edits of one paragraph -----------------------------------------------------------------------------
 
 
-Kinds = Sequence[tuple[str, Callable[[Returning, list[Piece], int, str], bool]]]
+Edit = Callable[[Returning, list[Piece], int, str], bool]
+Kinds = Sequence[tuple[str, Edit]]
 
 
 def edit(returning: Returning, kinds: Kinds = ()) -> bool:

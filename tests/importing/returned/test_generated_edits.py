@@ -21,7 +21,7 @@ from editor.model.richtext import (
     rich,
 )
 from tests.builders import pcc_response, shipped_form
-from tests.importing.returned.edits import EDITS, WORDS, Returning, add_noise, edit
+from tests.importing.returned.edits import EDITS, WORDS, Edit, Returning, add_noise, edit
 from tests.importing.returned.mark_edits import MARK_EDITS
 from tests.thorough import amount
 
@@ -67,9 +67,23 @@ def compared(seed: int) -> tuple[Returning, Document, Document, Returned]:
     return returning, base, present, compare_returned(returning.data(), present, base, PCC)
 
 
+@pytest.mark.parametrize("kind", [*EDITS, *MARK_EDITS], ids=lambda kind: kind[0])
+def test_each_kind_of_edit_by_itself(kind: tuple[str, Edit]) -> None:
+    random = Random(3)
+    base = response(random)
+    returning = Returning(base, PCC, random)
+    while not returning.edits and edit(returning, [kind]):
+        pass
+    assert returning.edits == [kind[0]]
+    check(returning, base, base, compare_returned(returning.data(), base, base, PCC))
+
+
 @pytest.mark.parametrize("seed", range(COUNT // IN_ONE))
 def test_every_view_is_the_one_that_was_stated(seed: int) -> None:
-    returning, base, present, returned = compared(seed)
+    check(*compared(seed))
+
+
+def check(returning: Returning, base: Document, present: Document, returned: Returned) -> None:
     for each in FIELDS:
         found = returned.field(each)
         state = returning.state(each)

@@ -10,7 +10,7 @@ from editor.importing.returned import Decisions, Returned, compare_returned, tak
 from editor.model.document import Document
 from tests.builders import pcc_response, prose
 from tests.importing.returned.edits import add_noise, edit
-from tests.importing.returned.form_edits import PCC, FormReturning, answers, edit_form
+from tests.importing.returned.form_edits import FORM_EDITS, PCC, Edit, FormReturning, answers, edit_form
 from tests.thorough import amount
 
 EDITS = amount(600, 100)
@@ -36,9 +36,21 @@ def compared(seed: int) -> tuple[FormReturning, Document, Returned]:
     return returning, document, compare_returned(returning.data(), document, document, PCC)
 
 
+@pytest.mark.parametrize("tracked", [True, False])
+@pytest.mark.parametrize("kind", FORM_EDITS, ids=lambda kind: kind[0])
+def test_each_kind_of_edit_by_itself(kind: tuple[str, Edit], tracked: bool) -> None:
+    document = sent()
+    returning = FormReturning(document, Random(3))
+    assert kind[1](returning, tracked)
+    check(returning, document, compare_returned(returning.data(), document, document, PCC))
+
+
 @pytest.mark.parametrize("seed", range(EDITS // IN_ONE))
 def test_every_view_is_the_one_that_was_stated(seed: int) -> None:
-    returning, document, returned = compared(seed)
+    check(*compared(seed))
+
+
+def check(returning: FormReturning, document: Document, returned: Returned) -> None:
     for each in returned.fields:
         field = each.field
         if field in NARRATIVES:

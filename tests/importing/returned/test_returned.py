@@ -256,7 +256,8 @@ def test_where_only_our_draft_moved_on_nothing_is_taken() -> None:
     present = full_response().with_answers({"force_response": prose("Ours.")})
     result = three_ways(present, full_response())
     assert states(result) == {"force_response": "changed_here"}
-    assert take(result, present, Decisions("all")).edit.answers == {}
+    taken = take(result, present, Decisions("all"))
+    assert (taken.edit.answers, taken.left) == ({}, ())
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -343,6 +344,7 @@ def test_tracked_changes_are_taken_without_what_was_edited_beside_them() -> None
     assert result.field("force_response").state == "edited"
     taken = take(result, document, Decisions("tracked"))
     assert taken.edit.answers == {"force_response": prose("One.\nTwo.\nThree, seen.")}
+    assert taken.left == ("force_response",)
 
 
 def test_a_record_that_was_deleted_takes_references_to_it_along() -> None:
@@ -529,6 +531,15 @@ def test_what_was_tracked_beside_them_is_taken_without_them() -> None:
     expected = prose(QUOTING + " Yes.")
     assert result.field("pcc_comment").final == expected
     assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": expected}
+
+
+def test_a_tracked_change_of_words_with_such_marks_is_taken_as_it_stands() -> None:
+    document = quoting().with_answers({"pcc_comment": prose("It's so.")})
+    curly = b"It's so.</w:delText>", "It’s so.</w:delText>".encode()
+    result = returned(document, typed_over("It's so.", "That’s so."), curly)
+    assert (states(result), kinds(result)) == ({"pcc_comment": "tracked"}, {"quotes_turned"})
+    assert result.field("pcc_comment").final == prose("That’s so.")
+    assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": prose("That’s so.")}
 
 
 def test_a_tracked_change_of_the_marks_themselves_is_taken() -> None:
