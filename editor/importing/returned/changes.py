@@ -52,7 +52,7 @@ class _Walk:
         for number, mark in enumerate(marks):
             # A look belongs to the run, paragraph or row whose properties it changes.
             parent = mark.owner.getparent() if mark.of == "look" else mark.owner
-            if parent is not None and not (mark.of == "look" and parent.tag == f"{W}pPr"):
+            if parent is not None:
                 (self._ends if mark.of == "paragraph" else self._on)[parent].add(number)
 
     def atoms(
