@@ -12,8 +12,10 @@ from zipfile import ZipFile
 import pytest
 
 from editor.archive import Archive, Conflict
-from editor.exporting import render
+from editor.exporting import export, render
+from editor.importing.returned import Decisions
 from editor.model.answers_json import value_to_json
+from editor.taking import compare_file, take_back
 from tests.builders import NOW, prose, shipped_form
 from tests.command_line import Office, refused, unchanged
 from tests.importing import hostile
@@ -162,6 +164,35 @@ def test_the_same_file_again_saves_nothing_that_is_there_already(office: Office)
     office.set(id, executive_summary=prose_json("They looked."))
     assert office.run("take", id, path, "--accept", "all", "--json").json["taken"] == ["executive_summary"]
     assert len(office.run("show", id, "--json").json["sources"]) == 2
+
+
+def test_what_was_written_beside_a_file_that_is_kept_already_is_saved(office: Office) -> None:
+    """The window may hold what is not saved yet; nothing is told to be on the disk that is not."""
+    id = drafted(office)
+    path = Path(came_back(office, id))
+    office.run("take", id, str(path))
+    archive = Archive.open(office.folder)
+    document = archive.load(id).with_answers({"series": "Ours"})
+    form = shipped_form("pcc-response")
+    came = compare_file(archive, document, form, path)
+    take_back(archive, document, form, came, Decisions(), now=NOW)
+    assert office.answers(id)["series"] == "Ours"
+
+
+def test_bytes_that_a_response_was_imported_from_can_be_taken_back_into_it(office: Office) -> None:
+    path = came_back(office, drafted(office))
+    (told,) = office.run("import", path, "--json").json
+    office.run("take", told["id"], path)
+    sources = office.run("show", told["id"], "--json").json["sources"]
+    assert [each["kind"] for each in sources] == ["imported", "taken back"]
+
+
+def test_a_text_that_was_never_stored_is_not_kept_as_if_it_had_been(office: Office) -> None:
+    id = drafted(office)
+    archive = Archive.open(office.folder)
+    document = archive.load(id).with_answers({"series": "Unsaved"})
+    with unchanged(office.folder):
+        export(archive, document, office.folder.parent / "unsaved.docx", NOW)
 
 
 def test_a_file_of_another_response_is_kept_and_nothing_of_it_taken(office: Office) -> None:

@@ -58,7 +58,7 @@ def _tag(field: Element) -> str:
 
 
 def _whole(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdecimal()  else None
+    return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 10 else None
 
 
 def _first(one: int | None, other: int | None) -> int | None:

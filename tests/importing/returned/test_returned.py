@@ -307,6 +307,12 @@ def test_the_identity_is_read_before_anything_is_compared() -> None:
     assert (bare.record, bare.revision, bare.form) == (None, None, None)
 
 
+def test_a_revision_that_no_archive_can_have_is_none() -> None:
+    data = without(word_file(full_response(), PCC), "customXml")
+    long = rewritten(data, (b">4<", b">" + b"4" * 5000 + b"<"), part="docProps/custom.xml")
+    assert (read_identity(data).revision, read_identity(long).revision) == (4, None)
+
+
 # --- taking -----------------------------------------------------------------------------------------------
 
 
