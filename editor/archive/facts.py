@@ -5,16 +5,17 @@ which is also the one that says what is wrong.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from editor.archive.codec import document_from_json, made_with
 from editor.archive.envelope import Envelope, open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError, Damaged, UnknownForm
 from editor.archive.plain import is_plain, plain_envelope, plain_passages
 from editor.archive.summary import Summary, summarise
-from editor.archive.texts import Passages, texts
+from editor.archive.texts import UNPLACED, Passages, texts
 from editor.model.jsonreading import JsonError, Node
 from forms.catalogue import Catalogue, UnknownFormError
 
@@ -79,9 +80,16 @@ def _passages(envelope: Envelope, path: Path, document_id: str, catalogue: Catal
         raise Damaged(path, str(error)) from None
     quick = plain_passages(envelope["doc"], definition)
     if quick is not None:
-        return quick
+        return _with_unplaced(quick, envelope["doc"])
     try:
         document = document_from_json(node, envelope["revision"], definition)
     except JsonError as error:
         raise Damaged(path, str(error)) from None
-    return {field: tuple(found) for field, found in texts(document, definition).items()}
+    passages = {field: tuple(found) for field, found in texts(document, definition).items()}
+    return _with_unplaced(passages, envelope["doc"])
+
+
+def _with_unplaced(passages: Passages, doc: Mapping[str, Any]) -> Passages:
+    """With what the sources, which were read already, say beside the fields."""
+    unplaced = tuple(each["text"] for source in doc.get("sources", ()) for each in source["unplaced"])
+    return {**passages, UNPLACED: (*passages.get(UNPLACED, ()), *unplaced)} if unplaced else passages

@@ -30,14 +30,14 @@ from editor.archive.reading import FileReader
 from editor.archive.stamps import changed_at, stamps_in
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.summary import Summary
-from editor.archive.texts import Passages
+from editor.archive.texts import UNPLACED, Passages
 from editor.files import SETTLED_NS
 from forms.catalogue import Catalogue
 
 Progress = Callable[[int, int], None]
 """Called while files are being read: how many were read, of how many."""
 
-_FORMAT = 2
+_FORMAT = 3
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _AT_ONCE = 500
@@ -59,7 +59,7 @@ class Index:
         self._files = files
         self._lock = RLock()
         definitions = catalogue.definitions
-        self._fields = sorted({one.id for each in definitions for one in each.fields})
+        self._fields = sorted({UNPLACED, *(one.id for each in definitions for one in each.fields)})
         about = (_FORMAT, __version__, unicodedata.unidata_version, definitions)
         signature = hashlib.sha256(repr(about).encode()).hexdigest()
         self._reader = FileReader(files, catalogue, self._fields)
@@ -187,7 +187,9 @@ class Index:
             return ""
         first = query[0]
         shown = [first.field] if first.field else facts.passages
-        return snippet(first, (each for one in shown for each in facts.passages.get(one, ())))
+        found = ((one, snippet(first, facts.passages.get(one, ()))) for one in shown)
+        where, words = next((each for each in found if each[1]), ("", ""))
+        return f"Unplaced: {words}" if where == UNPLACED else words
 
     # --- keeping up with the files ------------------------------------------------------------------
 

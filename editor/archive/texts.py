@@ -1,7 +1,7 @@
 """What a search looks through: everything that a person wrote in a document, in both its languages."""
 
 from collections.abc import Iterator, Mapping
-from typing import assert_never, cast
+from typing import Final, assert_never, cast
 
 from editor.model.document import Document
 from editor.model.placed import placed_in
@@ -25,7 +25,11 @@ from forms.schema import (
 )
 
 Passages = Mapping[str, tuple[str, ...]]
-"""Everything that a person wrote, by the id of the field (a record's under that of its whole), in the form's order."""
+"""Everything that a person wrote, by the id of the field (a record's under that of its whole), in the form's order;
+then, under :data:`UNPLACED`, what files that were read in say beside the fields."""
+
+UNPLACED: Final = "unplaced"
+"""Stands for a field: the text of files that were read in which fits none."""
 
 
 def texts(document: Document, definition: FormDefinition) -> dict[str, list[str]]:

@@ -32,6 +32,7 @@ Reason = Literal[
     "before restore",
     "before import",
     "before replace",
+    "exported",
     "writing",
     "conflict",
     "restored",

@@ -1,9 +1,10 @@
 """Writing a document to a file, whole or not at all: the one door for exports of window and command line."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from editor.archive import Archive
+from editor.archive import Archive, ArchiveError
 from editor.casework.templates import TemplateError, template_of
 from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
@@ -137,6 +138,8 @@ def export(
 ) -> None:
     """Write ``document`` to ``target`` in the format that its ending names, in its own language or ``language``.
 
+    What goes out as a Word document, and may come back edited, is kept as a version, where the archive can be written.
+
     Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
     written; what stood there before then stands there still.
     """
@@ -153,6 +156,20 @@ def export(
         document, definition, suffix, crest, now, archive.rules, template=template, language=language
     )
     write_out(archive, target, data)
+    if suffix == ".docx" and language in (None, document.language):
+        _keep_exported(archive, document)
+
+
+def _keep_exported(archive: Archive, document: Document) -> None:
+    """Keep the stored text that went out, so that the file can be compared with it once the draft has moved on.
+
+    Where that fails (an archive on a disk that is only read), the file's own digests still tell what was changed.
+    """
+    if not document.revision:
+        return
+    with suppress(ArchiveError):
+        if archive.load(document.id) == document:  # else it was never stored like this
+            archive.keep(document.id, "exported")
 
 
 def write_out(archive: Archive, target: Path, data: bytes) -> None:

@@ -1,18 +1,29 @@
 """An export that came back from Word: compared with the response, and taken back, for window and command line alike."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from editor.archive import Archive
+from editor.archive import Archive, ArchiveError
 from editor.archive.presence import me
 from editor.archive.saving import refuse_locked
 from editor.casework.reading_in import Given, given_file, keep, sentence_about
 from editor.casework.templates import template_of
 from editor.errors import RefusalError
-from editor.importing.returned import Decisions, Returned, Taken, compare_returned, read_identity, take
+from editor.importing.returned import (
+    Decisions,
+    Identity,
+    Returned,
+    Taken,
+    compare_returned,
+    is_exported,
+    read_identity,
+    take,
+)
 from editor.importing.word_package import WordFileError
 from editor.model.beginning import CarryError, carried
 from editor.model.document import Document
@@ -32,10 +43,11 @@ class CameBack:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """The response as stored, and what was taken of the file."""
+    """The response as stored, what was taken of the file, and how that is kept."""
 
     document: Document
     taken: Taken
+    source: Source
 
 
 def compare_file(archive: Archive, document: Document, definition: FormDefinition, path: Path) -> CameBack:
@@ -45,28 +57,38 @@ def compare_file(archive: Archive, document: Document, definition: FormDefinitio
     """
     given = given_file(archive, path)
     try:
-        revision = read_identity(given.readable).revision
-        base = None if revision is None else _at(archive, document.id, revision, definition)
+        base = _exported(archive, document.id, read_identity(given.readable), definition)
         template = template_of(archive, document.form)
         return CameBack(given, compare_returned(given.readable, document, base, definition, template))
     except WordFileError as error:
         raise RefusalError(f"{given.name}: {sentence_about(error)}") from error
 
 
-def _at(archive: Archive, id: str, revision: int, definition: FormDefinition) -> Document | None:
-    """The response as it was at a revision, in today's version of its form; None where that is not kept."""
+def _exported(archive: Archive, id: str, identity: Identity, definition: FormDefinition) -> Document | None:
+    """The response as it was exported, in today's version of its form; None where that is not kept.
+
+    Of two texts with the number of the revision, as after a conflict, it is the one that the file's digests know.
+    """
+    for each in _texts_of(archive, id, identity.revision):
+        used = archive.catalogue.get(each.form, each.form_version)
+        if identity.digests and identity.record == id and not is_exported(each, used, identity.digests):
+            continue
+        if (each.form, each.form_version) == (definition.id, definition.version):
+            return each
+        with suppress(CarryError):
+            return carried(each, definition)
+    return None
+
+
+def _texts_of(archive: Archive, id: str, revision: int | None) -> Iterator[Document]:
+    """What is kept under a revision's number: the stored response, then its versions; of those, what can be read."""
     stored = archive.load(id)
-    if stored.revision != revision:
-        token = next((each.token for each in archive.versions(id) if each.revision == revision), None)
-        if token is None:
-            return None
-        stored = archive.version(id, token)
-    if (stored.form, stored.form_version) == (definition.id, definition.version):
-        return stored
-    try:
-        return carried(stored, definition)
-    except CarryError:
-        return None
+    if stored.revision == revision:
+        yield stored
+    for version in archive.versions(id):
+        if version.revision == revision:
+            with suppress(ArchiveError):
+                yield archive.version(id, version.token)
 
 
 def preview(
@@ -90,10 +112,14 @@ def take_back(
 ) -> TakenBack:
     """Take what was decided into ``document`` in one save, with the file and its comments.
 
-    What was there before is kept as a version. Raises Locked where a signed-off answer would change, and what
+    What was there before is kept as a version. A file that is kept already, and of which nothing more is taken, saves
+    nothing. Raises Locked where a signed-off answer would change, and what
     :meth:`~editor.archive.Archive.save` raises; then nothing was kept.
     """
     taken, answers = preview(came, document, definition, decisions)
+    before = None if answers else _kept_before(archive, document, came)
+    if before is not None:
+        return TakenBack(document, taken, before)
     after = document.with_answers(answers).changed_at(now) if answers else document
     refuse_locked(document, after, definition)  # before the file is kept
     source = Source(
@@ -106,4 +132,11 @@ def take_back(
         unplaced=tuple(Leftover(each.text, each.after) for each in came.returned.unplaced),
         comments=came.returned.comments,
     )
-    return TakenBack(archive.save_with_source(after, source), taken)
+    return TakenBack(archive.save_with_source(after, source), taken, source)
+
+
+def _kept_before(archive: Archive, document: Document, came: CameBack) -> Source | None:
+    """How the same bytes are kept already, of a document that is stored as it is."""
+    digest = hashlib.sha256(came.given.data).hexdigest()
+    same = [each for each in document.sources if each.kind == "taken back" and digest in each.file.attachment]
+    return same[-1] if same and archive.load(document.id) == document else None

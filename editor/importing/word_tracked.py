@@ -159,15 +159,18 @@ def _replace(old: Element, new: list[Element]) -> None:
     parent[at:at] = new
 
 
+_HOLDERS: Final = {f"{W}tc": f"{W}tr", f"{W}tr": f"{W}tbl"}
+
+
 def _drop(part: Element) -> None:
-    """Take a row or cell out, with it a table of which nothing is left."""
+    """Take a row or cell out, with it a row and a table of which nothing is left, and nothing round these."""
     parent = part.getparent()
     if parent is None:
         return
+    whole = next(part.iterancestors(_HOLDERS[part.tag]), None) if part.tag in _HOLDERS else None
     parent.remove(part)
-    kind = part.tag
-    if parent.find(str(kind)) is None and parent.getparent() is not None:
-        _drop(parent)
+    if whole is not None and next(whole.iter(str(part.tag)), None) is None:
+        _drop(whole)
 
 
 def _join_to_next(paragraph: Element) -> None:

@@ -1,6 +1,7 @@
 """The desk: the one response that is open, and everything that is done with it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -285,8 +286,17 @@ class Desk:
         if self.open is None:
             return
         self.flush()
+        session = self.open.session
+        if session.dirty:
+            self.open.save()  # the file names the revision that it holds
+        document = replace(session.document, revision=session.saved.revision)
         try:
-            export(self._room.archive, self.open.session.document, target, self._room.clock())
+            export(
+                self._room.archive,
+                document if session.dirty else session.saved,
+                target,
+                self._room.clock(),
+            )
         except RefusalError as error:
             self._room.say(sentence(error), "late", (tr("Choose another place"), self.ask_export))
             return

@@ -28,6 +28,7 @@ _REASONS = {
     "before restore": "kept before an older version was brought back",
     "before import": "kept before a Word document was taken back",
     "before replace": "kept before words were replaced in all drafts",
+    "exported": "kept as it went out in a Word document",
     "writing": "kept while writing",
     "conflict": "written at the same time as another",
     "restored": "brought back from an older version",

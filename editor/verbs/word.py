@@ -8,7 +8,7 @@ from typing import Any, Final
 from editor.archive import Archive, ArchiveError
 from editor.casework.exporting import write_out
 from editor.casework.imports import Imported, propose_file, save_proposal
-from editor.casework.taking import compare_file, take_back
+from editor.casework.taking import TakenBack, compare_file, take_back
 from editor.console import warn
 from editor.errors import RefusalError, sentence
 from editor.importing.returned import Decisions, Returned, ReturnedField, to_json
@@ -87,23 +87,21 @@ def _take(call: Call) -> int:
             "revision": done.document.revision,
             "taken": list(done.taken.fields),
             "left": list(done.taken.left),
-            "file": done.document.sources[-1].file.attachment,
+            "file": done.source.file.attachment,
             "flags": told["flags"],
             "comments": told["comments"],
         },
-        list(_taken_lines(done.document, definition, done.taken.fields, done.taken.left)),
+        list(_taken_lines(done, definition)),
     )
     return DONE
 
 
-def _taken_lines(
-    document: Document, definition: FormDefinition, taken: tuple[str, ...], left: tuple[str, ...]
-) -> Iterator[str]:
-    for word, fields in (("Taken", taken), ("Left as it is", left)):
+def _taken_lines(done: TakenBack, definition: FormDefinition) -> Iterator[str]:
+    for word, fields in (("Taken", done.taken.fields), ("Left as it is", done.taken.left)):
         for each in fields:
-            yield f"{word}: {document.office.fill(definition.field(each).label).rstrip(':')}"
-    comments = len(document.sources[-1].comments)
-    yield f"Kept {document.sources[-1].file.name} with the response; comments in it: {comments}."
+            yield f"{word}: {done.document.office.fill(definition.field(each).label).rstrip(':')}"
+    yield from (f"Look at this: {each.sentence}" for each in done.source.flags)
+    yield f"Kept {done.source.file.name} with the response; comments in it: {len(done.source.comments)}."
 
 
 # --- responses of past years ------------------------------------------------------------------------------

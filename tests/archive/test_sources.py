@@ -1,5 +1,6 @@
 """Files that were read into a response: kept with it, found again by their bytes."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from editor.archive import Archive, Locked
 from editor.archive.codec import document_from_json, document_to_json
+from editor.archive.facts import read_facts
+from editor.archive.texts import UNPLACED
 from editor.archive.verify import verify
 from editor.model.document import Document
 from editor.model.jsonreading import JsonError, Node
@@ -133,3 +136,40 @@ def test_neither_an_undo_nor_an_older_version_loses_a_source(archive: Archive) -
     assert (undone.answer("series"), undone.sources) == (None, taken.sources)
     restored = archive.restore_version(first.id, "1")
     assert restored.sources == archive.load(first.id).sources == taken.sources
+
+
+def with_unplaced(archive: Archive) -> Document:
+    left = (Leftover("Zebra crossing", "Comment"), Leftover("Share this", ""))
+    return archive.save_with_source(
+        pcc_response(inspection_title="Old"), replace(source(archive), unplaced=left)
+    )
+
+
+def test_what_fits_no_field_is_found_and_said_to_be_unplaced(archive: Archive) -> None:
+    id = with_unplaced(archive).id
+    assert [(each.id, each.snippet) for each in archive.search("zebra")] == [(id, "Unplaced: Zebra crossing")]
+    assert [each.id for each in archive.search('unplaced:"share this"')] == [id]
+    assert not archive.search("inspection_title:zebra")
+    assert not archive.search('"crossing share"')
+
+
+def test_it_is_found_after_further_saves_and_by_an_index_made_anew(archive: Archive) -> None:
+    first = with_unplaced(archive)
+    archive.save(first.with_answers({"series": "PEEL"}))
+    again = Archive.open(archive.folder, lambda: NOW)
+    assert [each.id for each in again.search("zebra peel")] == [first.id]
+
+
+def test_it_is_found_in_a_file_that_a_person_laid_out_otherwise(archive: Archive) -> None:
+    """Read the long way, which looks at everything that the short one takes for granted."""
+    first = with_unplaced(archive)
+    path = archive.folder / "responses" / f"{first.id}.json"
+    facts = [
+        read_facts(data, path, first.id, archive.catalogue) for data in (path.read_bytes(), _indented(path))
+    ]
+    assert facts[0].passages == facts[1].passages != {}
+    assert facts[1].passages[UNPLACED] == ("Zebra crossing", "Share this")
+
+
+def _indented(path: Path) -> bytes:
+    return json.dumps(json.loads(path.read_bytes()), indent=4).encode()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from editor.archive import Archive
+from editor.casework.taking import compare_file
 from editor.importing.returned import Returned, Taken, compare_returned
 from editor.model.document import Document
 from editor.model.edits import Place, SetAnswer, SetAnswers
@@ -203,6 +204,27 @@ def test_a_signed_off_response_can_only_be_looked_at_and_keep_the_file(
     person.window.tasks.wait()
     after = archive.load(stored.id)
     assert after.answers == stored.answers and len(after.sources) == 1
+
+
+def test_what_was_typed_is_saved_and_kept_before_it_goes_out(
+    opened: Person, dialogs: Answering, archive: Archive, stored: Document, tmp_path: Path
+) -> None:
+    """The file names the revision that holds its text, so that the comparison later has its base."""
+    session = opened.window.desk.open.session if opened.window.desk.open else None
+    assert session is not None
+    session.edit(SetAnswer(Place("series"), "PEEL"))
+    session.edit(SetAnswer(Place("series"), "PEEL, out"))
+    dialogs.path = tmp_path / "out.docx"
+    opened.press("Ctrl+E")
+    assert dialogs.path.exists()
+    session.edit(SetAnswer(Place("series"), "PEEL, moved on"))
+    found = compare_file(archive, session.document, PCC, dialogs.path).returned
+    assert {each.field: each.state for each in found.fields if each.state != "unchanged"} == {
+        "series": "changed_here"
+    }
+    assert (found.field("series").exported, found.flags) == ("PEEL, out", ())
+    newest = archive.versions(stored.id)[0]
+    assert (newest.revision, newest.reason) == (found.revision, "exported")
 
 
 def test_a_file_that_is_none_is_refused_in_a_sentence(

@@ -1,5 +1,6 @@
 """Word documents read in at the command line: compared, taken back, imported, saved out again."""
 
+import errno
 import json
 import subprocess
 import sys
@@ -10,8 +11,12 @@ from zipfile import ZipFile
 
 import pytest
 
+from editor.archive import Archive, Conflict
+from editor.casework.exporting import export, render
+from editor.casework.taking import compare_file, take_back
+from editor.importing.returned import Decisions
 from editor.model.answers_json import value_to_json
-from tests.builders import prose
+from tests.builders import NOW, prose, shipped_form
 from tests.command_line import Office, refused, unchanged
 from tests.importing import hostile
 from tests.thorough import THOROUGH
@@ -136,7 +141,7 @@ def test_what_is_accepted_is_taken_in_one_save(office: Office, accept: str, fiel
     assert office.answers(id) == after
     shown_now = office.run("show", id, "--json").json
     assert shown_now["revision"] == told["revision"] == 2
-    assert office.run("versions", id, "--json").json[0]["reason"] == "before import"
+    assert [each["revision"] for each in office.run("versions", id, "--json").json] == [1]
     source = shown_now["sources"][0]
     assert (source["kind"], source["by"], source["file"]["name"]) == ("taken back", "Bryony", "out.docx")
     assert source["fields"] == told["taken"]
@@ -147,6 +152,55 @@ def test_nothing_is_taken_unless_it_is_said(office: Office) -> None:
     before = office.answers(id)
     assert office.run("take", id, came_back(office, id), "--json").json["taken"] == []
     assert office.answers(id) == before
+
+
+def test_the_same_file_again_saves_nothing_that_is_there_already(office: Office) -> None:
+    id = drafted(office)
+    path = came_back(office, id)
+    first = office.run("take", id, path, "--accept", "all", "--json").json
+    with unchanged(office.folder):
+        again = office.run("take", id, path, "--accept", "all", "--json").json
+    assert again == {**first, "taken": []}
+    office.set(id, executive_summary=prose_json("They looked."))
+    assert office.run("take", id, path, "--accept", "all", "--json").json["taken"] == ["executive_summary"]
+    assert len(office.run("show", id, "--json").json["sources"]) == 2
+
+
+def test_what_was_written_beside_a_file_that_is_kept_already_is_saved(office: Office) -> None:
+    """The window may hold what is not saved yet; nothing is told to be on the disk that is not."""
+    id = drafted(office)
+    path = Path(came_back(office, id))
+    office.run("take", id, str(path))
+    archive = Archive.open(office.folder)
+    document = archive.load(id).with_answers({"series": "Ours"})
+    form = shipped_form("pcc-response")
+    came = compare_file(archive, document, form, path)
+    take_back(archive, document, form, came, Decisions(), now=NOW)
+    assert office.answers(id)["series"] == "Ours"
+
+
+def test_bytes_that_a_response_was_imported_from_can_be_taken_back_into_it(office: Office) -> None:
+    path = came_back(office, drafted(office))
+    (told,) = office.run("import", path, "--json").json
+    office.run("take", told["id"], path)
+    sources = office.run("show", told["id"], "--json").json["sources"]
+    assert [each["kind"] for each in sources] == ["imported", "taken back"]
+
+
+def test_a_text_that_was_never_stored_is_not_kept_as_if_it_had_been(office: Office) -> None:
+    id = drafted(office)
+    archive = Archive.open(office.folder)
+    document = archive.load(id).with_answers({"series": "Unsaved"})
+    with unchanged(office.folder):
+        export(archive, document, office.folder.parent / "unsaved.docx", NOW)
+
+
+def test_a_file_of_another_response_is_kept_and_nothing_of_it_taken(office: Office) -> None:
+    path = came_back(office, drafted(office))
+    id = office.new(inspection_title="Another")
+    done = office.run("take", id, path, "--accept", "all")
+    assert done.status == 0 and "is of the response" in done.out
+    assert office.answers(id)["pcc_comment"] is None
 
 
 def test_the_trail_says_which_file_was_taken_back(office: Office) -> None:
@@ -163,6 +217,99 @@ def test_an_older_revision_is_what_the_file_is_compared_with(office: Office) -> 
     told = office.run("compare", id, path, "--json").json
     states = {each["field"]: each["state"] for each in told["fields"] if each["state"] != "unchanged"}
     assert states == {"series": "changed_here", "pcc_comment": "tracked", "executive_summary": "edited"}
+
+
+# --- what was exported, kept ---------------------------------------------------------------------------------
+
+
+def versions(office: Office, id: str) -> list[tuple[int, str]]:
+    return [(each["revision"], each["reason"]) for each in office.run("versions", id, "--json").json]
+
+
+def test_what_goes_out_to_be_edited_is_kept_as_a_version_once(office: Office) -> None:
+    id = drafted(office)
+    exported(office, id)
+    with unchanged(office.folder):
+        exported(office, id, "again.docx")
+        for name in ("readers.txt", "readers.html", "dates.json"):
+            exported(office, id, name)
+    assert versions(office, id) == [(1, "exported")]
+    office.set(id, series="Another")
+    exported(office, id)
+    assert versions(office, id) == [(2, "exported"), (1, "exported")]
+    assert office.run("verify").status == 0
+
+
+def test_an_edition_for_readers_alone_never_comes_back_and_is_not_kept(office: Office) -> None:
+    id = drafted(office)
+    with unchanged(office.folder):
+        target = office.folder.parent / "cy.docx"
+        done = office.run("export", id, "--to", str(target), "--language", "cy")
+        assert (done.status, done.err) == (0, "")
+
+
+def test_an_archive_that_cannot_be_written_is_exported_from_all_the_same(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = drafted(office)
+    with monkeypatch.context() as patch, unchanged(office.folder):
+        for each in ("make_folder", "write_whole"):
+            patch.setattr(f"editor.archive.folder.{each}", _read_only)
+        path = exported(office, id)
+    assert path.stat().st_size
+    told = office.run("compare", id, str(path), "--json").json
+    assert {each["state"] for each in told["fields"]} == {"unchanged"}
+
+
+def _read_only(*_given: object) -> None:
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+def test_long_after_the_export_both_sides_are_told_against_the_very_text_that_went_out(
+    office: Office,
+) -> None:
+    id = drafted(office)
+    path = came_back(office, id)
+    office.set(id, pcc_comment=prose_json("Ours."), series="Ours", inspection_title="Custody, again")
+    office.set(id, pcc_comment=prose_json("Ours again."))
+    told = office.run("compare", id, path, "--json").json
+    found = {each["field"]: each for each in told["fields"] if each["state"] != "unchanged"}
+    assert {field: each["state"] for field, each in found.items()} == {
+        "inspection_title": "changed_here",
+        "series": "changed_here",
+        "pcc_comment": "conflict",
+        "executive_summary": "edited",
+    }
+    assert (found["series"]["original"], found["series"]["final"]) == ("PEEL", "PEEL")
+    assert found["pcc_comment"]["original"] == prose_json("We shall see.")
+    assert found["pcc_comment"]["final"] == prose_json("We have seen.")
+    assert told["flags"] == []
+    taken = office.run("take", id, path, "--accept", "all", "--json").json
+    assert sorted(taken["taken"]) == ["executive_summary", "pcc_comment"]
+    assert office.answers(id)["series"] == "Ours"
+    assert office.run("verify").status == 0
+
+
+def test_of_two_texts_of_one_revision_it_is_the_one_that_the_file_knows(office: Office) -> None:
+    """After a conflict both texts are kept under the same number."""
+    id = drafted(office)
+    archive = Archive.open(office.folder)
+    ours = archive.load(id)
+    office.set(id, series="Theirs")
+    with pytest.raises(Conflict):
+        archive.save(ours.with_answers({"series": "Mine"}))
+    theirs = archive.load(id)
+    assert theirs.revision == 2
+    for text in ("Theirs", "Mine"):
+        data = render(theirs.with_answers({"series": text}), shipped_form("pcc-response"), ".docx", None, NOW)
+        path = office.folder.parent / f"{text}.docx"
+        path.write_bytes(data)
+        edited(path, shown(text), shown(f"{text}, edited"))
+        office.set(id, executive_summary=None)
+        told = office.run("compare", id, str(path), "--json").json
+        states = {each["field"]: each["state"] for each in told["fields"] if each["state"] != "unchanged"}
+        assert states["executive_summary"] == "changed_here"
+        assert (states["series"], told["flags"]) == ("edited" if text == "Theirs" else "conflict", [])
 
 
 def signed_off(office: Office) -> str:

@@ -1,6 +1,7 @@
 """Our own Word document that comes back edited and commented: seen field by field, and taken as a person decides."""
 
 from editor.importing.returned.compare import compare_returned
+from editor.importing.returned.exported import is_exported
 from editor.importing.returned.identity import Identity, read_identity
 from editor.importing.returned.result import (
     Change,
@@ -26,6 +27,7 @@ __all__ = [
     "Taken",
     "Unplaced",
     "compare_returned",
+    "is_exported",
     "read_identity",
     "take",
     "to_json",

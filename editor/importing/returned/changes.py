@@ -23,6 +23,7 @@ _KINDS: Final[dict[Verb, ChangeKind]] = {
     "move_to": "insert",
     "format": "format",
 }
+_BETWEEN_CELLS: Final = " | "
 _PICTURES: Final = tuple(f"{W}{each}" for each in ("drawing", "pict", "object"))
 
 
@@ -51,7 +52,7 @@ class _Walk:
         for number, mark in enumerate(marks):
             # A look belongs to the run, paragraph or row whose properties it changes.
             parent = mark.owner.getparent() if mark.of == "look" else mark.owner
-            if parent is not None and not (mark.of == "look" and parent.tag == f"{W}pPr"):
+            if parent is not None:
                 (self._ends if mark.of == "paragraph" else self._on)[parent].add(number)
 
     def atoms(
@@ -62,6 +63,8 @@ class _Walk:
                 continue
             inside = active | self._on[each] if each in self._on else active
             here = self._owned.get(each, place)
+            if here is None and each.tag == f"{W}tr" and each in self._on:
+                here = self._record_in(each)
             if each.tag == _R:
                 text = run_text(each)
                 if text or any(each.find(picture) is not None for picture in _PICTURES):
@@ -72,6 +75,11 @@ class _Walk:
                 ends = self._ends.get(each, set())
                 yield _Atom(_after(each), inside | ends, here)
 
+    def _record_in(self, row: Element) -> Place | None:
+        """Whose a tracked row is as a whole: that of the answers in it, what stands between them and all."""
+        places = [self._owned[each] for each in row.iter() if each in self._owned]
+        return places[0] if len({each.field for each in places}) == 1 else None
+
 
 def _after(paragraph: Element) -> str:
     """What stands after a paragraph: a newline, or what divides two cells of a row."""
@@ -80,7 +88,7 @@ def _after(paragraph: Element) -> str:
     if not last or cell is None:
         return "\n"
     following = cell.getnext()
-    return " | " if following is not None and following.tag == f"{W}tc" else "\n"
+    return _BETWEEN_CELLS if following is not None and following.tag == f"{W}tc" else "\n"
 
 
 class _Key(NamedTuple):
@@ -105,7 +113,7 @@ def _groups(atoms: Iterable[_Atom], marks: Sequence[Mark], moves: dict[int, str]
     for index, atom in enumerate(atoms):
         field_id = atom.place.field if atom.place else None
         here: dict[_Key, set[int]] = {}
-        for number in atom.marks:
+        for number in sorted(atom.marks):
             mark = marks[number]
             key = _Key(mark.verb, mark.author, mark.at, moves.get(number, ""), field_id)
             here.setdefault(key, set()).add(number)
@@ -196,5 +204,6 @@ def _change(number: int, kind: ChangeKind, groups: list[_Group], told: list[_Gro
 
 def _words(texts: list[str]) -> str:
     """The characters without the ends of paragraphs round them; a newline where there is nothing else."""
-    text = "".join(texts)
+    # Behind the last cell of a change that reaches no further nothing is divided.
+    text = "".join(texts[:-1] if texts[-1] == _BETWEEN_CELLS and len(texts) > 1 else texts)
     return text.removeprefix("\n").removesuffix("\n") if text.strip("\n") else text[:1]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from copy import deepcopy
+from typing import Final
 
 from editor.importing.package_guard import guarded_word
 from editor.importing.returned.changes import find_changes
@@ -20,9 +21,9 @@ from editor.importing.returned.identity import Identity, identity_of
 from editor.importing.returned.moved import moved_between
 from editor.importing.returned.reading import Reading
 from editor.importing.returned.result import Change, Flag, Returned, ReturnedField, State
-from editor.importing.returned.views import Views, owners
+from editor.importing.returned.views import Views, has_bookmarks, has_controls, owners
 from editor.importing.word import said_in
-from editor.importing.word_anchors import Anchors, is_ours
+from editor.importing.word_anchors import Anchors
 from editor.importing.word_tracked import body_of
 from editor.model.document import Document
 from editor.model.sides import main_side_alone
@@ -60,6 +61,8 @@ def compare_returned(
     views = Views(file, body, definition, said_of(exported.values(), said_in(file.items)), fill)
     reading = Reading(views, exported, _is_lossy(file.application, views.final.anchors))
     original = reading.original()
+    reading = reading.knowing(original)
+    original |= {field_id: exported[field_id].value for field_id in reading.turned}
     final = reading.final() if views.marks else original
     owned = owners(definition, Anchors(body)) if views.marks else views.owned
     changes = find_changes(body, views.tracked, owned)
@@ -68,16 +71,19 @@ def compare_returned(
         *(word for each in (original, final) for word in names_of_records(definition, each, fill)),
         *(words_of_template(template) if template else ()),
     }
-    unplaced = find_unplaced(file, views.final.body, views.owned, words)
-    about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))
+    unplaced = find_unplaced(file, views.final.body, views.read, words)
+    if _is_ours(identity, views.final.anchors):
+        about = tuple(_about_file(identity, present, definition, kept=base is not None, certain=certain))
+    else:
+        about = (Flag("not_an_export", None, "Nothing in the file says that it is an export of a response."),)
     flags = (
         *about,
-        *Signs(views, exported, by_heading, present.office).of_fields(),
+        *Signs(views, exported, by_heading, present.office, reading.turned).of_fields(),
         *moved_between(exported, original, present.office),
         *of_frame(changes, unplaced),
         *(Flag("marking", None, f"The file bears the marking “{each}”.") for each in markings(file, body)),
     )
-    mistaken = any(each.kind in ("another_response", "another_form") for each in about)
+    mistaken = any(each.kind in _MISTAKEN for each in about)
     doubtful = {each.field for each in flags if each.kind in DOUBTFUL}
     fields = tuple(
         _field(
@@ -126,10 +132,18 @@ def _state(*, untracked: bool, tracked: bool, here: bool) -> State:
     return "tracked" if tracked else "unchanged"
 
 
+_MISTAKEN: Final = ("another_response", "another_form", "not_an_export")
+
+
+def _is_ours(identity: Identity, anchors: Anchors) -> bool:
+    """Whether anything shows that the file was exported here: what it says of itself, a control or a bookmark."""
+    said = (identity.record, identity.revision, identity.form)
+    return any(each is not None for each in said) or has_controls(anchors) or has_bookmarks(anchors)
+
+
 def _is_lossy(application: str, anchors: Anchors) -> bool:
     """Whether a program saved the file that keeps less than Word does: it says so, or our controls are gone."""
-    ours = any(is_ours(each) for group in anchors.controls.values() for each in group)
-    return application.startswith("LibreOffice") or not ours
+    return application.startswith("LibreOffice") or not has_controls(anchors)
 
 
 def _about_file(

@@ -81,6 +81,15 @@ def exported_fields(
     return found, certain
 
 
+def is_exported(document: Document, definition: FormDefinition, digests: Mapping[str, str | None]) -> bool:
+    """Whether the digests in a file are those of this document, whose form ``definition`` is."""
+    return dict(digests) == {
+        key: digest
+        for field in definition.fields
+        for key, digest in _digests(field, document.answer(field.id)).items()
+    }
+
+
 def said_of(fields: Iterable[Exported], in_file: Said) -> Said:
     """What the export said beside the text: by the file, and by what was exported, which no re-save can take away."""
     found = {name: dict(attributes) for name, attributes in in_file.items()}

@@ -1,14 +1,14 @@
 """What a person should look at: found in the file, never guessed away."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, cast
 
 from editor.importing.returned.exported import Exported, answers_of
 from editor.importing.returned.result import Change, Flag, FlagKind, Unplaced
-from editor.importing.returned.views import Views, owner_of, places_of
-from editor.importing.word_anchors import Anchors, is_ours, options_of
+from editor.importing.returned.views import Views, has_bookmarks, has_controls, owner_of, places_of
+from editor.importing.word_anchors import Anchors, options_of
 from editor.importing.word_package import Element, W
 from editor.importing.word_text import (
     PROMPT,
@@ -51,6 +51,7 @@ DOUBTFUL: Final[frozenset[FlagKind]] = frozenset(
 )
 """Flags that say that what was read of a field may not be what was meant."""
 
+_TURNED: Final = "straight quotation marks came back curly, as Word makes them; those here stay as they are."
 _LONGEST: Final = 60
 _PICTURES: Final = tuple(f"{W}{each}" for each in ("drawing", "pict", "object"))
 _LOOKS: Final[dict[str, tuple[FlagKind, str]]] = {
@@ -69,12 +70,13 @@ class Signs:
     fields: dict[str, Exported]
     by_heading: frozenset[str]
     office: OfficeProfile
+    turned: Container[str]
 
     def of_fields(self) -> Iterator[Flag]:
         """Flags of single fields, in the form's order."""
         final = self.views.final.anchors
-        controlled = any(is_ours(each) for group in final.controls.values() for each in group)
-        if not controlled:
+        controlled = has_controls(final)
+        if not controlled and has_bookmarks(final):
             yield Flag(
                 "controls_lost",
                 None,
@@ -82,6 +84,9 @@ class Signs:
             )
         for exported in self.fields.values():
             yield from _gone_records(exported, final)
+            if exported.field.id in self.turned:
+                label = self.office.fill(exported.field.label)
+                yield Flag("quotes_turned", exported.field.id, f"“{label}”: {_TURNED}")
         for place, field in places_of(self.views.definition, final):
             yield from self._of_place(place, field, final, controlled=controlled)
         yield from self._looks()

@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from editor.importing.package_guard import guarded_word
 from editor.importing.returned.result import Unplaced
+from editor.importing.returned.turned import straight
 from editor.importing.returned.views import owner_of
 from editor.importing.word_package import Element, W, WordFile
 from editor.importing.word_text import PROMPTS, run_text
@@ -87,7 +88,7 @@ def _notes(file: WordFile) -> Iterator[Unplaced]:
 
 
 def _bare(text: str) -> str:
-    return one_line(text).strip(_AROUND)
+    return straight(one_line(text)).strip(_AROUND)
 
 
 def words_of_template(template: bytes) -> Iterator[str]:

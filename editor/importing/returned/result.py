@@ -22,7 +22,8 @@ FlagKind = Literal[
     "control_duplicated", "field_lost", "record_gone", "found_by_heading", "outside_control", "unplaced",
     "label_changed",
     "placeholder_left", "tick_differs", "yes_and_no", "neither_yes_nor_no", "date_differs", "not_a_date",
-    "reference_changed", "moved_between_fields", "marking", "highlighted", "struck_out", "picture",
+    "reference_changed", "quotes_turned", "not_an_export", "moved_between_fields",
+    "marking", "highlighted", "struck_out", "picture",
 ]  # fmt: skip
 
 

@@ -49,18 +49,16 @@ class Taken:
 def take(returned: Returned, present: Document, decisions: Decisions) -> Taken:
     """What ``decisions`` take into ``present`` (the document that was compared, or a later state of it)."""
     accepted = {each.number for each in returned.changes if _is_accepted(each, returned, decisions)}
-    marks = _marks(returned, accepted)
-    chosen = returned.reading.settled(marks) if accepted else {}
-    answers: dict[str, Value] = {}
-    left: list[str] = []
-    for each in returned.fields:
-        if each.state in ("unchanged", "changed_here"):
-            continue
-        value, whole = _value(each, chosen, accepted, _mode(each, decisions))
-        if not whole:
-            left.append(each.field)
-        if value is not _NOTHING and value != present.answer(each.field):
-            answers[each.field] = cast("Value", value)
+    found = _found(returned, decisions, accepted)
+    while halves := _halves(returned, found, accepted):
+        accepted -= halves
+        found = _found(returned, decisions, accepted)
+    left = [field_id for field_id, (_, whole) in found.items() if not whole]
+    answers = {
+        field_id: cast("Value", value)
+        for field_id, (value, _) in found.items()
+        if value is not _NOTHING and value != present.answer(field_id)
+    }
     definition = returned.reading.views.definition
     taken = _without_dangling(answers, present, definition)
     edit = SetAnswers(sides_kept(present, taken, definition))
@@ -68,6 +66,27 @@ def take(returned: Returned, present: Document, decisions: Decisions) -> Taken:
 
 
 _NOTHING = object()
+_Found = dict[str, tuple[object, bool]]
+"""By field what is taken of it, and whether that is all there was to take."""
+
+
+def _found(returned: Returned, decisions: Decisions, accepted: set[int]) -> _Found:
+    chosen = returned.reading.settled(_marks(returned, accepted)) if accepted else {}
+    return {
+        each.field: _value(each, chosen, accepted, _mode(each, decisions))
+        for each in returned.fields
+        if each.state not in ("unchanged", "changed_here")
+    }
+
+
+def _halves(returned: Returned, found: _Found, accepted: set[int]) -> set[int]:
+    """The accepted moves of which one field alone can be taken: what was moved would be lost, or stand there twice."""
+    stuck = {field_id for field_id, (value, _) in found.items() if value is _NOTHING}
+    return {
+        each.number
+        for each in returned.changes
+        if each.number in accepted and len(each.fields) > 1 and stuck.intersection(each.fields)
+    }
 
 
 def _mode(each: ReturnedField, decisions: Decisions) -> Accept:

@@ -4,12 +4,13 @@ from collections.abc import Container
 from functools import cached_property
 
 from editor.importing.word import Reader, Said
-from editor.importing.word_anchors import Anchors, options_of
-from editor.importing.word_package import Element, WordFile
+from editor.importing.word_anchors import Anchors, is_ours, options_of
+from editor.importing.word_package import Element, W, WordFile
+from editor.importing.word_text import run_text
 from editor.importing.word_tracked import Mark, marks_of, settled
 from editor.model.edits import Place
 from editor.model.records import Fill
-from editor.model.tags import tag
+from editor.model.tags import SCHEMA, tag
 from forms.schema import FormDefinition, RecordsField, RichField, SubField
 
 
@@ -51,9 +52,36 @@ class Views:
         return Reader(self.file, body, self._said, self._fill)
 
     @cached_property
+    def read(self) -> dict[Element, Place]:
+        """Those of them that were read: of two controls with the same tag and other words one alone was."""
+        final = self.final.anchors
+        unread = {
+            each
+            for place, field in places_of(self.definition, final)
+            for option in options_of(field)
+            for each in final.duplicates(place, option)
+            if _text(each) != _text(final.control(place, option))
+        }
+        return {each: place for each, place in self.owned.items() if each not in unread}
+
+    @cached_property
     def owned(self) -> dict[Element, Place]:
         """The elements that hold fields where every tracked change is accepted."""
         return owners(self.definition, self.final.anchors)
+
+
+def _text(control: Element | None) -> str:
+    return "".join(map(run_text, control.iter(f"{W}r"))) if control is not None else ""
+
+
+def has_controls(anchors: Anchors) -> bool:
+    """Whether any of our own controls is left."""
+    return any(is_ours(each) for group in anchors.controls.values() for each in group)
+
+
+def has_bookmarks(anchors: Anchors) -> bool:
+    """Whether any of our own bookmarks is left."""
+    return any(each.startswith(f"{SCHEMA}_") for each in anchors.bookmarks)
 
 
 def places_of(definition: FormDefinition, anchors: Anchors) -> list[tuple[Place, SubField]]:

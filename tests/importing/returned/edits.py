@@ -4,7 +4,7 @@ Each edit rewrites paragraphs in the XML by itself and says, in the model's word
 there when tracked changes are rejected and when they are accepted, and which changes a person must be shown.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
@@ -68,6 +68,12 @@ class ExpectedComment:
     field: str
     done: bool = False
     replies: list[tuple[str, str, str]] = dataclass_field(default_factory=list)
+    between: tuple[Element, Element] | None = None
+
+    @property
+    def expected_quotation(self) -> str:
+        """The words it is anchored to; of one that spans paragraphs those that stand there when all is done."""
+        return self.quoted if self.between is None else _between(*self.between)
 
 
 class Returning:
@@ -89,6 +95,8 @@ class Returning:
             if isinstance(value, RichText)
         }
         self.comments: list[ExpectedComment] = []
+        self.moved: list[str] = []
+        """What was moved from one narrative to another."""
         self.edits: list[str] = []
         self._count = 0
 
@@ -157,12 +165,16 @@ class Returning:
 # --- edits of one paragraph -----------------------------------------------------------------------------
 
 
-def edit(returning: Returning) -> bool:
+Edit = Callable[[Returning, list[Piece], int, str], bool]
+Kinds = Sequence[tuple[str, Edit]]
+
+
+def edit(returning: Returning, kinds: Kinds = ()) -> bool:
     """One edit of a kind that chance chooses; False where no paragraph is left."""
     at = returning.free()
     if at is None:
         return False
-    name, change = returning.random.choice(EDITS)
+    name, change = returning.random.choice(kinds or EDITS)
     if change(returning, returning.narratives[at[0]], at[1], at[0]):
         returning.edits.append(name)
     return True
@@ -506,6 +518,20 @@ def _fill(paragraph: Element, content: list[Element]) -> None:
             paragraph.remove(each)
     at = sum(1 for each in paragraph if each.tag in (f"{W}pPr", f"{W}bookmarkStart"))
     paragraph[at:at] = content
+
+
+def _between(start: Element, end: Element) -> str:
+    """The words between two elements, paragraphs as lines, without what a tracked change takes out."""
+    found, inside = "", False
+    for each in start.getroottree().iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}p", start.tag, end.tag):
+        if each is end:
+            return found.strip("\n")
+        inside = inside or each is start
+        if not inside or next(each.iterancestors(f"{W}del", f"{W}moveFrom"), None) is not None:
+            continue
+        signs = {f"{W}t": each.text or "", f"{W}tab": "\t", f"{W}br": "\n", f"{W}p": "\n"}
+        found += signs.get(each.tag, "")
+    raise ValueError("the end is not behind the start")
 
 
 def _properties(paragraph: Element) -> Element:

@@ -9,13 +9,24 @@ import pytest
 
 from editor.importing.returned import Decisions, Returned, compare_returned, take
 from editor.model.document import Document
-from editor.model.richtext import Heading, ListItem, Paragraph, Quotation, RichText, Run, TextBlock, rich
+from editor.model.richtext import (
+    Heading,
+    ListItem,
+    Paragraph,
+    Quotation,
+    RichText,
+    Run,
+    TextBlock,
+    plain_lines,
+    rich,
+)
 from tests.builders import pcc_response, shipped_form
-from tests.importing.returned.edits import WORDS, Returning, add_noise, edit
+from tests.importing.returned.edits import EDITS, WORDS, Edit, Returning, add_noise, edit
+from tests.importing.returned.mark_edits import MARK_EDITS
 from tests.thorough import amount
 
 PCC = shipped_form("pcc-response")
-EDITS = amount(600, 100)
+COUNT = amount(600, 100)
 IN_ONE = 5
 FIELDS = ("executive_summary", "force_response", "pcc_comment")
 
@@ -48,7 +59,7 @@ def compared(seed: int) -> tuple[Returning, Document, Document, Returned]:
     random = Random(seed)
     base = response(random)
     returning = Returning(base, PCC, random)
-    while len(returning.edits) < IN_ONE and edit(returning):
+    while len(returning.edits) < IN_ONE and edit(returning, [*EDITS, *MARK_EDITS]):
         pass
     add_noise(returning)
     moved_on = {each: rich([Paragraph((Run("Ours now."),))]) for each in FIELDS if random.random() < 0.15}
@@ -56,9 +67,23 @@ def compared(seed: int) -> tuple[Returning, Document, Document, Returned]:
     return returning, base, present, compare_returned(returning.data(), present, base, PCC)
 
 
-@pytest.mark.parametrize("seed", range(EDITS // IN_ONE))
+@pytest.mark.parametrize("kind", [*EDITS, *MARK_EDITS], ids=lambda kind: kind[0])
+def test_each_kind_of_edit_by_itself(kind: tuple[str, Edit]) -> None:
+    random = Random(3)
+    base = response(random)
+    returning = Returning(base, PCC, random)
+    while not returning.edits and edit(returning, [kind]):
+        pass
+    assert returning.edits == [kind[0]]
+    check(returning, base, base, compare_returned(returning.data(), base, base, PCC))
+
+
+@pytest.mark.parametrize("seed", range(COUNT // IN_ONE))
 def test_every_view_is_the_one_that_was_stated(seed: int) -> None:
-    returning, base, present, returned = compared(seed)
+    check(*compared(seed))
+
+
+def check(returning: Returning, base: Document, present: Document, returned: Returned) -> None:
     for each in FIELDS:
         found = returned.field(each)
         state = returning.state(each)
@@ -66,17 +91,22 @@ def test_every_view_is_the_one_that_was_stated(seed: int) -> None:
             state = "changed_here" if state == "unchanged" else "conflict"
         assert found.original == (returning.view(each, "original") or None), (each, returning.edits)
         assert found.final == (returning.view(each, "final") or None), (each, returning.edits)
-        assert [(c.kind, c.text, c.author, c.at) for c in found.changes] == returning.changes(each), each
+        told = [(c.kind, c.text, c.author, c.at) for c in found.changes if len(c.fields) == 1]
+        moved = {(c.kind, c.text, c.author, c.at) for c in found.changes if len(c.fields) > 1}
+        assert told == [each for each in returning.changes(each) if each not in moved], each
+        assert moved == {each for each in returning.changes(each) if each[1] in returning.moved}, each
         assert found.state == state, (each, returning.edits)
     assert [
         (c.author, c.at, c.text, c.quoted, c.field, c.done, [(r.author, r.at, r.text) for r in c.replies])
         for c in returned.comments
-    ] == [(c.author, c.at, c.text, c.quoted, c.field, c.done, c.replies) for c in returning.comments]
+    ] == [
+        (c.author, c.at, c.text, c.expected_quotation, c.field, c.done, c.replies) for c in returning.comments
+    ]
     assert returned.unplaced == ()
     assert {each.state for each in returned.fields if each.field not in FIELDS} == {"unchanged"}
 
 
-@pytest.mark.parametrize("seed", range(EDITS // IN_ONE))
+@pytest.mark.parametrize("seed", range(COUNT // IN_ONE))
 def test_what_is_taken_is_what_was_stated(seed: int) -> None:
     returning, _, present, returned = compared(seed)
     everything = take(returned, present, Decisions("all"))
@@ -90,7 +120,27 @@ def test_what_is_taken_is_what_was_stated(seed: int) -> None:
         )
         if not returning.changes(each):
             assert each not in tracked.edit.answers
+        elif returning.moved and each in tracked.left:
+            continue  # where one half of a move cannot be taken, the other is left: see below
         elif each in tracked.edit.answers:
             assert tracked.edit.answers[each] == (returning.view(each, "tracked") or None)
         else:
             assert each in tracked.left or (returning.view(each, "tracked") or None) == present.answer(each)
+
+
+@pytest.mark.parametrize("seed", range(COUNT // IN_ONE))
+def test_what_was_moved_to_another_field_is_neither_lost_nor_doubled(seed: int) -> None:
+    """Whatever of the move can be taken: both of its halves, or neither."""
+    returning, base, _, _ = compared(seed)
+    returned = compare_returned(returning.data(), base, base, PCC)
+    for accept in ("all", "tracked", "none"):
+        taken = take(returned, base, Decisions(accept)).edit.answers
+        after = base.with_answers(taken)
+        lines = [line for each in FIELDS for line in plain_lines(rich_answer(after, each))]
+        for moved in returning.moved:
+            assert sum(moved in line for line in lines) == 1, (accept, moved, returning.edits)
+
+
+def rich_answer(document: Document, field: str) -> RichText:
+    answer = document.answer(field)
+    return answer if isinstance(answer, RichText) else rich([])

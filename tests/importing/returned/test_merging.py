@@ -39,3 +39,11 @@ def test_where_paragraphs_moved_one_that_only_we_have_has_no_place() -> None:
 def test_a_side_that_changed_nothing_takes_all_of_the_other(one: RichText, other: RichText) -> None:
     assert transplanted(one, one, other) == other
     assert transplanted(one, other, one) == other
+
+
+def test_beside_a_paragraph_that_we_took_out_a_new_one_has_no_certain_place() -> None:
+    ancestor, ours, theirs = (
+        prose(each) for each in ("a one\nb two\nc three", "a one\nc three", "a one\nb two\nx new\nc three")
+    )
+    with pytest.raises(OverlapError):
+        transplanted(ancestor, ours, theirs)

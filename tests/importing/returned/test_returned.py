@@ -256,7 +256,8 @@ def test_where_only_our_draft_moved_on_nothing_is_taken() -> None:
     present = full_response().with_answers({"force_response": prose("Ours.")})
     result = three_ways(present, full_response())
     assert states(result) == {"force_response": "changed_here"}
-    assert take(result, present, Decisions("all")).edit.answers == {}
+    taken = take(result, present, Decisions("all"))
+    assert (taken.edit.answers, taken.left) == ({}, ())
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -306,6 +307,12 @@ def test_the_identity_is_read_before_anything_is_compared() -> None:
     assert (bare.record, bare.revision, bare.form) == (None, None, None)
 
 
+def test_a_revision_that_no_archive_can_have_is_none() -> None:
+    data = without(word_file(full_response(), PCC), "customXml")
+    long = rewritten(data, (b">4<", b">" + b"4" * 5000 + b"<"), part="docProps/custom.xml")
+    assert (read_identity(data).revision, read_identity(long).revision) == (4, None)
+
+
 # --- taking -----------------------------------------------------------------------------------------------
 
 
@@ -343,6 +350,7 @@ def test_tracked_changes_are_taken_without_what_was_edited_beside_them() -> None
     assert result.field("force_response").state == "edited"
     taken = take(result, document, Decisions("tracked"))
     assert taken.edit.answers == {"force_response": prose("One.\nTwo.\nThree, seen.")}
+    assert taken.left == ("force_response",)
 
 
 def test_a_record_that_was_deleted_takes_references_to_it_along() -> None:
@@ -485,6 +493,66 @@ def test_another_response_or_form_is_said_and_nothing_is_taken_in_bulk() -> None
     assert "another_form" in kinds(
         compare_returned(word_file(statement(), STATEMENT), full_response(), None, PCC)
     )
+
+
+def test_a_file_that_is_no_export_at_all_is_said_to_be_none() -> None:
+    said = {"revision_unknown", "controls_lost", "not_an_export"}
+    data = bare(without(word_file(statement(), STATEMENT), "docProps/custom"))
+    result = compare_returned(data, full_response(), None, PCC)
+    assert kinds(result) & said == {"not_an_export"}
+    assert take(result, full_response(), Decisions("all")).edit.answers == {}
+    ours = compare_returned(data, statement(), None, STATEMENT)
+    assert kinds(ours) & said == {"revision_unknown", "controls_lost"}
+
+
+# --- quotation marks ----------------------------------------------------------------------------------------
+
+QUOTING = """It's "plain" here.
+And "there" as well, isn't it."""
+CURLY = (b'It\'s "plain" here', "It’s “plain” here".encode()), (b"isn't it", "isn’t it".encode())
+
+
+def quoting() -> Document:
+    return pcc_response(inspection_title="T").with_answers({"pcc_comment": prose(QUOTING)})
+
+
+def test_straight_quotation_marks_that_came_back_curly_are_no_edit() -> None:
+    result = returned(quoting(), *CURLY)
+    assert (states(result), kinds(result), result.unplaced) == ({}, {"quotes_turned"}, ())
+    assert result.field("pcc_comment").final == prose(QUOTING)
+
+
+def test_curly_ones_that_came_back_straight_are_an_edit() -> None:
+    document = quoting().with_answers({"pcc_comment": prose("It’s so.")})
+    result = returned(document, ("It’s so".encode(), b"It's so"))
+    assert (states(result), kinds(result)) == ({"pcc_comment": "edited"}, set())
+
+
+def test_what_was_tracked_beside_them_is_taken_without_them() -> None:
+    end = b"isn't it.</w:t></w:r></w:p>"
+    tracked = end.removesuffix(b"</w:p>") + inserted(" Yes.") + b"</w:p>"
+    document = quoting()
+    result = returned(document, (end, tracked), CURLY[0])
+    assert states(result) == {"pcc_comment": "tracked"}
+    expected = prose(QUOTING + " Yes.")
+    assert result.field("pcc_comment").final == expected
+    assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": expected}
+
+
+def test_a_tracked_change_of_words_with_such_marks_is_taken_as_it_stands() -> None:
+    document = quoting().with_answers({"pcc_comment": prose("It's so.")})
+    curly = b"It's so.</w:delText>", "It’s so.</w:delText>".encode()
+    result = returned(document, typed_over("It's so.", "That’s so."), curly)
+    assert (states(result), kinds(result)) == ({"pcc_comment": "tracked"}, {"quotes_turned"})
+    assert result.field("pcc_comment").final == prose("That’s so.")
+    assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": prose("That’s so.")}
+
+
+def test_a_tracked_change_of_the_marks_themselves_is_taken() -> None:
+    document = quoting().with_answers({"pcc_comment": prose("It's so.")})
+    result = returned(document, typed_over("It's so.", "It’s so."))
+    assert states(result) == {"pcc_comment": "tracked"}
+    assert take(result, document, Decisions("tracked")).edit.answers == {"pcc_comment": prose("It’s so.")}
 
 
 # --- where everything else was lost ---------------------------------------------------------------------
