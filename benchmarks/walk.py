@@ -23,7 +23,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from benchmarks.generate_archive import generate
@@ -40,6 +40,8 @@ _SIZES = ((1366, 768), (2000, 1200), (800, 600))
 _LEFT_OUT = frozenset({"quit", "folder", "print", "preview", "print_year"})
 """The program's end, another archive, and what the system asks in a window of its own."""
 _SELDOM = frozenset({"larger", "smaller", "theme", "contrast", "system_theme", "all_drafts"})
+_PATIENCE_SECONDS = 5.0
+"""No step of ours takes so long: a dialog waits for an answer in a loop of its own."""
 _KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space),
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageDown),
@@ -114,26 +116,27 @@ class Walk:
         self._window.desk.open_outside = _open_nothing  # type: ignore[method-assign]
         self._window.resize(*_SIZES[0])
         self._window.show()
-        # A menu of a button has an event loop of its own: this ends it.
-        self._menus = QTimer()
-        self._menus.timeout.connect(self._leave_menu)
-        self._menus.start(2)
+        # A menu of a button has an event loop of its own, and so have some of the system's dialogs: this ends them.
+        self._began = 0.0
+        self._loops = QTimer()
+        self._loops.timeout.connect(self._leave_loop)
+        self._loops.start(2)
 
     def go(self, calls: int, rests: int = RESTS) -> None:
         """Walk on for so many calls, with rests."""
         between = max(1, calls // rests)
         for number in range(1, calls + 1):
-            started = time.perf_counter()
+            self._began = time.perf_counter()
             self._step()
             QApplication.processEvents()
-            self.longest = max(self.longest, time.perf_counter() - started)
+            self.longest = max(self.longest, time.perf_counter() - self._began)
             if number % between == 0:
                 self._rest()
 
     def end(self) -> None:
         """Close the window."""
         self._tidy()
-        self._menus.stop()
+        self._loops.stop()
         self._window.close()
         self._window.care.end()
 
@@ -188,10 +191,14 @@ class Walk:
     def _keyboard(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self._in_front()
 
-    def _leave_menu(self) -> None:
+    def _leave_loop(self) -> None:
         menu = QApplication.activePopupWidget()
         if menu is not None:
             QTest.keyClick(menu, Qt.Key.Key_Escape)
+            return
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and time.perf_counter() - self._began > _PATIENCE_SECONDS:
+            dialog.reject()
 
     def _tidy(self) -> None:
         """Close everything in front of the window, and let go of what is open."""
