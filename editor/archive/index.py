@@ -37,7 +37,7 @@ from forms.catalogue import Catalogue
 Progress = Callable[[int, int], None]
 """Called while files are being read: how many were read, of how many."""
 
-_FORMAT = 3
+_FORMAT = 4
 """Counted up with every change of what is kept: the caches of before are then made anew."""
 
 _AT_ONCE = 500

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Any, assert_never
 
 from editor.archive.envelope import RESPONSE_FORMAT, SCHEMA, Envelope, fits_its_hash
-from editor.archive.texts import Passages
+from editor.archive.texts import Passages, day_words
 from editor.languages import LANGUAGES
 from editor.model.jsonreading import Node
 from editor.model.office import OFFICE_KEYS
@@ -179,6 +179,7 @@ def _plain_sub_texts(field: SubField, raw: Any, ids: _Ids) -> Iterable[str]:
             return (raw["name"], raw["role"])
         case DateField():
             _sure_day(raw)
+            return day_words(field, date.fromisoformat(raw))
         case SeveralField():
             _sure(type(raw) is list and len(set(raw)) == len(raw))
             _sure(set(raw) <= {option.id for option in field.options})

@@ -1,8 +1,10 @@
 """What a search looks through: everything that a person wrote in a document, in both its languages."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Final, assert_never, cast
 
+from editor.model.dates import format_day
 from editor.model.document import Document
 from editor.model.placed import placed_in
 from editor.model.richtext import RichText, plain_lines
@@ -24,6 +26,8 @@ from forms.schema import (
     YesNoField,
 )
 
+_DAYS_OF_REPORTS: Final = ("published_on", "report_published_on")
+
 Passages = Mapping[str, tuple[str, ...]]
 """Everything that a person wrote, by the id of the field (a record's under that of its whole), in the form's order;
 then, under :data:`UNPLACED`, what files that were read in say beside the fields."""
@@ -36,6 +40,14 @@ def texts(document: Document, definition: FormDefinition) -> dict[str, list[str]
     """Everything that a person wrote in the document, by the id of the field, in the form's order."""
     found = {each.id: list(_both_sides(each, document)) for each in definition.fields}
     return {field_id: lines for field_id, lines in found.items() if lines}
+
+
+def day_words(field: DateField, day: date) -> tuple[str, ...]:
+    """The day on which a report was published, as people say it when they look for one: "the 2017 custody report".
+
+    No other day is searched by words: "May" would find nearly everything.
+    """
+    return (format_day(day),) if field.role in _DAYS_OF_REPORTS else ()
 
 
 def _both_sides(whole: Field, document: Document) -> Iterator[str]:
@@ -69,7 +81,10 @@ def _texts_of(field: SubField, value: SubValue) -> Iterator[str]:
         case FileField():
             if isinstance(value, File):
                 yield value.name
-        case DateField() | SeveralField() | ChoiceField() | YesNoField() | TickField() | ReferenceField():
+        case DateField():
+            if isinstance(value, date):
+                yield from day_words(field, value)
+        case SeveralField() | ChoiceField() | YesNoField() | TickField() | ReferenceField():
             pass
         case _:
             assert_never(field)

@@ -69,6 +69,20 @@ def test_every_text_of_a_document_is_searched(archive: Archive, answers: dict[st
     assert found(archive, "needle") == ["Here"]
 
 
+@pytest.mark.parametrize("words", ["2017 children", "september 2017", "21 sep"])
+def test_a_report_is_found_by_the_day_of_its_publication(archive: Archive, words: str) -> None:
+    archive.save(titled("Children in custody", published_on="2017-09-21"))
+    archive.save(titled("Children missing", published_on="2019-01-05", publication_on="2019-03-21"))
+    assert found(archive, words) == ["Children in custody"]
+
+
+def test_a_further_report_is_found_by_its_day_and_by_no_other(archive: Archive) -> None:
+    report = {"report_title": "A second look", "report_published_on": "2018-02-14"}
+    archive.save(titled("Stop and search", further_reports=[report], publication_on="2018-04-10"))
+    assert found(archive, "14 February 2018") == ["Stop and search"]
+    assert found(archive, "April 2018") == []
+
+
 def test_records_and_tables_are_searched(archive: Archive) -> None:
     cell = [{"s": "needle"}]
     table = {"v": 1, "blocks": [{"t": "table", "caption": "thread", "rows": [[cell, []]]}]}
