@@ -7,11 +7,12 @@ from typing import Final, Literal, cast
 from editor.archive import Archive, ArchiveError
 from editor.errors import RefusalError, reason_of
 from editor.importing.report_pdf import PdfFileError, read_pdf_text
+from editor.languages import said, tr
 from editor.model.document import Document
 from editor.model.locking import HOW_TO_REOPEN, locked_fields
 from editor.model.text import clean
 from editor.model.values import File, Record, Records
-from editor.model.workflow import state_words
+from editor.model.workflow import state_said
 from forms.schema import FormDefinition, RecordsField
 
 Kind = Literal["report", "chief_officer_comments", "other"]
@@ -59,7 +60,11 @@ def refuse_without_files(document: Document, definition: FormDefinition) -> Reco
         )
     if document.locked and field.id in locked_fields(definition):
         raise RefusalError(
-            f"the response is {state_words(document.state)}, and its files with it; {HOW_TO_REOPEN}; nothing was kept"
+            tr(
+                "the response is {state}, and its files with it; {how_to_reopen}; nothing was kept",
+                state=state_said(document.state),
+                how_to_reopen=said(HOW_TO_REOPEN),
+            )
         )
     return field
 

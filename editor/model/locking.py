@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from editor.languages import later
 from editor.model.document import Document
 from forms.schema import FormDefinition, TickField
 
-HOW_TO_REOPEN: Final = "reopen it as a draft to change it"
+HOW_TO_REOPEN: Final = later("reopen it as a draft to change it")
 
 
 class LockedTextError(ValueError):

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding
@@ -62,4 +63,8 @@ def _message(document: Document, definition: FormDefinition, place: Place, words
     if isinstance(field, RecordsField) and place.record is not None and place.sub_field is not None:
         sub = field.field(place.sub_field)
         label = f"{field.singular} {place.record + 1}: {document.office.fill(sub.label).rstrip(':') if sub else ''}"
-    return f"“{label}” holds “{words}”: take the marking out, it does not belong on what is published."
+    return tr(
+        "“{label}” holds “{words}”: take the marking out, it does not belong on what is published.",
+        label=label,
+        words=words,
+    )

@@ -30,7 +30,9 @@ class AboutDialog(QDialog):
         )
         where.setAccessibleName(tr("Archive folder: {folder}", folder=folder))
         offline = label(tr("It works without a network and sends nothing anywhere."), "help")
-        self.table = FactsTable(look, "What the program is made of", ("Made of", "Version", "Licence"))
+        self.table = FactsTable(
+            look, tr("What the program is made of"), (tr("Made of"), tr("Version"), tr("Licence"))
+        )
         self.table.show_rows([(each.name, each.version or "–", each.licence) for each in self._parts])
         self.table.itemSelectionChanged.connect(self._show_licence)
         self.licence = QPlainTextEdit()

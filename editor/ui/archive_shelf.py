@@ -8,7 +8,7 @@ from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.facets import Chosen, Counts
 from editor.errors import sentence
 from editor.languages import tr
-from editor.model.workflow import State, state_words
+from editor.model.workflow import State, state_said
 from editor.output import to_text
 from editor.ui.state_view import capital
 from forms.catalogue import UnknownFormError
@@ -73,7 +73,7 @@ class ArchiveShelf:
             case "year":
                 return value or tr("No date")
             case "state":
-                return capital(state_words(cast("State", value)))
+                return capital(state_said(cast("State", value)))
             case _:
                 return value
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from editor.languages import tr
 from editor.settings import TextSize
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.crash import FaultDialog
@@ -73,7 +74,7 @@ class GuideDesk:
         if place.year is None:
             place.show_year()
         if place.year is not None:
-            ask_to_print_on(self._room.window(), "The year’s deadlines", place.year.print_to)
+            ask_to_print_on(self._room.window(), tr("The year’s deadlines"), place.year.print_to)
 
     def show_report(self, report: str) -> None:
         """What went wrong, to be read and copied."""

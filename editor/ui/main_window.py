@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.archive import Archive, ArchiveError
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.saved_search import SavedSearch
 from editor.settings import TEXT_SIZES, Settings, TextSize, ThemeChoice
 from editor.ui.actions import enable_for, make_actions, menu_of
@@ -69,7 +69,11 @@ _WRITING_MENU = (
     ("calm",),
     ("print", "preview"),
 )
-_SIZE_WORDS: dict[TextSize, str] = {"default": "Default", "large": "Large", "largest": "Largest"}
+_SIZE_WORDS: dict[TextSize, str] = {
+    "default": later("Default"),
+    "large": later("Large"),
+    "largest": later("Largest"),
+}
 
 
 class MainWindow(QMainWindow):
@@ -249,10 +253,10 @@ class MainWindow(QMainWindow):
         self.size_buttons: dict[TextSize, QPushButton] = {}
         for size in TEXT_SIZES:
             each = button(
-                _SIZE_WORDS[size],
+                said(_SIZE_WORDS[size]),
                 "size",
                 partial(self.set_text_size, size),
-                name=tr("Text size: {size}", size=_SIZE_WORDS[size]),
+                name=tr("Text size: {size}", size=said(_SIZE_WORDS[size])),
             )
             each.setCheckable(True)
             each.setChecked(size == self.settings.text_size)
@@ -416,11 +420,11 @@ class MainWindow(QMainWindow):
             return
         session = self.desk.open.session
         if session.dirty:
-            state = "Not saved yet"
+            state = tr("Not saved yet")
         elif session.saved.revision:
-            state = f"Saved {session.saved.changed.astimezone():%H:%M}"
+            state = tr("Saved {time:%H:%M}", time=session.saved.changed.astimezone())
         else:
-            state = "New"
+            state = tr("New")
         self._saved_words.setText(tr("{state} · {words:,} words", state=state, words=self._words))
 
     def _on_counted(self, words: int) -> None:
@@ -504,7 +508,7 @@ class MainWindow(QMainWindow):
         self.office_desk.edit_office()
 
     def _ask_folder(self) -> None:
-        self.dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
+        self.dialogs.choose_folder(self, tr("Archive folder"), self.archive.folder, self.use_archive)
 
     def use_archive(self, folder: Path) -> None:
         """Work in the archive in ``folder`` from now on; an empty folder becomes one."""

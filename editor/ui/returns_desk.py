@@ -14,7 +14,7 @@ from editor.archive import Archive
 from editor.importing.returned import Decisions, Returned, Taken, read_identity
 from editor.importing.word_package import WordFileError
 from editor.imports import Imported, Proposed, propose_file, save_proposal
-from editor.languages import tr
+from editor.languages import later, tr
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.reading_in import given_file
@@ -35,7 +35,7 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
 Clock = Callable[[], datetime]
-_FILTERS = ["Word documents (*.docx *.docm *.odt)", "All files (*)"]
+_FILTERS = [later("Word documents (*.docx *.docm *.odt)"), later("All files (*)")]
 _WORD = (".docx", ".docm", ".odt")
 
 
@@ -111,7 +111,7 @@ class ReturnsDesk:
         """Ask which Word document came back."""
         if self._may_keep() is not None:
             self._room.dialogs.choose_file(
-                self._room.window(), "The Word document that came back", _FILTERS, self.compare
+                self._room.window(), tr("The Word document that came back"), _FILTERS, self.compare
             )
 
     def compare(self, path: Path) -> None:
@@ -177,7 +177,7 @@ class ReturnsDesk:
 
         def refused(problem: str) -> None:
             self._let_write(opened)
-            self._say_late(f"Nothing was taken: {problem}")
+            self._say_late(tr("Nothing was taken: {problem}", problem=problem))
 
         self._room.tasks.start(
             lambda _progress: take_back(
@@ -196,7 +196,7 @@ class ReturnsDesk:
 
     def _say_taken(self, came: CameBack, decisions: Decisions, result: TakenBack) -> None:
         count, name = len(result.taken.fields), came.given.name
-        files: Offer = ("Its file and comments…", self.show_sources)
+        files: Offer = (tr("Its file and comments…"), self.show_sources)
         stuck = stuck_fields(came.returned, decisions, result.taken)
         if stuck:
             opened = result.document

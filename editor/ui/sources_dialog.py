@@ -43,7 +43,7 @@ class SourcesDialog(QDialog):
         for card in self.cards:
             cards.addWidget(card)
         if not self.cards:
-            words = (
+            words = tr(
                 "Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here."
             )
             cards.addWidget(label(words, "help"))
@@ -104,16 +104,18 @@ class SourcesDialog(QDialog):
 def source_words(source: Source) -> str:
     """How a file came in, when and by whom, and how much it says."""
     at = source.at.astimezone()
-    how = "This response was made from it" if source.kind == "imported" else "Taken back"
-    told = [f"{how}, {format_short(at.date())} {at:%H:%M}, by {source.by}"]
+    how = tr("This response was made from it") if source.kind == "imported" else tr("Taken back")
+    told = [
+        tr("{how}, {date} {at:%H:%M}, by {by}", how=how, date=format_short(at.date()), at=at, by=source.by)
+    ]
     if source.confidence is not None:
-        told.append(f"recognised to {source.confidence:.0%}")
+        told.append(tr("recognised to {confidence:.0%}", confidence=source.confidence))
     told += [
         _count(source.comments, "comment"),
         _count(source.unplaced, "passage not placed", "passages not placed"),
     ]
     if source.kind == "taken back" and not source.fields:
-        told.append("no change was taken")
+        told.append(tr("no change was taken"))
     return f"{'; '.join(each for each in told if each)}."
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from editor.languages import tr
-from editor.model.workflow import LOCKED, State, Step, state_of, state_words
+from editor.model.workflow import LOCKED, State, Step, state_of, state_said
 from editor.ui.choices import RadioChoice
 from editor.ui.components import button, column, label, row, rule
 from editor.ui.days import format_day
@@ -85,7 +85,7 @@ class StepDialog(QDialog):
 
     def _ask(self) -> None:
         if self.wanted is None:
-            self.refuse("Choose to which state; nothing was changed.")
+            self.refuse(tr("Choose to which state; nothing was changed."))
             return
         self.problem.hide()
         self.go.setEnabled(False)
@@ -108,7 +108,7 @@ class StepDialog(QDialog):
     def _lay_out(self, present: State) -> None:
         look = self._look
         body = column(spacing=look.px(12))
-        body.addWidget(label(tr("Now: {present}", present=state_words(present)), "sectionTitle"))
+        body.addWidget(label(tr("Now: {present}", present=state_said(present)), "sectionTitle"))
         if not self.choices:
             body.addWidget(label(tr("The office’s rules allow no step from here."), "help"))
         choices = column(*self.choices.values(), spacing=look.px(2))
@@ -146,7 +146,7 @@ class StepDialog(QDialog):
     def _make_despite(self) -> QWidget:
         look = self._look
         count = len(self._faults)
-        words = "1 thing stands" if count == 1 else f"{count} things stand"
+        words = tr("1 thing stands") if count == 1 else tr("{count} things stand", count=count)
         parts: list[QWidget] = [
             label(tr("{words} in the way of a lawful publication:", words=words), "fieldLabel")
         ]
@@ -172,7 +172,7 @@ def step_words(present: State, state: State) -> str:
     """A step as a person would say it: "Back to draft", "Sign-off given: signed off"."""
     if state == "draft":
         return tr("Reopen as a draft") if present in LOCKED else tr("Back to draft")
-    return capital(state_words(state))
+    return capital(state_said(state))
 
 
 def history_lines(steps: Sequence[Step]) -> list[str]:
@@ -180,11 +180,13 @@ def history_lines(steps: Sequence[Step]) -> list[str]:
     lines = []
     for step in reversed(steps):
         at = step.at.astimezone()
-        line = f"{capital(state_words(step.state))}: {step.by}, {format_day(at.date())} {at:%H:%M}"
+        line = f"{capital(state_said(step.state))}: {step.by}, {format_day(at.date())} {at:%H:%M}"
         if step.note:
             line += f". {step.note}"
         if step.despite:
-            count = "1 fault" if len(step.despite) == 1 else f"{len(step.despite)} faults"
+            count = (
+                tr("1 fault") if len(step.despite) == 1 else tr("{despite} faults", despite=len(step.despite))
+            )
             line += f" (despite {count}: {step.reason})"
         lines.append(line)
     return lines

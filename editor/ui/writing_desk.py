@@ -14,13 +14,13 @@ from editor.archive.presence import me
 from editor.archive.replacing import only_drafts
 from editor.errors import sentence
 from editor.exporting import crest_of
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.document import Document, title_of
 from editor.model.finding import Query
 from editor.model.hints import Hint
 from editor.model.richtext import RichText
 from editor.model.standard import placeholder_words
-from editor.model.workflow import state_words
+from editor.model.workflow import state_said
 from editor.output import to_html
 from editor.ui.all_drafts_dialog import AllDraftsDialog
 from editor.ui.desk import Desk, Room
@@ -35,8 +35,8 @@ from editor.ui.tasks import Tasks
 from editor.ui.text_places import select
 from editor.ui.writing_tools import WritingTools
 
-_NO_NARRATIVE = "Put the caret into a narrative first: what is chosen goes where it stands."
-_LOCKED = "The text cannot be changed now; reopen the response, or take it over, to add to it."
+_NO_NARRATIVE = later("Put the caret into a narrative first: what is chosen goes where it stands.")
+_LOCKED = later("The text cannot be changed now; reopen the response, or take it over, to add to it.")
 
 
 class Study(Room, Protocol):
@@ -110,7 +110,7 @@ class WritingDesk:
             tools.walk.go_on()
             return
         if not tools.place.may_write():
-            self._room.say(_LOCKED, "warning")
+            self._room.say(said(_LOCKED), "warning")
             return
         if not self._room.settings.check_spelling:
             self.switch_spelling()
@@ -214,7 +214,7 @@ class WritingDesk:
         edit = tools.narrative
         field = tools.place.page.field_of(edit) if edit is not None else None
         if field is None:
-            self._room.say(_NO_NARRATIVE)
+            self._room.say(said(_NO_NARRATIVE))
             return
         tools.show_tab("past")
         tools.past.ask(subject_of(opened.session.document, opened.session.definition, field))
@@ -291,7 +291,7 @@ class WritingDesk:
         """Where what was chosen goes; None, with the reason said, where there is no such place."""
         edit = self.tools.narrative if self.tools is not None and isValid(self.tools) else None
         if edit is None or edit.isReadOnly():
-            self._room.say(_LOCKED if edit is not None else _NO_NARRATIVE, "warning")
+            self._room.say(said(_LOCKED if edit is not None else _NO_NARRATIVE), "warning")
             return None
         return edit
 
@@ -340,5 +340,5 @@ class WritingDesk:
 def _why_not(summary: Summary, document: Document) -> str:
     """Drafts are changed, and what is on its way to a sign-off; what is signed off is not."""
     if document.locked:
-        return tr("It is {state}; reopen it to change it.", state=state_words(document.state))
+        return tr("It is {state}; reopen it to change it.", state=state_said(document.state))
     return only_drafts(summary, document)

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
+from editor.languages import later
 from editor.model.dates import MONTHS
 from editor.model.year import Due, YearFacts
 from editor.ui.theme import Look
@@ -20,10 +21,10 @@ LEGEND: Final = 34
 _TITLES = 0.27
 _BEFORE, _AFTER = timedelta(days=58), timedelta(days=21)
 _LEGEND = (
-    ("bar", "Until it was published"),
-    ("open", "Still to be published"),
-    ("hatched", "After the last lawful day"),
-    ("diamond", "Last lawful day"),
+    ("bar", later("Until it was published")),
+    ("open", later("Still to be published")),
+    ("hatched", later("After the last lawful day")),
+    ("diamond", later("Last lawful day")),
 )
 
 

@@ -212,8 +212,8 @@ class TickEditor:
     def __init__(self, look: Look, name: str, edited: Edited) -> None:
         self._edited = edited
         self._tick: Tick | None = None
-        self.done = YesNoEditor(look, name, self._on_done, ("Done", "Not done"))
-        self.on = DateEditor(look, f"{name}: date", self._on_day)
+        self.done = YesNoEditor(look, name, self._on_done, (tr("Done"), tr("Not done")))
+        self.on = DateEditor(look, tr("{name}: date", name=name), self._on_day)
         self.on.line.setPlaceholderText(tr("Date, if known"))
         self.widget = flow(name, [*self.done.choices.values(), self.on.widget])
 

@@ -35,10 +35,10 @@ class ItemAnswers:
         answers = self._answers_to(number)
         palette = self._look.palette
         if not answers:
-            return replace(own, state="No answer yet", tint=palette.warning)
+            return replace(own, state=tr("No answer yet"), tint=palette.warning)
         if any(each.explains for each in answers):
-            return replace(own, state="Answered", tint=palette.published)
-        return replace(own, state="Answer begun", tint=palette.accent)
+            return replace(own, state=tr("Answered"), tint=palette.published)
+        return replace(own, state=tr("Answer begun"), tint=palette.accent)
 
     def answer_line(self) -> "AnswerLine | None":
         """What stands in an open card; None where the form has no answers."""
@@ -80,7 +80,8 @@ class ItemAnswers:
 
 def _answer_name(answer: Answer) -> str:
     number = (answer.place.record or 0) + 1
-    return f"Answer {number}" + (f" ({answer.action_words})" if answer.action_words else "")
+    name = tr("Answer {number}", number=number)
+    return f"{name} ({answer.action_words})" if answer.action_words else name
 
 
 class AnswerLine:
@@ -100,7 +101,7 @@ class AnswerLine:
             return
         self._shown = (number, answers)
         clear(self._layout)
-        words = "Answered by" if answers else "No answer yet."
+        words = tr("Answered by") if answers else tr("No answer yet.")
         self._layout.addWidget(label(words, "help", wrap=False))
         for name, place in answers:
             go = button(

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
@@ -17,7 +17,7 @@ from editor.ui.rich_text.edit import FormatState, RichTextEdit
 from editor.ui.theme import Look, icon
 
 _COUNT_MS = 150
-_STYLES = ("Paragraph", "Heading", "Sub-heading", "Quotation")
+_STYLES = (later("Paragraph"), later("Heading"), later("Sub-heading"), later("Quotation"))
 
 
 class RichEditor:
@@ -114,7 +114,7 @@ class _FormatBar:
     def _style_box(self) -> DropDown:
         box = DropDown(self._look)
         box.setObjectName("format")
-        box.addItems(list(_STYLES))
+        box.addItems([said(each) for each in _STYLES])
         box.setAccessibleName(tr("Style of the paragraph"))
         box.setToolTip(tr("Style of the paragraph"))
         box.activated.connect(self._apply_style)
@@ -211,7 +211,7 @@ class _FormatBar:
         self._style.setCurrentIndex(index)
 
     def _ask_link(self) -> None:
-        words = "Address (https:, http: or mailto:). Leave empty to take the link away."
+        words = tr("Address (https:, http: or mailto:). Leave empty to take the link away.")
         Dialogs().ask_line(
             self._text, tr("Link"), words, self._text.state().link or "https://", self._take_link
         )
@@ -225,7 +225,7 @@ class _FormatBar:
         self._text.setFocus()
 
     def _ask_caption(self) -> None:
-        words = "Caption of the table. Leave empty to take it away."
+        words = tr("Caption of the table. Leave empty to take it away.")
         Dialogs().ask_line(
             self._text,
             tr("Caption"),

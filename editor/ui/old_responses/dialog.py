@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from editor.imports import Proposed
-from editor.languages import tr
+from editor.languages import later, tr
 from editor.ui.components import Flow, button, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.dropping import dropped_files
@@ -21,7 +21,10 @@ from editor.ui.old_responses.words import count_words
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
-_FILTERS = ["Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)", "All files (*)"]
+_FILTERS = [
+    later("Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)"),
+    later("All files (*)"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class ImportDialog(QDialog):
         self.table.add([Incoming(each) for each in found])
         self._cancelled = False
         if not found:
-            self._say("There is no further document in there that can be read." if paths else "")
+            self._say(tr("There is no further document in there that can be read.") if paths else "")
         self._read_next()
         self._show_state()
 
@@ -128,7 +131,7 @@ class ImportDialog(QDialog):
 
     def _open_saved(self, incoming: Incoming) -> None:
         if self._unsaved():
-            self._say("Save or leave the other documents first; then it can be opened.")
+            self._say(tr("Save or leave the other documents first; then it can be opened."))
             return
         self.accept()
         self._around.open_response(incoming.response)
@@ -196,7 +199,13 @@ class ImportDialog(QDialog):
         if unsaved and not self._sure_of_closing:
             self._sure_of_closing = True
             are = "is" if unsaved == 1 else "are"
-            self._say(f"{count_words(unsaved, 'document')} {are} not saved. Close all the same?")
+            self._say(
+                tr(
+                    "{unsaved} {are} not saved. Close all the same?",
+                    unsaved=count_words(unsaved, "document"),
+                    are=are,
+                )
+            )
             self.close_button.setText(tr("Close without saving them"))
             self.close_button.setAccessibleName(self.close_button.text())
             self.close_button.setFocus()
@@ -259,11 +268,11 @@ class ImportDialog(QDialog):
         return page
 
     def _choose_files(self) -> None:
-        self._around.dialogs.choose_files(self, "Old responses", _FILTERS, self.add)
+        self._around.dialogs.choose_files(self, tr("Old responses"), _FILTERS, self.add)
 
     def _choose_folder(self) -> None:
         self._around.dialogs.choose_folder(
-            self, "Folder of old responses", Path.home(), lambda path: self.add([path])
+            self, tr("Folder of old responses"), Path.home(), lambda path: self.add([path])
         )
 
     def _open_current(self) -> None:

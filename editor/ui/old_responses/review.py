@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from editor.importing.old.proposal import CannotHoldError, propose_text
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.document import Document, new_document
 from editor.model.office import OfficeProfile
 from editor.ui.components import DropDown, Elided, Flow, button, column, label, row
@@ -20,9 +20,10 @@ from editor.ui.theme import Look
 from forms.catalogue import Catalogue
 from forms.schema import ReferenceField
 
-LEGEND = (
-    "Green and violet parts go to the field named in the margin; blue ones are labels of the form; red ones, "
-    "underlined, are not placed. Select words, or put the caret into a part, and choose where it belongs."
+LEGEND = later(
+    "Green and violet parts go to the field named in the margin; blue ones are "
+    "labels of the form; red ones, underlined, are not placed. Select words, or "
+    "put the caret into a part, and choose where it belongs."
 )
 _BESIDE = 900
 
@@ -144,7 +145,7 @@ class Review(QWidget):
         self._panes.setStretchFactor(self.answers, 2)
         self.problem.hide()
         self.state.hide()
-        layout = column(head, self.state, label(LEGEND, "help"), spacing=look.px(8))
+        layout = column(head, self.state, label(said(LEGEND), "help"), spacing=look.px(8))
         layout.addLayout(self._panes, 1)
         for part in (self.here, self.problem, chooser):
             layout.addWidget(part)

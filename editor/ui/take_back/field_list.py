@@ -97,7 +97,7 @@ class FieldList(QWidget):
         """Say beside each field what was decided of it."""
         for number, each_id in enumerate(self._ids):
             words = self._words(each_id, deciding)
-            name = "The whole file" if each_id == WHOLE else self._name(each_id)
+            name = tr("The whole file") if each_id == WHOLE else self._name(each_id)
             state = "" if each_id == WHOLE else STATE_WORDS[self._returned.field(each_id).state]
             self.lines[each_id].show_line(Line(name, words))
             spoken = ", ".join(part for part in (name, state, words) if part)
@@ -155,7 +155,7 @@ class FieldList(QWidget):
     def _show_unchanged(self, shown: bool) -> None:
         self._unchanged.setVisible(shown)
         count = len(self._of_state("unchanged"))
-        verb = "Hide" if shown else "Show"
+        verb = tr("Hide") if shown else tr("Show")
         self.fold_button.setText(
             tr("{verb} the {count} unchanged", verb=verb, count=count)
             if count != 1

@@ -27,9 +27,9 @@ class WholeView(QScrollArea):
         )
         cards.setContentsMargins(0, 0, look.px(8), 0)
         if returned.flags:
-            cards.addWidget(self._framed("To look at", *map(self._flag, returned.flags)))
+            cards.addWidget(self._framed(tr("To look at"), *map(self._flag, returned.flags)))
         if returned.unplaced:
-            words = "It stands in no field, so it is not taken. It is kept with the file."
+            words = tr("It stands in no field, so it is not taken. It is kept with the file.")
             texts = [
                 column(
                     label(
@@ -41,11 +41,11 @@ class WholeView(QScrollArea):
                 )
                 for each in returned.unplaced
             ]
-            cards.addWidget(self._framed("Text that could not be placed", label(words, "help"), *texts))
+            cards.addWidget(self._framed(tr("Text that could not be placed"), label(words, "help"), *texts))
         outside = [each for each in returned.changes if not each.fields]
         if outside:
             lines = [label(f"{KIND_WORDS[each.kind]} {change_words(each)}, {who(each)}") for each in outside]
-            cards.addWidget(self._framed("Changed in the form’s own words; not taken", *lines))
+            cards.addWidget(self._framed(tr("Changed in the form’s own words; not taken"), *lines))
         elsewhere = [each for each in returned.comments if each.field is None]
         if elsewhere:
             comments = CommentsView(look)
