@@ -35,10 +35,16 @@ def read_within(path: Path, largest: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(largest * _MEGABYTE + 1)
     except OSError as error:
-        raise RefusalError(f"{path.name} cannot be read: {reason_of(error)}; nothing was kept") from error
+        raise RefusalError(
+            tr("{name} cannot be read: {error}; nothing was kept", name=path.name, error=reason_of(error))
+        ) from error
     if len(data) > largest * _MEGABYTE:
         raise RefusalError(
-            f"{path.name} is larger than {largest} MB, the most that this office keeps; nothing was kept"
+            tr(
+                "{name} is larger than {largest} MB, the most that this office keeps; nothing was kept",
+                name=path.name,
+                largest=largest,
+            )
         )
     return data
 
@@ -55,8 +61,12 @@ def refuse_without_files(document: Document, definition: FormDefinition) -> Reco
     field = definition.with_role("attachments")
     if not isinstance(field, RecordsField):
         raise RefusalError(
-            f"the form “{definition.id}”, version {definition.version}, keeps no files; a newer version may, to which "
-            "“carry” brings a response; nothing was kept"
+            tr(
+                "the form “{id}”, version {version}, keeps no files; a newer version may, to "
+                "which “carry” brings a response; nothing was kept",
+                id=definition.id,
+                version=definition.version,
+            )
         )
     if document.locked and field.id in locked_fields(definition):
         raise RefusalError(

@@ -12,6 +12,7 @@ from editor.archive.versions import Version
 from editor.errors import reason_of
 from editor.exporting import TEXT_SUFFIXES, as_json, crest_of, render
 from editor.handover_pages import Entry, index_page, readme
+from editor.languages import later
 from editor.model.document import Document, title_of
 from editor.model.jsonwriting import dump
 from editor.model.text import fold, one_line
@@ -55,7 +56,7 @@ def hand_over(
     target, handover = make_parcel(
         archive,
         to,
-        "hand over to",
+        later("hand over to"),
         lambda folder: _Parcel(archive, folder, now, None if only is None else frozenset(only)).fill(
             progress
         ),

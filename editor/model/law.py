@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from editor.languages import tr
-from editor.model.counting import StatedCount, counted, stated_in
+from editor.model.counting import Stated, counted, stated_in
 from editor.model.deadline import COMMENCED, deadline
 from editor.model.edits import Place
 from editor.model.findings import Finding, Level
@@ -278,20 +278,23 @@ def _stated_total(statute: Statute) -> Iterator[Finding]:
         )
 
 
-def _stated_words(stated: StatedCount, entered: int) -> str:
-    match stated.kind:
-        case "recommendation":
-            what = tr("{n} recommendation", "{n} recommendations", n=stated.count)
-        case "cause_of_concern":
-            what = tr("{n} cause of concern", "{n} causes of concern", n=stated.count)
-        case "afi":
-            what = tr("{n} area for improvement", "{n} areas for improvement", n=stated.count)
+def _stated_words(stated: Stated, entered: int) -> str:
     return tr(
         "The report says that it makes {what}, and {n} is entered.",
         "The report says that it makes {what}, and {n} are entered.",
         n=entered,
-        what=what,
+        what=_stated(stated),
     )
+
+
+def _stated(stated: Stated) -> str:
+    match stated.kind:
+        case "recommendation":
+            return tr("{n} recommendation", "{n} recommendations", n=stated.count)
+        case "cause_of_concern":
+            return tr("{n} cause of concern", "{n} causes of concern", n=stated.count)
+        case "afi":
+            return tr("{n} area for improvement", "{n} areas for improvement", n=stated.count)
 
 
 # --- 55(6) and publication -------------------------------------------------------------------------------

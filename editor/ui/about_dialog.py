@@ -57,7 +57,12 @@ class AboutDialog(QDialog):
         part = self._parts[row_number]
         text = part.text()
         self.licence.setPlainText(
-            text or f"{part.name}: {part.licence}. It brings no text of its licence along."
+            text
+            or tr(
+                "{name}: {licence}. It brings no text of its licence along.",
+                name=part.name,
+                licence=part.licence,
+            )
         )
 
     def _copy(self) -> None:

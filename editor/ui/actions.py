@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from editor.languages import later, said
+from editor.languages import LANGUAGE_NAMES, LANGUAGES, Language, later, said, tr
 
 Where = Literal["always", "archive", "response"]
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: its id, its words (to be ``said``), its shortcuts (the first is shown), and in which place it can be used."""
+    """One action: its id, its words, its shortcuts (the first is shown), and in which place it can be used."""
 
     id: str
     text: str
@@ -111,6 +111,20 @@ def enable_for(actions: Mapping[str, QAction], place: Where) -> None:
     """Enable what makes sense in ``place`` and disable what does not."""
     for spec in ACTIONS:
         actions[spec.id].setEnabled(spec.where in ("always", place))
+
+
+def languages_menu(owner: QWidget, spoken: Language, choose: Callable[[Language], None]) -> QMenu:
+    """The languages that the window can speak, each by its own name, so that its speakers find it."""
+    menu = QMenu(tr("Language"), owner)
+    group = QActionGroup(menu)
+    for language in LANGUAGES:
+        action = QAction(LANGUAGE_NAMES[language], menu)
+        action.setCheckable(True)
+        action.setChecked(language == spoken)
+        action.triggered.connect(lambda _checked=False, language=language: choose(language))
+        group.addAction(action)
+        menu.addAction(action)
+    return menu
 
 
 def menu_of(owner: QWidget, actions: Mapping[str, QAction], groups: tuple[tuple[str, ...], ...]) -> QMenu:

@@ -7,7 +7,7 @@ from typing import cast
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.facets import Chosen, Counts
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import FORMS, current, tr
 from editor.model.workflow import State, state_said
 from editor.output import to_text
 from editor.ui.state_view import capital
@@ -66,7 +66,9 @@ class ArchiveShelf:
         """A value as people say it: ("form", "pcc-response") is "PCC response"."""
         match facet:
             case "form":
-                names = {each.id: each.name for each in self._archive.catalogue.current}
+                names = {
+                    each.id: current().words(FORMS, each.name) for each in self._archive.catalogue.current
+                }
                 return names.get(value, value)
             case "type":
                 return self._option_words.get(value, value)
@@ -82,4 +84,6 @@ class ArchiveShelf:
         """The options of every several-of field, by id."""
         fields = [field for form in self._archive.catalogue.current for field in form.fields]
         options = [option for field in fields if isinstance(field, SeveralField) for option in field.options]
-        return {option.id: self._archive.office.fill(option.label) for option in options}
+        return {
+            option.id: self._archive.office.fill(current().words(FORMS, option.label)) for option in options
+        }

@@ -26,13 +26,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.archive import Summary
-from editor.languages import later, said, tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.model.sorting import Key, sorted_by
 from editor.model.workflow import STATES, state_said
 from editor.ui.days import format_short
 from editor.ui.standing import standing_of, tint_of
 from editor.ui.state_view import capital, state_tint
 from editor.ui.theme import Look, Tint
+from editor.ui.titles import shown_title
 
 COLUMNS = (
     later("Response"),
@@ -140,7 +141,7 @@ class Responses(QAbstractTableModel):
         summary = self.at(index.row())
         match index.column():
             case 0:
-                return summary.title
+                return shown_title(summary.title, summary.form_name)
             case 1:
                 return format_short(summary.published_on) if summary.published_on else "–"
             case 2:
@@ -194,9 +195,11 @@ class ResponsePainter(QStyledItemDelegate):
         look = self._look
         bold, small = look.font(15, QFont.Weight.DemiBold), look.font(13)
         held = tr("legal hold") if summary.held else ""
-        second = " · ".join(part for part in (summary.form_name, held, summary.snippet) if part)
+        second = " · ".join(
+            part for part in (current().words(FORMS, summary.form_name), held, summary.snippet) if part
+        )
         for font, text, colour, top in (
-            (bold, summary.title, look.palette.ink, look.px(9)),
+            (bold, shown_title(summary.title, summary.form_name), look.palette.ink, look.px(9)),
             (small, second, look.palette.secondary, look.px(32)),
         ):
             painter.setFont(font)

@@ -118,8 +118,13 @@ class Care:
         if found.aside:
             self._say_set_aside(found.aside[0], len(found.aside))
         elif found.problems:
-            more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
-            self._say(f"{found.problems[0]}{more}", "warning")
+            more = len(found.problems) - 1
+            words = (
+                tr("{problem} (and {more} more)", problem=found.problems[0], more=more)
+                if more
+                else found.problems[0]
+            )
+            self._say(words, "warning")
         if found.aside or self._told_progress or self._archive.unread:
             self._changed()
         if found.backup_due:
@@ -142,21 +147,23 @@ class Care:
 
     def _on_backup_failed(self, problem: str) -> None:
         self._saved_since = True
-        self._problem = f"The backup failed: {problem} What you write is saved all the same."
+        self._problem = tr(
+            "The backup failed: {problem} What you write is saved all the same.", problem=problem
+        )
         self._say(self._problem, "late")
 
     def _say_set_aside(self, first: Quarantined, count: int) -> None:
-        more = f" So were {count - 1} more." if count > 1 else ""
         words = tr(
-            "The file of response {id} was damaged ({reason}) and is kept aside as {path}.{more}",
+            "The file of response {id} was damaged ({reason}) and is kept aside as {path}.",
             id=first.id,
             reason=first.reason,
             path=first.path,
-            more=more,
         )
+        if count > 1:
+            words = f"{words} {tr('So were {more} more.', more=count - 1)}"
         token = first.last_good
         if token is None:
-            self._say(tr("{words} No version of it was kept.", words=words), "late")
+            self._say(f"{words} {tr('No version of it was kept.')}", "late")
             return
         self._say(
             words, "warning", (tr("Bring its last good version back"), lambda: self._restore(first.id, token))

@@ -59,24 +59,20 @@ class Keeping:
             return
         waiting = len(due(self._archive, utc_now()))
         words = (
-            tr("The bin keeps responses for {text} days.", text=text)
+            tr("The bin keeps responses for {n} day.", "The bin keeps responses for {n} days.", n=int(text))
             if text
             else tr("The bin keeps responses for ever.")
         )
         if not waiting:
             self._say(words)
             return
-        offer = (tr("Dispose of {waiting}", waiting=waiting), self._dispose)
-        self._say(
-            tr(
-                "{words} {waiting} {noun} been there for longer; disposing of them cannot be undone.",
-                words=words,
-                waiting=waiting,
-                noun=noun,
-            ),
-            "warning",
-            offer,
+        longer = tr(
+            "{n} response has been there for longer; disposing of it cannot be undone.",
+            "{n} responses have been there for longer; disposing of them cannot be undone.",
+            n=waiting,
         )
+        offer = (tr("Dispose of {count}", count=waiting), self._dispose)
+        self._say(f"{words} {longer}", "warning", offer)
 
     def _dispose(self) -> None:
         removed = 0

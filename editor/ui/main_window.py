@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from editor.archive import Archive, ArchiveError
 from editor.errors import sentence
-from editor.languages import later, said, tr
+from editor.languages import FORMS, Language, current, later, said, speak, tr
 from editor.model.saved_search import SavedSearch
 from editor.settings import TEXT_SIZES, Settings, TextSize, ThemeChoice
-from editor.ui.actions import enable_for, make_actions, menu_of
+from editor.ui.actions import enable_for, languages_menu, make_actions, menu_of, reword
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.archive_shelf import ArchiveShelf
 from editor.ui.care import Care
@@ -243,6 +243,9 @@ class MainWindow(QMainWindow):
         writing = menu_of(menu, self.actions_by_id, _WRITING_MENU)
         writing.setTitle(tr("Writing"))
         menu.insertMenu(menu.actions()[0], writing)
+        menu.insertMenu(
+            self.actions_by_id["palette"], languages_menu(menu, self.settings.language, self.set_language)
+        )
         result.setMenu(menu)
         return result
 
@@ -347,7 +350,7 @@ class MainWindow(QMainWindow):
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
         for definition in self.archive.catalogue.current:
-            menu.addAction(definition.name, partial(self.new_response, definition.id))
+            menu.addAction(current().words(FORMS, definition.name), partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])
         place = self.new_button if self.new_button.isVisible() else self
         menu.popup(
@@ -477,6 +480,13 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, theme: ThemeChoice) -> None:
         self._change_settings(replace(self.settings, theme=theme))
+        self.rebuild()
+
+    def set_language(self, language: Language) -> None:
+        """Speak this language from now on, at once; what the response says is another matter."""
+        speak(language)
+        self._change_settings(replace(self.settings, language=language))
+        reword(self.actions_by_id)
         self.rebuild()
 
     def rebuild(self) -> None:

@@ -133,16 +133,12 @@ class ManyDesk:
     def _on_handed_over(self, done: Handover) -> None:
         self._doing = ""
         count = len(done.entries)
-        noun = tr("response is") if count == 1 else tr("responses are")
-        problem = f" {done.problems[0]}" if done.problems else ""
+        words = tr(
+            "{n:,} response is in {folder}.", "{n:,} responses are in {folder}.", n=count, folder=done.folder
+        )
+        problem = done.problems[0] if done.problems else ""
         self._room.say(
-            tr(
-                "{count:,} {noun} in {folder}.{problem}",
-                count=count,
-                noun=noun,
-                folder=done.folder,
-                problem=problem,
-            ),
+            f"{words} {problem}".rstrip(),
             "warning" if problem else "done",
             (tr("Show the folder"), lambda: self._desk.open_outside(done.folder)),
         )

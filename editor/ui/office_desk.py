@@ -5,6 +5,7 @@ from pathlib import Path
 from editor.archive import ArchiveError
 from editor.errors import RefusalError, sentence
 from editor.exporting import read_crest_file
+from editor.languages import tr
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
 from editor.output import CrestError
@@ -62,7 +63,7 @@ class OfficeDesk:
         try:
             return read_crest_file(self._room.archive, path)
         except (RefusalError, CrestError, ArchiveError) as error:
-            self._room.dialogs.tell(self._room.window(), "Crest", sentence(error))
+            self._room.dialogs.tell(self._room.window(), tr("Crest"), sentence(error))
             return None
 
     def _keep_office(self, office: OfficeProfile) -> bool:

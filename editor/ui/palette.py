@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from editor.languages import later, said, tr
 from editor.model.matching import best
 from editor.ui.actions import ACTIONS, Where
-from editor.ui.announce import Announcer, found_words
+from editor.ui.announce import Announcer
 from editor.ui.components import button, column, label, row
 from editor.ui.facts_table import FactsTable
 from editor.ui.text_box import LineBox
@@ -138,7 +138,7 @@ class CommandPalette(QDialog):
         self.list.setVisible(bool(found))
         self.list.setCurrentRow(0)
         if not found:
-            self._announcer.say(found_words(0, "command"))
+            self._announcer.say(tr("No commands found"))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if (

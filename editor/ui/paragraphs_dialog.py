@@ -78,7 +78,7 @@ class ParagraphsDialog(QDialog):
             self._say(sentence(error))
             found = ()
         ordered = sorted(found, key=lambda each: (each.section != self._preferred, each.section != ""))
-        self.list.show_lines([(each.name or "(no name)", each) for each in ordered])
+        self.list.show_lines([(each.name or tr("(no name)"), each) for each in ordered])
         at = next((number for number, each in enumerate(ordered) if each.id == chosen), 0)
         if ordered:
             self.list.setCurrentRow(at)

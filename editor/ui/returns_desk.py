@@ -220,11 +220,11 @@ class ReturnsDesk:
                 tr("{name} is kept with its comments; no change was taken.", name=name), "done", files
             )
             return
-        fields = "1 field was" if count == 1 else f"{count} fields were"
         self._room.say(
             tr(
-                "{fields} changed from {name}. What was there before is kept as a version.",
-                fields=fields,
+                "{n} field was changed from {name}. What was there before is kept as a version.",
+                "{n} fields were changed from {name}. What was there before is kept as a version.",
+                n=count,
                 name=name,
             ),
             "done",

@@ -19,6 +19,7 @@ from editor.importing.report_records import answers_with
 from editor.languages import later, tr
 from editor.model.checks import faults
 from editor.model.document import Document, title_of
+from editor.model.editions import as_spoken
 from editor.model.edits import SetAnswers
 from editor.model.findings import Finding
 from editor.model.rules import Rules
@@ -101,7 +102,7 @@ class StatuteDesk:
         self._desk.flush()
         document, definition, now = (
             opened.session.document,
-            opened.session.definition,
+            as_spoken(opened.session.definition),
             self._room.clock(),
         )
         if not any(each.what == "report" for each in statute_of(document, definition).attachments):
@@ -273,8 +274,11 @@ class StatuteDesk:
         if answers:
             session.edit(SetAnswers(answers))
             count = len(items)
-            words = tr("1 item was") if count == 1 else tr("{count} items were", count=count)
-            self._room.say(tr("{words} added.", words=words), "done", (tr("Undo"), self._desk.undo))
+            self._room.say(
+                tr("{n} item was added.", "{n} items were added.", n=count),
+                "done",
+                (tr("Undo"), self._desk.undo),
+            )
 
     # --- what leaves ---------------------------------------------------------------------------------
 

@@ -60,9 +60,9 @@ class StepDialog(QDialog):
         self.by, self.note = LineBox(name), TextBox(look, lambda _text: None)
         self.reason = TextBox(look, lambda _text: None)
         for box, words in (
-            (self.by, "Taken by"),
-            (self.note, "Note"),
-            (self.reason, "Reason for publishing all the same"),
+            (self.by, tr("Taken by")),
+            (self.note, tr("Note")),
+            (self.reason, tr("Reason for publishing all the same")),
         ):
             box.setAccessibleName(words)
         self.problem = label("", "problem")
@@ -145,10 +145,15 @@ class StepDialog(QDialog):
 
     def _make_despite(self) -> QWidget:
         look = self._look
-        count = len(self._faults)
-        words = tr("1 thing stands") if count == 1 else tr("{count} things stand", count=count)
         parts: list[QWidget] = [
-            label(tr("{words} in the way of a lawful publication:", words=words), "fieldLabel")
+            label(
+                tr(
+                    "{n} thing stands in the way of a lawful publication:",
+                    "{n} things stand in the way of a lawful publication:",
+                    n=len(self._faults),
+                ),
+                "fieldLabel",
+            )
         ]
         parts += [label(f"• {fault}", "problem") for fault in self._faults]
         parts += [
@@ -184,9 +189,12 @@ def history_lines(steps: Sequence[Step]) -> list[str]:
         if step.note:
             line += f". {step.note}"
         if step.despite:
-            count = (
-                tr("1 fault") if len(step.despite) == 1 else tr("{despite} faults", despite=len(step.despite))
+            despite = tr(
+                "despite {n} fault: {reason}",
+                "despite {n} faults: {reason}",
+                n=len(step.despite),
+                reason=step.reason,
             )
-            line += f" (despite {count}: {step.reason})"
+            line += f" ({despite})"
         lines.append(line)
     return lines

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from editor.archive import Archive, ArchiveError
 from editor.errors import RefusalError, reason_of, sentence
 from editor.files import write_whole
-from editor.languages import later, said, tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.templates import (
     Finding,
     TemplateReport,
@@ -52,7 +52,7 @@ class TemplatesDialog(QDialog):
         self.form = DropDown(look)
         self.form.setAccessibleName(tr("Form"))
         for each in archive().catalogue.current:
-            self.form.addItem(each.name, each.id)
+            self.form.addItem(current().words(FORMS, each.name), each.id)
         self.form.currentIndexChanged.connect(self._show_registered)
         self.choose = button(tr("Choose a Word file…"), "outlined", self._ask_template)
         self.starter = button(tr("Save a starter template…"), "outlined", self._ask_starter)
@@ -162,7 +162,9 @@ class TemplatesDialog(QDialog):
         archive = self._archive()
         try:
             if archive.owns(path):
-                raise RefusalError(f"cannot write {path}: the archive keeps its own files there")
+                raise RefusalError(
+                    tr("cannot write {path}: the archive keeps its own files there", path=path)
+                )
             write_whole(path, starter_template(self.definition, archive.office))
         except OSError as error:
             self._say(tr("Cannot write {path}: {error}.", path=path, error=reason_of(error)))

@@ -12,6 +12,7 @@ from editor.errors import sentence
 from editor.languages import later, said, tr
 from editor.model.compare import compare
 from editor.model.document import Document
+from editor.model.editions import as_spoken
 from editor.model.edits import Place
 from editor.ui.components import DropDown, button, column, label, row
 from editor.ui.days import format_short
@@ -78,7 +79,7 @@ class VersionsDialog(QDialog):
             self._say(sentence(error))
             return
         self._said.hide()
-        self.differences.show_differences(compare(before, after, self._definition))
+        self.differences.show_differences(compare(before, after, as_spoken(self._definition)))
         self.restore_all.setEnabled(self.before.currentData() != NOW)
 
     def _document(self, token: str) -> Document:

@@ -16,6 +16,7 @@ from editor.errors import sentence
 from editor.exporting import crest_of
 from editor.languages import later, said, tr
 from editor.model.document import Document, title_of
+from editor.model.editions import as_spoken
 from editor.model.finding import Query
 from editor.model.hints import Hint
 from editor.model.richtext import RichText
@@ -272,7 +273,7 @@ class WritingDesk:
             self._room.window(),
             self._room.look,
             OfficeParagraphs(self._room.archive.folder),
-            [(each.id, fill(each.title)) for each in definition.sections],
+            [(each.id, fill(each.title)) for each in as_spoken(definition).sections],
             lambda: placeholder_words(session.document, session.definition),
             section,
         )

@@ -104,7 +104,7 @@ def table_rows(facts: YearFacts) -> list[tuple[str, ...]]:
             format_short(each.began),
             format_short(each.last_day),
             format_short(each.published) if each.published else "–",
-            STANDINGS[each.standing],
+            said(STANDINGS[each.standing]),
             each.days_words,
         )
         for each in facts.due

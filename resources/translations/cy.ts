@@ -4,10 +4,1450 @@
 <context>
     <name>editor</name>
     <message>
+        <location filename="editor/about.py"/>
+        <source>Dictionary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/about.py"/>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>There is no archive folder at {folder}; nothing was made or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The archive {folder} lacks its archive.json, perhaps because a copy has not finished; it can be read, and nothing is written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>There is no response “{id}” in {folder}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is in the bin and is kept there; restore it to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is not in the bin; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” stands both in the archive and in the bin; both are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} was written by a newer version of the program (format {schema}); it is kept as it is, and this version does not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} is damaged ({reason}); it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” was made with the form “{form}”, version {version}, which is not here; the response is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” was saved elsewhere in the meantime; nothing was overwritten, and both texts are kept: this one as version {ours}, the other as version {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is {state}, so {what} cannot be changed; reopen it as a draft first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>There is no version “{token}” of the response “{id}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” has no field “{field}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” was damaged and is kept in quarantine; {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is held by {by} ({reason}) and cannot be deleted; release it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is not held; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>Another program is saving to {folder} and does not finish; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} could not be written: {reason}; what was saved before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} could not be read: {reason}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>“{name}” is not the name of an attachment of this archive; nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/attaching.py"/>
+        <source>{name} cannot be read: {error}; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/attaching.py"/>
+        <source>{name} is larger than {largest} MB, the most that this office keeps; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/attaching.py"/>
+        <source>the form “{id}”, version {version}, keeps no files; a newer version may, to which “carry” brings a response; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/attaching.py"/>
+        <source>the response is {state}, and its files with it; {how_to_reopen}; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the space allowed on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>this user is not allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the disk can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the disk reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>it is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the system gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>the office’s Word template cannot be filled: {error} Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>the response has no dates for a calendar; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>cannot export to “{name}”: the name must end in one of {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>cannot write {target}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>cannot write {target}: {error}; nothing was changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>cannot export to {target}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/exporting.py"/>
+        <source>cannot read the crest {path}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/handover.py"/>
+        <source>hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/beginning.py"/>
+        <source>The response is of version {version} of the form “{form}”, and there is no newer one to carry it to; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/beginning.py"/>
+        <source>Version {version} of the form “{form}” has no field “{field}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/beginning.py"/>
+        <source>Version {version} of the form cannot hold it ({error}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/checks.py"/>
+        <source>{name} has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/checks.py"/>
+        <source>{record}: {name} has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>Report’s date not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>Published; the day is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/model/year.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>0</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>1</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>2</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>3</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>6</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>other</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>The day on which the report was published is not recorded, so the clock has no day 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published, on a day that is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>0</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>1</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>2</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>3</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>6</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>other</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>0</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>1</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>2</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>3</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>6</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>other</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>No 56-day duty applies: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>Untitled report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/output/reading.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Yes</source>
+        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Ydy, Do, Oes); Ie is what bilingual tick boxes print</translatorcomment>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/output/reading.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>No</source>
+        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Nac ydy, Naddo, Nac oes); Na is what bilingual tick boxes print</translatorcomment>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>No 56-day limit then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>Last day today: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>Day 1 is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>Day 1 was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{day_1}; last lawful day {last_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>No 56-day limit applied to reports published before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The date is beyond the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The report’s publication date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The last lawful day, {day}, is a bank holiday ({name}); publish before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The last lawful day, {day}, is a {weekday}; publish before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The last lawful day, {day}, falls between Christmas and New Year; few people are there to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/model/editions.py"/>
         <source>[not yet translated]</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>[heb ei gyfieithu eto]</translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>A sentence of {words} words: make two or three of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>A sentence of {words} words: perhaps make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>Plainer: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>Who did it? Naming them reads more easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>First use of {acronym}: say what it stands for, with {acronym} in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{report} has no date of publication, which is day 1 of the 56 (section 55(5A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response was published late. {report}: {clock} Say so when it is published (section 55(5A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response is late. {report}: {clock} Say so when it is published (section 55(5A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>No day is recorded on which the {officer} was invited to comment; the invitation comes first (section 55(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The invitation to the {officer} sets no date by which to comment (section 55(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The {officer}’s comments are attached and not in the text; publish the file with the response (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The {officer}’s comments were received and are not given here; they are published with the response (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>There are no comments of the {officer}, and it is not recorded that none were received (section 55(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>It says that no comments were received, and comments of the {officer} are given (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The comments of the {body} are missing; they are what is published (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>say what the {body} has done or will do, or why it does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name} has no answer; {what} (the Act does not ask for it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name} has no answer; {what} (section 55(5B)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name}: the force’s position alone is not an answer; {what} (section 55(5B)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name}: its answer is not complete; {what} (section 55(5B)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>0</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>1</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>2</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>3</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>6</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>other</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>No copy to {recipient} is recorded with its day (section 55(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response is published, and the day is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The day of the response’s publication lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response is published, and its web address is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{what} of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/locking.py"/>
+        <source>reopen it as a draft to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/markings.py"/>
+        <source>“{label}” holds “{words}”: take the marking out, it does not belong on what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/plan.py"/>
+        <source>Comments of the chief officer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/plan.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/plan.py"/>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>Nothing to read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>plain English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>fairly hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>very hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>Reading ease {ease}: {judged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{done} of {count} {past}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>“{title}” was not: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{more} more were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{left} not begun, because it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sides.py"/>
+        <source>{label}: the {name} was made from an earlier {main_name} text; compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sides.py"/>
+        <source>{label} has no {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <source>{words:,} of {target:,} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/wording.py"/>
+        <source>“{acronym}” is not explained where it is first used; write it out, with the letters in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/wording.py"/>
+        <source>A sentence of {words} words begins “{sentence}”; split it, so that none has more than {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/wording.py"/>
+        <source>The quotation “{quotation}” does not stand so in the report that is attached; compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>with the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>Say who takes the step; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>The response is {state}; say in a note why it is reopened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>The response is {state} already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>A response that is {present} cannot become {wanted}: what may follow is {following}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{by} took the step to “{other}”, so the step to “{state}” is for somebody else. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Published late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Still to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Published, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <location filename="editor/ui/form/choice_editor.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Not recorded</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Day {day} of {of}, {over} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Day {day} of {of}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Day {day} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{how} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{title}: last lawful day {last_day}; {how}; {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Nothing fell due in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Half were published by day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{count} more without a 56-day limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/output/html.py"/>
@@ -48,18 +1488,21 @@
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Default</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Diofyn</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Large</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mawr</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Largest</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mwyaf</translation>
@@ -78,18 +1521,6 @@
         <translation>(heb ei gofnodi)</translation>
     </message>
     <message>
-        <location filename="editor/output/reading.py"/>
-        <source>Yes</source>
-        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Ydy, Do, Oes); Ie is what bilingual tick boxes print</translatorcomment>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <location filename="editor/output/reading.py"/>
-        <source>No</source>
-        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Nac ydy, Naddo, Nac oes); Na is what bilingual tick boxes print</translatorcomment>
-        <translation>Na</translation>
-    </message>
-    <message>
         <location filename="editor/output/word/__init__.py"/>
         <source>Crest of {body}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -97,6 +1528,7 @@
     </message>
     <message>
         <location filename="editor/output/word/__init__.py"/>
+        <location filename="editor/ui/proposal_table.py"/>
         <source>Page</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tudalen</translation>
@@ -106,6 +1538,71 @@
         <source>of</source>
         <translatorcomment>For review by a Welsh speaker: as in page 1 of 3</translatorcomment>
         <translation>o</translation>
+    </message>
+    <message>
+        <location filename="editor/parcel.py"/>
+        <source>cannot {verb} {target}: {error}; nothing was left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/parcel.py"/>
+        <source>cannot {verb} {target}: it lies in the archive itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/parcel.py"/>
+        <source>cannot {verb} {target}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/parcel.py"/>
+        <source>cannot {verb} {target}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/parcel.py"/>
+        <source>cannot {verb} {target}: something is there already; choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/publishing.py"/>
+        <source>write the publication pack to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/publishing.py"/>
+        <source>{problem} (and {more} more like it); nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/publishing.py"/>
+        <source>{problem}; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/publishing.py"/>
+        <source>no LibreOffice was found that could make an accessible one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/reading_in.py"/>
+        <source>{begun}; nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/session.py"/>
+        <source>The response is {state}, so {fields} cannot be changed; {how_to_reopen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/templates.py"/>
+        <source>cannot read the template {path}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/templates.py"/>
+        <source>the office’s Word template of this form cannot be used: {error} Register it again, or remove it; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
@@ -131,6 +1628,26 @@
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>It works without a network and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>What the program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -163,8 +1680,367 @@
         <translation>Cau</translation>
     </message>
     <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>{name}: {licence}. It brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>New response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb newydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Open</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Start a new response from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Move to the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud i’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Export the selected to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Hand over the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Save the list as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/guide_desk.py"/>
+        <source>The year’s deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Print the year’s deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Legal hold, or end it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>How long the bin keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Search the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Back to the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>Undo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Redo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Keep a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/desk.py"/>
+        <source>Versions…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiynau…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Check whether it may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Find</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find and replace in all drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Go through the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Mark misspelt words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/last_time.py"/>
+        <location filename="editor/ui/writing_tools.py"/>
+        <source>What did we say last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Put in a standard paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Keep the selection as a standard paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Look for plainer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>The page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Print…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Paste the report’s list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Read the report’s PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Write the publication pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Export the dates to a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Carry to the new version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Take back a Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Files read in, with their comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Import old responses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Export Word, HTML or text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Show or hide the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Do what the message offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Light, dark and contrast as the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Office profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Office rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Word templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Choose the archive’s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Help</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/palette.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Language</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>It is open here: replace in it with Ctrl+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Find and replace in all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Replace with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,12 +2060,6 @@
         <location filename="editor/ui/find_bar.py"/>
         <source>Ignore accents and kinds of quotation mark</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Find</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -216,12 +2086,42 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Responses in which the words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Where the words stand in the response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>What is changed is kept as a version before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Looking through the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{places} in {hits}; {drafts} can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{places} replaced in {changed}; what stood there is among their versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,6 +2215,7 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
@@ -322,6 +2223,7 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
@@ -329,6 +2231,7 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
@@ -336,6 +2239,7 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
@@ -343,6 +2247,7 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
@@ -350,14 +2255,103 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>No responses found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/application.py"/>
+        <location filename="editor/ui/crash.py"/>
         <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Export to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>List as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,13 +2362,12 @@
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
-        <source>Search the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio’r archif</translation>
+        <source>Preview of the selected response</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
-        <source>Preview of the selected response</source>
+        <source>{count:,} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,10 +2408,138 @@
         <translation>Archif</translation>
     </message>
     <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/archive_shelf.py"/>
         <source>No date</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Report published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/year_drawing.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/facet_list.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Due soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Changed last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Title, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Title, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Newest report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Oldest report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Due last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Draft to published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Published to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Longest unchanged first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
@@ -428,9 +2549,58 @@
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
-        <source>Responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymatebion</translation>
+        <source>legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>Looking through the archive: {done:,} of {of:,}. You can write meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The archive was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>{problem} (and {more} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The backup leaves out {left_out}: no other system could hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The backup failed: {problem} What you write is saved all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The file of response {id} was damaged ({reason}) and is kept aside as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>So were {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>No version of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>Bring its last good version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>Version {token} of response {document_id} is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/clock_view.py"/>
@@ -456,12 +2626,27 @@
     </message>
     <message>
         <location filename="editor/ui/conflict_dialog.py"/>
+        <source>Somebody else saved this response while you were writing. Nothing is lost: both texts are kept as versions. [−Words like this−] stand only in the other text, [+words like this+] only in yours. With which one do you want to go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/conflict_dialog.py"/>
         <source>Go on with mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/conflict_dialog.py"/>
         <source>Go on with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>Last time the program ended by a fault of its own. What was saved is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>Something went wrong in the program. What you wrote is kept. You can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,24 +2702,8 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
-        <source>Versions…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiynau…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
         <source>Brought back. What was there before is kept as a version.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <location filename="editor/ui/returns_desk.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>Undo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -560,6 +2729,12 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
+        <source>Export</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
         <source>Choose another place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -572,6 +2747,7 @@
         <location filename="editor/ui/desk.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/old_responses/dialog.py"/>
+        <location filename="editor/ui/sources_dialog.py"/>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Open it</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -579,6 +2755,7 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/file_keeper.py"/>
         <source>Show its folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,10 +2770,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb</translation>
+        <location filename="editor/ui/differences.py"/>
+        <source>Formatting: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Added: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Taken out: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Moved from here: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Moved to here: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
@@ -607,6 +2803,11 @@
     <message>
         <location filename="editor/ui/differences.py"/>
         <source>No differences: the two are the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Bring this answer back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -630,8 +2831,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Find and replace</source>
+        <location filename="editor/ui/facet_list.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/facet_list.py"/>
+        <source>Year of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/facet_list.py"/>
+        <source>Type of inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>File to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>{name} cannot be shown: {error}; it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>{name} is not in the archive any more ({attachment}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>Cannot write {target}: the archive keeps its own files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>Cannot write {target}: {error}; the file is kept in the archive still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>A copy is in {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,8 +2935,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/form/card.py"/>
         <source>Alt+Up and Alt+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,6 +3025,21 @@
         <translation>Tynnu</translation>
     </message>
     <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>A date such as 21 September 2017</source>
         <translation type="unfinished"></translation>
@@ -725,12 +3059,6 @@
         <source>None of these</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dim un o’r rhain</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/editors.py"/>
-        <source>Not recorded</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
@@ -757,6 +3085,11 @@
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
+        <source>{name}: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
         <source>Date, if known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -771,6 +3104,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>Choose a file…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -780,12 +3197,6 @@
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: choose a file</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/file_editor.py"/>
-        <source>Open</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Agor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -826,6 +3237,36 @@
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answer begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
         <source>Go to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,45 +3287,27 @@
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Paragraph</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Heading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Sub-heading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Is-bennawd</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Quotation</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyfyniad</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -959,6 +3382,11 @@
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
+        <source>New table, {rows} rows and {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
         <source>Add a row below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,9 +3435,19 @@
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Address (https:, http: or mailto:). Leave empty to take the link away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
         <source>Link</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dolen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Caption of the table. Leave empty to take it away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -1033,12 +3471,6 @@
         <source>More details</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Rhagor o fanylion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/help_window.py"/>
-        <source>Help</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
@@ -1071,7 +3503,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>No pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/hints_panel.py"/>
+        <source>Very long sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Long sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Passive voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Plainer word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Unexplained acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <location filename="editor/ui/writing_tools.py"/>
         <source>Plain-English hints</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +3592,59 @@
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
+        <location filename="editor/ui/writing_tools.py"/>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>No hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1097,24 +3655,142 @@
     </message>
     <message>
         <location filename="editor/ui/keeping.py"/>
+        <source>The legal hold of “{title}” has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>“{title}” is under a legal hold: it cannot be put into the bin or disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Why must it be kept? The reason stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
         <source>Legal hold</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="unfinished">Daliad cyfreithiol</translation>
     </message>
     <message>
         <location filename="editor/ui/keeping.py"/>
-        <source>Bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Bin</translation>
+        <source>For how many days does the bin keep a response? Empty means for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>What did we say last time?</source>
+        <location filename="editor/ui/keeping.py"/>
+        <source>“{text}” is not a number of days; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>0</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>1</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>2</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>3</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>6</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>other</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Dispose of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{removed} disposed of; the log of disposals says which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/last_time.py"/>
         <source>Put the caret into a narrative and look for what was said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>Passages of past responses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,6 +3805,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/main_window.py"/>
         <source>PCC Response Editor</source>
         <translation type="unfinished"></translation>
@@ -1139,12 +3862,6 @@
         <source>Saved</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Wedi’i gadw</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>New response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb newydd</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -1170,18 +3887,6 @@
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
-        <source>Back to the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl i’r archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Next step…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cam nesaf…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
         <source>Check</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Gwirio</translation>
@@ -1194,7 +3899,83 @@
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Saved {time:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
         <source>{state} · {words:,} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Archive folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Report published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Response published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{doing}: {done:,} of {of:,}. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Moving to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Export to the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Hand over in a new folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>List as CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +3985,64 @@
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
-        <source>{count:,} {noun} in {folder}.{problem}</source>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>exported to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Writing the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,10 +4056,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Taking out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/messages.py"/>
         <source>Close the message</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cau’r neges</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_desk.py"/>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Office of the Police and Crime Commissioner for Northmoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Commissioner’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Commissioner’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Police and Crime Commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Title in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>As in the form’s headings: PCC, PFCC, Mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Name of the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Northmoor Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Force area in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>As in “Northmoor specific”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Chief officer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Chief officer’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Chief Constable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -1250,12 +4180,6 @@
         <source>No crest</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dim arfbais</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Arfbais</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -1288,7 +4212,44 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {count}</source>
+        <source>Not placed: {n} passage</source>
+        <comment>0</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>1</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>2</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>3</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>6</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>other</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,12 +4269,74 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Import old responses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>There is no further document in there that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Save or leave the other documents first; then it can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Close without saving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Choose Word documents, web pages and text files of past responses, or a whole folder; they can be dropped here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept with it, and no word of it is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,6 +4376,16 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Old responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Folder of old responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Save all that are sure ({sure})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1362,19 +4395,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>0</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>1</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>2</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>3</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>6</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>other</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{count:,} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{count:,} in the archive already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{count:,} not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/old_responses/marked_text.py"/>
         <source>Text of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
-        <source>Show what it becomes</source>
+        <source>Green and violet parts go to the field named in the margin; blue ones are labels of the form; red ones, underlined, are not placed. Select words, or put the caret into a part, and choose where it belongs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Form</source>
+        <source>Show what it becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,12 +4508,110 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/table.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
         <source>Documents to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
         <source>Heading or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>This could not be placed: it is kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>This is a heading or label of the form: it is not taken over as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>This goes to “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,6 +4622,11 @@
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Not saved: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,6 +4642,21 @@
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Already in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>nothing needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,12 +4681,37 @@
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>In a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
         <source>Not possible just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
-        <source>Only {lower}</source>
+        <source>Only in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Only in a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Go to {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,7 +4741,37 @@
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
-        <source>Keyboard shortcuts</source>
+        <source>No commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,6 +4804,11 @@
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Any section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Standard paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,11 +4835,12 @@
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>New</source>
+        <source>(no name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/proposal_table.py"/>
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1584,6 +4852,21 @@
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Filled in when it is put into a response: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>The paragraph has no text yet, so it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Not known yet, so still to be written: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/printing.py"/>
+        <source>Page {page} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,6 +4883,51 @@
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Cause of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Area for improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>the policing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>national bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,12 +5081,32 @@
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
+        <source>Word documents (*.docx *.docm *.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>The Word document that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
         <source>Somebody else is writing this response; take it over first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
         <source>There is nothing in the response yet that could have come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>Nothing was taken: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>Its file and comments…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,7 +5121,69 @@
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
-        <source>{fields} changed from {name}. What was there before is kept as a version.</source>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rich_text/commands.py"/>
+        <source>“{href}” does not begin with https:, http: or mailto:, or has a space in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rich_text/edit.py"/>
+        <source>Pictures and files cannot stand in the text; nothing was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The chief officer’s comments are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The review is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The response is signed off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,7 +5199,37 @@
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
+        <source>Largest file in megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Most words: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
         <source>From {state} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The first is the Home Office, whose box on the form follows its copy (section 55(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Who receives a copy, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Planned dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Days before the last lawful day, as the office wants them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,12 +5239,52 @@
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
+        <source>Largest file kept with a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>In megabytes, up to 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Most words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>For a section of the form, where the office wants a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
         <source>words: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
+        <source>Who must be somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>A small office may need no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
         <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Steps allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>From each state, the states that may follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,6 +5315,11 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>“Most words: {section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The largest file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,7 +5549,17 @@
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
+        <source>Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
         <source>Files read into this response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Save a copy of the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,7 +5569,129 @@
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
         <source>Text that could not be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>This response was made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{how}, {date} {at:%H:%M}, by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>recognised to {confidence:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>no change was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,6 +5703,21 @@
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
         <source>After “{where}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_menu.py"/>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_menu.py"/>
+        <source>Add “{word}” to the office’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_menu.py"/>
+        <source>Pass over here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,33 +5743,12 @@
     </message>
     <message>
         <location filename="editor/ui/spelling_walk.py"/>
+        <source>{word}: not in the dictionary. {suggestions} suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_walk.py"/>
         <source>Every word is right, or one of the office’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>No 56-day limit then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Published {late} late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Published in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{days} late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2147,17 +5758,44 @@
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>{left} left · {short}</source>
+        <source>{n} day left · {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>1 day</source>
+        <source>{n} day left · {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>{count} days</source>
+        <source>{n} day left · {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,12 +5810,17 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>Paste the report’s list…</source>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>Read the report’s PDF…</source>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{doing}: {done} of {of}. You can go on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2192,7 +5835,17 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
+        <source>The response could not be saved first, so the step was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
         <source>“{saved}” is now {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>The report’s PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,12 +5860,59 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>{words} added.</source>
+        <source>{n} item was added.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Where the publication pack goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>There is nothing saved to publish yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Writing the publication pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +5925,11 @@
         <source>Open folder</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Export the dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -2259,7 +5964,29 @@
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Note</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Reason for publishing all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
         <source>Take the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Choose to which state; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,23 +6016,44 @@
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
-        <source>Taken by</source>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
-        <source>Note</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/step_dialog.py"/>
-        <source>{words} in the way of a lawful publication:</source>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
-        <source>Reason for publishing all the same</source>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,6 +6077,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>0</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>1</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>2</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>3</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>6</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>other</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
         <source>1 comment</source>
         <translation type="unfinished"></translation>
@@ -2345,12 +6135,47 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>{who} (done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
         <source>{reply} answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>{who} answered: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
         <source>Comment of {comment} on “{quoted}”: {text}{replies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Accepted ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Refused ✗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,6 +6196,11 @@
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>What came back in {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>The response is signed off, so its text cannot be changed. What came back can be read, and the file and its comments kept with the response; reopen it as a draft to take changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +6226,12 @@
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>Next changed field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,6 +6266,11 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
+        <source>{accepted} accepted, {refused} refused, {open} not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
         <source>{told} What is not decided is not taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,17 +6286,258 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{verb} the {count} unchanged</source>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>The whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{verb} the one unchanged</source>
+        <source>{n} thing to look at</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{count} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>0</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>1</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>2</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>3</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>6</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>other</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>0</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>1</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>2</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>3</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>6</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>other</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Changed here since the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Tracked in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>“Accept” for everything or for an author leaves this field out: decide it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Accept all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Refuse all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>What was exported is not known, so what was edited without tracking cannot be shown apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Edited without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>What was edited without tracking in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Show {more} more changes of {hidden} that are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Nothing stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>No words differ that the form keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>The whole file</source>
+        <source>It stands in no field, so it is not taken. It is kept with the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,12 +6547,92 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>Changed in the form’s own words; not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/whole_view.py"/>
         <source>The whole file. {returned}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
-        <source>No name</source>
+        <source>Changed in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Changed here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>It was changed in the file and also here since the export. What you accept takes the place of what stands here now, which is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Something was changed in the file without tracking, so nobody’s name stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Every change in the file was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Only the response here was changed since the export; there is nothing to take from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>The file says what was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>a new paragraph begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>two paragraphs became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>the end of a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,7 +6647,163 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
         <source>{all_but_last} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tasks.py"/>
+        <source>It was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,7 +6833,102 @@
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
+        <source>This form has no template of the office’s own; the program’s layout is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>The office’s own template is used. What was found in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>“{name}” cannot be used; nothing was changed. What was found in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Starter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>cannot write {path}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Cannot write {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
         <source>Saved as {path}. Edit it in Word, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/titles.py"/>
+        <source>Untitled {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>“New response” opens the form of your template, ready to type. What you write is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Everything you have written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Each response is a line here; Enter opens it. The sample shows what a finished one is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Find what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Type a few words: titles and text are searched while you type, in any order of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>All commands are in this menu. Ctrl+Shift+P finds any of them, and F1 explains the place you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>As large as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Text size changes everything at once. Light, dark and high contrast are in the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,12 +6944,62 @@
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
+        <source>{value} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
         <source>Start writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Tour, {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept with Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept at a step of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept before an older version was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept before a Word document was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept before words were replaced in all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>written at the same time as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>brought back from an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>as an earlier version of the program wrote it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,12 +7038,27 @@
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
-        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
+        <source>As it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
-        <source>As it is now</source>
+        <source>No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_label.py"/>
+        <source>{words}: {over:,} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>Put the caret into a narrative first: what is chosen goes where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>The text cannot be changed now; reopen the response, or take it over, to add to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,8 +7077,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/writing_tools.py"/>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_drawing.py"/>
+        <source>Until it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_drawing.py"/>
+        <source>Still to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_drawing.py"/>
+        <source>After the last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/year_view.py"/>
-        <source>Year</source>
+        <source>Response published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>The year as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,9 +7132,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to the bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Symud i’r bin</translation>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Responses due in {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size: {value}</source>
@@ -2629,19 +7142,9 @@
         <translation type="vanished">Maint y testun: {value}</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Ail-wneud</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Chwilio</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Argraffu…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2669,11 +7172,6 @@
         <translation type="vanished">Golygu</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Allforio</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Golau</translation>
@@ -2682,31 +7180,6 @@
         <source>Dark</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Tywyll</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Iaith</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dyfyniad</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Pennawd</translation>
-    </message>
-    <message>
-        <source>Sub-heading</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Is-bennawd</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Paragraff</translation>
     </message>
 </context>
 <context>

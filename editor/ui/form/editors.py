@@ -154,10 +154,11 @@ class SeveralEditor:
 class YesNoEditor:
     """Yes, no, or not recorded."""
 
-    def __init__(self, look: Look, name: str, edited: Edited, words: tuple[str, str] = ("Yes", "No")) -> None:
+    def __init__(self, look: Look, name: str, edited: Edited, words: tuple[str, str] | None = None) -> None:
+        yes, no = words or (tr("Yes"), tr("No"))
         self.choices: dict[bool | None, RadioChoice] = {
-            True: RadioChoice(words[0], look),
-            False: RadioChoice(words[1], look),
+            True: RadioChoice(yes, look),
+            False: RadioChoice(no, look),
             None: RadioChoice(tr("Not recorded"), look),
         }
         self.widget = flow(name, list(self.choices.values()))

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from editor.languages import tr
+from editor.model.editions import as_spoken
 from editor.model.edits import InsertRecord, Place, SetAnswers, apply
 from editor.model.statute import Answer, statute_of
 from editor.model.values import Records
@@ -23,12 +24,13 @@ class ItemAnswers:
 
     def __init__(self, session: Session, look: Look, go_to: Callable[[Place], None]) -> None:
         self._session, self._look, self._go_to = session, look, go_to
-        self._statute = statute_of(session.document, session.definition)
+        self._form = as_spoken(session.definition)
+        self._statute = statute_of(session.document, self._form)
 
     def refresh(self) -> None:
         """Look at the document as it is now."""
         if self._statute.document is not self._session.document:
-            self._statute = statute_of(self._session.document, self._session.definition)
+            self._statute = statute_of(self._session.document, self._form)
 
     def line(self, own: Line, number: int) -> Line:
         """The line of an item, with whether it is answered for its state."""

@@ -30,7 +30,7 @@ class RichEditor:
         self.text.setAccessibleName(name)
         self._words = label("", "help", wrap=False)
         # Of a fixed size, so that a new number does not lay the whole page out anew.
-        room = self._words.fontMetrics().boundingRect("999,999 words")
+        room = self._words.fontMetrics().boundingRect(tr("{n:,} word", "{n:,} words", n=999_999))
         self._words.setFixedSize(look.px(room.width() + 8), look.px(room.height() + 4))
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._refused = label("", "problem")
@@ -167,7 +167,7 @@ class _FormatBar:
             return self._menu(
                 *(
                     (
-                        f"New table, {rows} rows and {columns} columns",
+                        tr("New table, {rows} rows and {columns} columns", rows=rows, columns=columns),
                         partial(text.insert_table, rows, columns),
                     )
                     for rows, columns in sizes

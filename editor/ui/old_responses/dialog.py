@@ -1,5 +1,6 @@
 """Import old responses: files are read one after the other, looked at, corrected and saved."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +18,6 @@ from editor.ui.dropping import dropped_files
 from editor.ui.old_responses.incoming import Door, Incoming, files_in
 from editor.ui.old_responses.review import Known, Review
 from editor.ui.old_responses.table import DocumentTable
-from editor.ui.old_responses.words import count_words
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
@@ -198,12 +198,11 @@ class ImportDialog(QDialog):
         unsaved = self._unsaved()
         if unsaved and not self._sure_of_closing:
             self._sure_of_closing = True
-            are = "is" if unsaved == 1 else "are"
             self._say(
                 tr(
-                    "{unsaved} {are} not saved. Close all the same?",
-                    unsaved=count_words(unsaved, "document"),
-                    are=are,
+                    "{n} document is not saved. Close all the same?",
+                    "{n} documents are not saved. Close all the same?",
+                    n=unsaved,
                 )
             )
             self.close_button.setText(tr("Close without saving them"))
@@ -229,7 +228,7 @@ class ImportDialog(QDialog):
 
     def _table_page(self) -> QWidget:
         look, page = self._look, QWidget()
-        explained = (
+        explained = tr(
             "Choose Word documents, web pages and text files of past responses, or a whole folder; they can be dropped "
             "here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept "
             "with it, and no word of it is lost."
@@ -313,14 +312,16 @@ class ImportDialog(QDialog):
 def _told(rows: Sequence[Incoming], read: int) -> str:
     if not rows:
         return tr("No documents yet.")
-    parts = [f"{read:,} of {count_words(len(rows), 'document')} read"]
-    for progress, words in (
-        ("saved", "saved"),
-        ("duplicate", "in the archive already"),
-        ("refused", "not readable"),
-    ):
-        count = sum(each.progress == progress for each in rows)
-        parts += [f"{count:,} {words}"] if count else []
+    parts = [
+        tr("{read:,} of {n:,} document read", "{read:,} of {n:,} documents read", n=len(rows), read=read)
+    ]
+    counts = Counter(each.progress for each in rows)
+    if counts["saved"]:
+        parts.append(tr("{count:,} saved", count=counts["saved"]))
+    if counts["duplicate"]:
+        parts.append(tr("{count:,} in the archive already", count=counts["duplicate"]))
+    if counts["refused"]:
+        parts.append(tr("{count:,} not readable", count=counts["refused"]))
     return ", ".join(parts)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from editor.importing.old.proposal import CannotHoldError, propose_text
-from editor.languages import later, said, tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.model.document import Document, new_document
 from editor.model.office import OfficeProfile
 from editor.ui.components import DropDown, Elided, Flow, button, column, label, row
@@ -67,7 +67,7 @@ class Review(QWidget):
         self.form = DropDown(look)
         self.form.setAccessibleName(tr("Form"))
         for each in known.catalogue.current:
-            self.form.addItem(each.name, each.id)
+            self.form.addItem(current().words(FORMS, each.name), each.id)
         self.form.activated.connect(lambda _index: self._try_form())
         self.text = MarkedText(look, self._show_here)
         self.answers = AnswersView(look, self._go_to)
@@ -153,7 +153,7 @@ class Review(QWidget):
 
     def _fill_fields(self, names: Names) -> None:
         self.field.clear()
-        self.field.addItem(NOT_PLACED, None)
+        self.field.addItem(said(NOT_PLACED), None)
         for each in names.form.fields:
             if not isinstance(each, ReferenceField):
                 self.field.addItem(names.field(each.id), each.id)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from editor.languages import later, said, tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.ui.old_responses.incoming import Incoming
 from editor.ui.old_responses.words import progress_words, sure_words
 from editor.ui.theme import Look
@@ -21,7 +21,7 @@ class _Documents(QAbstractTableModel):
     def __init__(self, look: Look, catalogue: Catalogue) -> None:
         super().__init__()
         self._look = look
-        self._names = {each.id: each.name for each in catalogue.current}
+        self._names = {each.id: current().words(FORMS, each.name) for each in catalogue.current}
         self.rows: list[Incoming] = []
 
     def add(self, rows: Sequence[Incoming]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from editor.importing.old.passages import Kind, Passage
 from editor.importing.old.proposal import Proposal
-from editor.languages import later, said, tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.model.office import OfficeProfile
 from editor.ui.old_responses.incoming import SURE, Incoming
 from forms.schema import FormDefinition
@@ -24,7 +24,7 @@ class Names:
         """What a field is called."""
         field = self.form.field(field_id)
         section = next(each for each in self.form.sections if field in each.fields)
-        return self.office.fill(field.label or section.title).rstrip(": ")
+        return self.office.fill(current().words(FORMS, field.label or section.title)).rstrip(": ")
 
     def passage(self, passage: Passage) -> str:
         """What a passage is taken for, in the margin."""
@@ -72,8 +72,3 @@ def progress_words(incoming: Incoming) -> str:
             return tr("Already in the archive")
         case _:
             return tr("Saved")
-
-
-def count_words(number: int, one: str, many: str = "") -> str:
-    """ "3 documents"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -11,6 +11,7 @@ from editor.importing.returned import Change, Returned, ReturnedField
 from editor.languages import later, said, tr
 from editor.model.compare import compare
 from editor.model.document import Document
+from editor.model.editions import as_spoken
 from editor.model.values import Value
 from editor.ui.components import Chip, Flow, button, clear, column, label, order_focus, row
 from editor.ui.differences import PassagesText
@@ -133,10 +134,10 @@ class FieldView(QScrollArea):
     def _add_head(self, field: ReturnedField) -> None:
         name = self._name(field.field)
         chip = Chip()
-        chip.show_state(STATE_WORDS[field.state], state_tint(field.state, self._look.palette))
+        chip.show_state(said(STATE_WORDS[field.state]), state_tint(field.state, self._look.palette))
         self._cards.addWidget(label(name, "sectionTitle"))
         self._cards.addLayout(row(chip, None))
-        self._cards.addWidget(label(STATE_SENTENCES[field.state], "help"))
+        self._cards.addWidget(label(said(STATE_SENTENCES[field.state]), "help"))
         for each in self._returned.flags:
             if each.field == field.field:
                 self._cards.addWidget(label(each.message, "warningWords"))
@@ -146,7 +147,10 @@ class FieldView(QScrollArea):
             words = tr("“Accept” for everything or for an author leaves this field out: decide it here.")
             self._cards.addWidget(label(words, "warningWords"))
         flow = Flow(spacing=self._look.px(8))
-        for words, accept in (("Accept all of this field", True), ("Refuse all of this field", False)):
+        for words, accept in (
+            (tr("Accept all of this field"), True),
+            (tr("Refuse all of this field"), False),
+        ):
             flow.addWidget(
                 button(words, "outlined", partial(self._decide_field, accept), name=f"{words}: {name}")
             )
@@ -179,9 +183,9 @@ class FieldView(QScrollArea):
         hidden = len(changes) - self._rows_shown
         if hidden > 0:
             words = tr(
-                "Show {hidden} more changes of {hidden2} that are not shown",
-                hidden=min(hidden, _MOST_ROWS),
-                hidden2=hidden,
+                "Show {more} more changes of {hidden} that are not shown",
+                more=min(hidden, _MOST_ROWS),
+                hidden=hidden,
             )
             self.more = button(words, "outlined", self._show_more)
             self._cards.addLayout(row(self.more, None))
@@ -196,7 +200,7 @@ class FieldView(QScrollArea):
             self.decisions[changes[first].number].accept.setFocus()
 
     def _change_row(self, change: Change) -> QFrame:
-        kind = KIND_WORDS[change.kind]
+        kind = said(KIND_WORDS[change.kind])
         chip = Chip()
         chip.show_state(kind, kind_tint(change.kind, self._look.palette))
         head = Flow(spacing=self._look.px(12))
@@ -229,7 +233,7 @@ class FieldView(QScrollArea):
         field_id = (self._field or self._returned.fields[0]).field
         one, other = (self._present.with_answers({field_id: value}) for value in (before, after))
         parts: list[QWidget] = [label(title, "fieldLabel")]
-        for each in compare(one, other, self._definition):
+        for each in compare(one, other, as_spoken(self._definition)):
             if each.place.record is not None:
                 parts.append(label(each.label, "smallBold"))
             parts.append(PassagesText(self._look, each.passages, each.label))

@@ -6,7 +6,7 @@ from typing import Final
 
 from editor.importing.returned import Change, Returned
 from editor.importing.returned.result import ChangeKind, State
-from editor.languages import later, tr
+from editor.languages import FORMS, current, later, tr
 from editor.model.office import OfficeProfile
 from editor.model.sources import Comment, Reply
 from editor.ui.days import format_short
@@ -103,7 +103,7 @@ def when(at: str) -> str:
 
 def field_label(field_id: str, definition: FormDefinition, office: OfficeProfile) -> str:
     """The name of a field, with the office's own words."""
-    return office.fill(definition.field(field_id).label).rstrip(":")
+    return office.fill(current().words(FORMS, definition.field(field_id).label)).rstrip(":")
 
 
 def moved_words(change: Change, definition: FormDefinition, office: OfficeProfile) -> str:

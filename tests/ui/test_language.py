@@ -1,0 +1,102 @@
+"""The window changes its language at once, and what is being written stays as it is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from editor.archive import Archive
+from editor.languages import current, speak, translator, use
+from editor.model.edits import Place, SetAnswer
+from editor.settings import Settings
+from editor.ui.main_window import MainWindow
+from tests.ui.conftest import NOW, OpenWindow
+from tests.ui.geometry import clipped, outside, overlapping
+from tests.ui.person import Answering, Person, new_response, place
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """What a test has the window speak ends with it."""
+    with use("en"):
+        yield
+
+
+def languages(window: MainWindow) -> QMenu:
+    """The menu of languages in the menu of the place that is shown."""
+    menus = window.menu_button.menu().findChildren(QMenu)
+    return next(each for each in menus if [line.text() for line in each.actions()] == ["English", "Cymraeg"])
+
+
+def change(person: Person, language: str) -> None:
+    next(each for each in languages(person.window).actions() if each.text() == language).trigger()
+
+
+def test_the_menu_names_each_language_in_itself_and_marks_the_one_that_is_spoken(person: Person) -> None:
+    checked = {each.text(): each.isChecked() for each in languages(person.window).actions()}
+    assert checked == {"English": True, "Cymraeg": False}
+
+
+def test_everything_is_said_in_welsh_at_once_and_in_english_again(person: Person) -> None:
+    change(person, "Cymraeg")
+    window = person.window
+    assert (current().language, window.settings.language) == ("cy", "cy")
+    assert (window.new_button.text(), window.menu_button.text()) == ("Ymateb newydd", "Dewislen")
+    assert window.actions_by_id["undo"].text() == "Dadwneud"
+    change(person, "English")
+    assert (window.new_button.text(), window.actions_by_id["undo"].text()) == ("New response", "Undo")
+
+
+def test_what_is_being_written_stays_open_with_its_undo_and_the_keyboard(person: Person) -> None:
+    new_response(person)
+    person.write("Custody")
+    opened = person.window.desk.open
+    change(person, "Cymraeg")
+    assert person.window.desk.open is opened
+    assert place(person).session.document.answer("inspection_title") == "Custody"
+    person.write(" in Northmoor")
+    assert place(person).session.document.answer("inspection_title") == "Custody in Northmoor"
+    person.window.desk.undo()
+    person.window.desk.undo()
+    assert place(person).session.document.answer("inspection_title") is None
+
+
+def test_the_forms_labels_speak_it_and_the_documents_words_do_not(person: Person, archive: Archive) -> None:
+    change(person, "Cymraeg")
+    new_response(person)
+    place(person).session.edit(SetAnswer(Place("inspection_title"), "Custody"))
+    person.window.desk.save()
+    assert "Teitl yr arolygiad" in place(person).page.editor("inspection_title").widget.accessibleName()
+    (saved,) = (each for each in archive.list() if each.title == "Custody")
+    assert archive.load(saved.id).language == "en"
+    place(person).panel.show_tab("preview")
+    place(person).panel.refresh()
+    preview = place(person).panel.findChildren(type(person.window.archive_place.preview))[0].toPlainText()
+    assert "Title of inspection" in preview
+
+
+def test_it_is_kept_with_the_persons_likes(archive: Archive, dialogs: Answering, qtbot: object) -> None:
+    kept: list[Settings] = []
+    window = MainWindow(archive, Settings(theme="light"), lambda: NOW, dialogs, kept.append)
+    window.set_language("cy")
+    assert kept[-1].language == "cy"
+    window.close()
+
+
+def test_an_english_window_reads_no_translations(open_window: OpenWindow) -> None:
+    translator.cache_clear()
+    open_window(replace(Settings(theme="light"), language="en"))
+    assert translator.cache_info().currsize == 0
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_cut_off_in_welsh(open_window: OpenWindow, size: tuple[int, int]) -> None:
+    speak("cy")
+    person = open_window(Settings(theme="light", language="cy"), size=size)
+    for checks in (clipped, outside, overlapping):
+        assert checks(person.window) == []
+    person.window.shelf_desk.open(person.window.archive.list()[0].id)
+    person.window.statute.check()
+    for checks in (clipped, outside, overlapping):
+        assert checks(person.window) == []
