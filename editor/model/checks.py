@@ -145,5 +145,5 @@ def _missing_in_records(document: Document, field: RecordsField, records: Record
 
 
 def _name(document: Document, field: Field) -> str:
-    label = document.office.fill(field.label).rstrip(":")
+    label = document.office.spoken().fill(field.label).rstrip(":")
     return f"“{label}”"

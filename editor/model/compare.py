@@ -97,7 +97,7 @@ class _Side:
     definition: FormDefinition
 
     def words(self, text: str) -> str:
-        return self.document.office.fill(text)
+        return self.document.office.spoken().fill(text)
 
     def records(self, field_id: str) -> Records:
         return cast("Records", self.document.answer(field_id) or ())

@@ -98,7 +98,7 @@ def _day_place(statute: Statute, report: Report) -> Place:
 
 def _invitation(statute: Statute) -> Iterator[Finding]:
     invited, due = statute.place("invited_on"), statute.place("comments_due")
-    officer = statute.document.office.words()["chief_officer_title"]
+    officer = statute.document.office.spoken().words()["chief_officer_title"]
     if invited and statute.day("invited_on") is None:
         yield Finding(
             invited,
@@ -124,7 +124,7 @@ def _comments(statute: Statute) -> Iterator[Finding]:
     yield from _comments_of_the_body(statute)
     received = statute.place("comments_received")
     given = statute.text("chief_officer_comments") is not None
-    officer = statute.document.office.words()["chief_officer_title"]
+    officer = statute.document.office.spoken().words()["chief_officer_title"]
     if received is None:
         return
     came = statute.answer("comments_received") is True or statute.day("comments_received_on") is not None
@@ -173,7 +173,7 @@ def _comments_of_the_body(statute: Statute) -> Iterator[Finding]:
     place = statute.place("comments")
     if place is None or statute.text("comments") or any(each.explains for each in statute.answers):
         return
-    body = statute.document.office.words()["commissioner_short"]
+    body = statute.document.office.spoken().words()["commissioner_short"]
     yield Finding(
         place,
         tr("The comments of the {body} are missing; they are what is published (section 55(5)).", body=body),
@@ -229,7 +229,7 @@ def unanswered_items(statute: Statute) -> tuple[Item, ...]:
 
 def _unanswered(statute: Statute, item: Item, answers: tuple[Answer, ...]) -> Finding:
     name = _of(statute, statute.report_of(item), item.name)
-    body = statute.document.office.words()["commissioner_short"]
+    body = statute.document.office.spoken().words()["commissioner_short"]
     what = tr("say what the {body} has done or will do, or why it does nothing", body=body)
     if not _is_asked_by_law(item):
         return Finding(

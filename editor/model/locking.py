@@ -37,5 +37,5 @@ def locked_changes(
 
 def labels(document: Document, definition: FormDefinition, fields: Iterable[str]) -> str:
     """The names of fields, for a sentence: "“Executive summary”, “Statement”"."""
-    filled = (document.office.fill(definition.field(each).label).rstrip(":") for each in fields)
+    filled = (document.office.spoken().fill(definition.field(each).label).rstrip(":") for each in fields)
     return ", ".join(f"“{each}”" for each in filled)

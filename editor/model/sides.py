@@ -127,7 +127,7 @@ def side_findings(document: Document, definition: FormDefinition, rules: Rules) 
 
 
 def _label(text: SidedText, document: Document, definition: FormDefinition) -> str:
-    label = f"“{document.office.fill(text.field.label).rstrip(':')}”"
+    label = f"“{document.office.spoken().fill(text.field.label).rstrip(':')}”"
     if text.place.record is None:
         return label
     field = cast("RecordsField", definition.field(text.place.field))

@@ -85,5 +85,5 @@ class ArchiveShelf:
         fields = [field for form in self._archive.catalogue.current for field in form.fields]
         options = [option for field in fields if isinstance(field, SeveralField) for option in field.options]
         return {
-            option.id: self._archive.office.fill(current().words(FORMS, option.label)) for option in options
+            option.id: self._archive.office.spoken().fill(current().words(FORMS, option.label)) for option in options
         }

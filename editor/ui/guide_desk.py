@@ -43,7 +43,7 @@ class GuideDesk:
         entries = action_entries(self._room.actions_by_id)
         opened = self._desk.open
         if opened is not None and opened.place is not None:
-            fill = opened.session.document.office.fill
+            fill = opened.session.document.office.spoken().fill
             sections = [(each.id, fill(each.title)) for each in as_spoken(opened.session.definition).sections]
             entries += section_entries(sections, opened.place.go_to_section)
         CommandPalette(self._room.window(), self._room.look, entries).open()

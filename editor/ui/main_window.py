@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         writing.setTitle(tr("Writing"))
         menu.insertMenu(menu.actions()[0], writing)
         menu.insertMenu(
-            self.actions_by_id["palette"], languages_menu(menu, self.settings.language, self.set_language)
+            self.actions_by_id["palette"], languages_menu(menu, current().language, self.set_language)
         )
         result.setMenu(menu)
         return result
@@ -428,7 +428,7 @@ class MainWindow(QMainWindow):
             state = tr("Saved {time:%H:%M}", time=session.saved.changed.astimezone())
         else:
             state = tr("New")
-        self._saved_words.setText(tr("{state} · {words:,} words", state=state, words=self._words))
+        self._saved_words.setText(tr("{state} · {n:,} word", "{state} · {n:,} words", state=state, n=self._words))
 
     def _on_counted(self, words: int) -> None:
         self._words = words

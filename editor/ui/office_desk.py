@@ -51,7 +51,7 @@ class OfficeDesk:
         for form in archive.catalogue.current:
             for section in form.sections:
                 if any(isinstance(each, RichField) for each in section.fields):
-                    found.setdefault(section.id, f"{form.name}, {archive.office.fill(section.title)}")
+                    found.setdefault(section.id, f"{form.name}, {archive.office.spoken().fill(section.title)}")
         return list(found.items())
 
     def show_templates(self) -> None:

@@ -75,9 +75,9 @@ class Outline(QWidget):
         for number, section in enumerate(self._definition.sections):
             state, words = section_state(section, document), section_words(section, document)
             total += words
-            title = document.office.fill(section.title)
+            title = document.office.spoken().fill(section.title)
             each = self.buttons[section.id]
-            each.setText(document.office.fill(section.short or section.title))
+            each.setText(document.office.spoken().fill(section.short or section.title))
             each.setIcon(icon(state, self._look))
             told = said(_STATES[state])
             length = tr("{n:,} word", "{n:,} words", n=words)

@@ -266,7 +266,7 @@ class WritingDesk:
         if here is None:
             return None
         session, tools = here[0].session, here[1]
-        definition, fill = session.definition, session.document.office.fill
+        definition, fill = session.definition, session.document.office.spoken().fill
         field = tools.place.page.field_of(tools.text) if tools.text is not None else None
         section = next((each.id for each in definition.sections if field in [f.id for f in each.fields]), "")
         dialog = ParagraphsDialog(

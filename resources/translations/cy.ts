@@ -6,12 +6,14 @@
     <message>
         <location filename="editor/about.py"/>
         <source>Dictionary {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Geiriadur {name}</translation>
     </message>
     <message>
         <location filename="editor/about.py"/>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gweler ei destun</translation>
     </message>
     <message>
         <location filename="editor/archive/errors.py"/>
@@ -136,7 +138,8 @@
     <message>
         <location filename="editor/errors.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>mae’r ddisg yn llawn</translation>
     </message>
     <message>
         <location filename="editor/errors.py"/>
@@ -151,7 +154,8 @@
     <message>
         <location filename="editor/errors.py"/>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>dim ond darllen y ddisg sy’n bosibl</translation>
     </message>
     <message>
         <location filename="editor/errors.py"/>
@@ -161,7 +165,8 @@
     <message>
         <location filename="editor/errors.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>nid yw yno</translation>
     </message>
     <message>
         <location filename="editor/errors.py"/>
@@ -176,7 +181,8 @@
     <message>
         <location filename="editor/errors.py"/>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>mae’r enw’n rhy hir</translation>
     </message>
     <message>
         <location filename="editor/errors.py"/>
@@ -275,7 +281,8 @@
         <location filename="editor/model/year.py"/>
         <location filename="editor/ui/standing.py"/>
         <source>Published in time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd mewn pryd</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -283,7 +290,8 @@
         <source>Published {n} day late</source>
         <comment>0</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -291,7 +299,8 @@
         <source>Published {n} day late</source>
         <comment>1</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -299,7 +308,8 @@
         <source>Published {n} day late</source>
         <comment>2</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} ddiwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -307,7 +317,8 @@
         <source>Published {n} day late</source>
         <comment>3</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -315,7 +326,8 @@
         <source>Published {n} day late</source>
         <comment>6</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -323,7 +335,8 @@
         <source>Published {n} day late</source>
         <comment>other</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
@@ -432,12 +445,14 @@
     <message>
         <location filename="editor/model/clock.py"/>
         <source>Untitled report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad heb deitl</translation>
     </message>
     <message>
         <location filename="editor/model/compare.py"/>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim un ohonynt</translation>
     </message>
     <message>
         <location filename="editor/model/compare.py"/>
@@ -458,19 +473,22 @@
     <message>
         <location filename="editor/model/compare.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <location filename="editor/model/compare.py"/>
         <location filename="editor/ui/form/editors.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i wneud</translation>
     </message>
     <message>
         <location filename="editor/model/compare.py"/>
         <location filename="editor/ui/form/editors.py"/>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei wneud</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -488,42 +506,48 @@
         <source>{n} day left: {day}</source>
         <comment>0</comment>
         <extracomment>Plural: {n} days left: {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left: {day}</source>
         <comment>1</comment>
         <extracomment>Plural: {n} days left: {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left: {day}</source>
         <comment>2</comment>
         <extracomment>Plural: {n} days left: {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl: {day}</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left: {day}</source>
         <comment>3</comment>
         <extracomment>Plural: {n} days left: {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left: {day}</source>
         <comment>6</comment>
         <extracomment>Plural: {n} days left: {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left: {day}</source>
         <comment>other</comment>
         <extracomment>Plural: {n} days left: {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -592,42 +616,48 @@
         <source>{n} day left</source>
         <comment>0</comment>
         <extracomment>Plural: {n} days left</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left</source>
         <comment>1</comment>
         <extracomment>Plural: {n} days left</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left</source>
         <comment>2</comment>
         <extracomment>Plural: {n} days left</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left</source>
         <comment>3</comment>
         <extracomment>Plural: {n} days left</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left</source>
         <comment>6</comment>
         <extracomment>Plural: {n} days left</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
         <source>{n} day left</source>
         <comment>other</comment>
         <extracomment>Plural: {n} days left</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -635,7 +665,8 @@
         <source>{n} day late</source>
         <comment>0</comment>
         <extracomment>Plural: {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -643,7 +674,8 @@
         <source>{n} day late</source>
         <comment>1</comment>
         <extracomment>Plural: {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -651,7 +683,8 @@
         <source>{n} day late</source>
         <comment>2</comment>
         <extracomment>Plural: {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -659,7 +692,8 @@
         <source>{n} day late</source>
         <comment>3</comment>
         <extracomment>Plural: {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -667,7 +701,8 @@
         <source>{n} day late</source>
         <comment>6</comment>
         <extracomment>Plural: {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -675,7 +710,8 @@
         <source>{n} day late</source>
         <comment>other</comment>
         <extracomment>Plural: {n} days late</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
@@ -860,42 +896,48 @@
         <source>{n} recommendation</source>
         <comment>0</comment>
         <extracomment>Plural: {n} recommendations</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>{n} recommendation</source>
         <comment>1</comment>
         <extracomment>Plural: {n} recommendations</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>{n} recommendation</source>
         <comment>2</comment>
         <extracomment>Plural: {n} recommendations</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>{n} recommendation</source>
         <comment>3</comment>
         <extracomment>Plural: {n} recommendations</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>{n} recommendation</source>
         <comment>6</comment>
         <extracomment>Plural: {n} recommendations</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>{n} recommendation</source>
         <comment>other</comment>
         <extracomment>Plural: {n} recommendations</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
@@ -1004,22 +1046,26 @@
     <message>
         <location filename="editor/model/law.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr adroddiad</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>The report “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr adroddiad “{title}”</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>{what} of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{what} yn “{title}”</translation>
     </message>
     <message>
         <location filename="editor/model/law.py"/>
         <source>report {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>adroddiad {number}</translation>
     </message>
     <message>
         <location filename="editor/model/locking.py"/>
@@ -1049,12 +1095,14 @@
     <message>
         <location filename="editor/model/sentences.py"/>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim i’w ddarllen eto</translation>
     </message>
     <message>
         <location filename="editor/model/sentences.py"/>
         <source>easy to read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>hawdd ei ddarllen</translation>
     </message>
     <message>
         <location filename="editor/model/sentences.py"/>
@@ -1064,17 +1112,20 @@
     <message>
         <location filename="editor/model/sentences.py"/>
         <source>fairly hard to read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>eithaf anodd ei ddarllen</translation>
     </message>
     <message>
         <location filename="editor/model/sentences.py"/>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>anodd ei ddarllen</translation>
     </message>
     <message>
         <location filename="editor/model/sentences.py"/>
         <source>very hard to read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>anodd iawn ei ddarllen</translation>
     </message>
     <message>
         <location filename="editor/model/sentences.py"/>
@@ -1156,7 +1207,8 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <source>{words:,} of {target:,} words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{words:,} o {target:,} gair</translation>
     </message>
     <message>
         <location filename="editor/model/targets.py"/>
@@ -1165,7 +1217,8 @@
         <source>{n:,} word</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
     </message>
     <message>
         <location filename="editor/model/targets.py"/>
@@ -1174,7 +1227,8 @@
         <source>{n:,} word</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
     </message>
     <message>
         <location filename="editor/model/targets.py"/>
@@ -1183,7 +1237,8 @@
         <source>{n:,} word</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} air</translation>
     </message>
     <message>
         <location filename="editor/model/targets.py"/>
@@ -1192,7 +1247,8 @@
         <source>{n:,} word</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
     </message>
     <message>
         <location filename="editor/model/targets.py"/>
@@ -1201,7 +1257,8 @@
         <source>{n:,} word</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
     </message>
     <message>
         <location filename="editor/model/targets.py"/>
@@ -1210,7 +1267,8 @@
         <source>{n:,} word</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
     </message>
     <message>
         <location filename="editor/model/wording.py"/>
@@ -1230,42 +1288,50 @@
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>drafft</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>with the force</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gyda’r heddlu</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>i’w adolygu</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>i’w gymeradwyo</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>signed off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gymeradwyo</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gyhoeddi</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i ddisodli</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i dynnu’n ôl</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
@@ -1327,7 +1393,8 @@
     <message>
         <location filename="editor/model/workflow.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>dim byd</translation>
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
@@ -1342,7 +1409,8 @@
     <message>
         <location filename="editor/model/year.py"/>
         <source>Published late</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yn hwyr</translation>
     </message>
     <message>
         <location filename="editor/model/year.py"/>
@@ -1607,23 +1675,27 @@
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>About PCC Response Editor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch PCC Response Editor</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>PCC Response Editor {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PCC Response Editor {version}</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <location filename="editor/ui/main_window.py"/>
         <source>Archive: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Archif: {folder}</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>Archive folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffolder yr archif: {folder}</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
@@ -1643,22 +1715,26 @@
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trwydded</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y drwydded</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>Copy all of this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo hyn i gyd</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
@@ -1702,7 +1778,8 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Start a new response from this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechrau ymateb newydd o’r un hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1715,12 +1792,14 @@
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/archive_place.py"/>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu o’r bin</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Export the selected to Word…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r rhai a ddewiswyd i Word…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1730,18 +1809,21 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Save the list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r rhestr fel CSV…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/guide_desk.py"/>
         <source>The year’s deadlines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau cau’r flwyddyn</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Print the year’s deadlines…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu dyddiadau cau’r flwyddyn…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1788,7 +1870,8 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Keep a version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw fersiwn</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1800,7 +1883,8 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Check whether it may be published</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio a ellir ei gyhoeddi</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1820,45 +1904,53 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle nesaf</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle blaenorol</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/find_bar.py"/>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Find and replace in all drafts…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid ym mhob drafft…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Go through the spelling</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio’r sillafu</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Mark misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Marcio geiriau wedi’u camsillafu</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/last_time.py"/>
         <location filename="editor/ui/writing_tools.py"/>
         <source>What did we say last time?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth ddywedon ni y tro diwethaf?</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Put in a standard paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnosod paragraff safonol…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1884,19 +1976,22 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Paste the report’s list…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo rhestr yr adroddiad…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Read the report’s PDF…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Darllen PDF yr adroddiad…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1906,7 +2001,8 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Export the dates to a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r dyddiadau i galendr…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1916,7 +2012,8 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Take back a Word document…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn dogfen Word yn ôl…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1926,17 +2023,20 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Import old responses…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio hen ymatebion…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Export Word, HTML or text…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word, HTML neu destun…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Show or hide the side panel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos neu guddio’r panel ochr</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1951,22 +2051,26 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Golau neu dywyll</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -1976,27 +2080,32 @@
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Office profile…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Proffil y swyddfa…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Office rules…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheolau’r swyddfa…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Word templates…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi Word…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Choose the archive’s folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffolder yr archif…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod gorchymyn…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -2009,17 +2118,20 @@
         <location filename="editor/ui/actions.py"/>
         <location filename="editor/ui/palette.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llwybrau byr bysellfwrdd</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch y rhaglen</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r rhaglen</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -2035,25 +2147,29 @@
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Find and replace in all drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid ym mhob drafft</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/find_bar.py"/>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Amnewid â</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Geiriau cyfan</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/find_bar.py"/>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cydweddu priflythrennau</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2064,7 +2180,8 @@
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Replace in ticked drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Amnewid yn y drafftiau a diciwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2102,7 +2219,8 @@
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Looking through the archive…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n edrych drwy’r archif…</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2112,7 +2230,8 @@
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n amnewid…</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2122,7 +2241,8 @@
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n stopio…</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2176,42 +2296,48 @@
         <source>{n:,} place</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} le</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2219,7 +2345,8 @@
         <source>{n:,} response</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2227,7 +2354,8 @@
         <source>{n:,} response</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2235,7 +2363,8 @@
         <source>{n:,} response</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2243,7 +2372,8 @@
         <source>{n:,} response</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2251,7 +2381,8 @@
         <source>{n:,} response</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -2259,60 +2390,69 @@
         <source>{n:,} response</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>No responses found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw ymatebion</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>{n:,} response found</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} responses found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>{n:,} response found</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} responses found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>{n:,} response found</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} responses found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>{n:,} response found</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} responses found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>{n:,} response found</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} responses found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/announce.py"/>
         <source>{n:,} response found</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} responses found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/application.py"/>
         <location filename="editor/ui/crash.py"/>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos yr adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -2332,17 +2472,20 @@
         <location filename="editor/ui/archive_place.py"/>
         <location filename="editor/ui/year_view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newydd o hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio i Word…</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -2352,7 +2495,8 @@
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>List as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fel CSV…</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -2363,12 +2507,14 @@
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Preview of the selected response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg o’r ymateb a ddewiswyd</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>{count:,} found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {count:,}</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -2389,17 +2535,20 @@
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Nothing has all of these words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim yn cynnwys y geiriau hyn i gyd: {words}</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>No responses yet. “New response” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ymatebion eto. Mae “Ymateb newydd” yn dechrau un.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Order of the responses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trefn yr ymatebion</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -2412,42 +2561,48 @@
         <source>{n:,} response is selected.</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response is selected.</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response is selected.</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response is selected.</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response is selected.</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response is selected.</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_shelf.py"/>
@@ -2467,7 +2622,8 @@
         <location filename="editor/ui/archive_table.py"/>
         <location filename="editor/ui/year_view.py"/>
         <source>Report published</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
@@ -2483,13 +2639,15 @@
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/old_responses/table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
@@ -2499,27 +2657,32 @@
     <message>
         <location filename="editor/ui/archive_table.py"/>
         <source>Changed last first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd ddiwethaf yn gyntaf</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
         <source>Title, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl, A i Y</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
         <source>Title, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl, Y i A</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
         <source>Newest report first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
         <source>Oldest report first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad hynaf yn gyntaf</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
@@ -2652,7 +2815,8 @@
     <message>
         <location filename="editor/ui/crash.py"/>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth aeth o’i le</translation>
     </message>
     <message>
         <location filename="editor/ui/crash.py"/>
@@ -2662,7 +2826,8 @@
     <message>
         <location filename="editor/ui/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/crash.py"/>
@@ -2698,7 +2863,8 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd fel fersiwn.</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -2720,7 +2886,8 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ddau</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -2736,12 +2903,14 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis lle arall</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Exported to {target}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd i {target}</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -2757,7 +2926,8 @@
         <location filename="editor/ui/desk.py"/>
         <location filename="editor/ui/file_keeper.py"/>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos ei ffolder</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -2767,22 +2937,26 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>{name} response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source>Formatting: </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fformatio: </translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source>Added: </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd: </translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source>Taken out: </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd: </translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
@@ -2813,22 +2987,26 @@
     <message>
         <location filename="editor/ui/differences.py"/>
         <source> (added)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (ychwanegwyd)</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source> (taken out)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (tynnwyd)</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source> (moved)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (symudwyd)</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source>Differences in {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahaniaethau yn {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/facet_list.py"/>
@@ -2837,24 +3015,28 @@
         <location filename="editor/ui/old_responses/table.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffurflen</translation>
     </message>
     <message>
         <location filename="editor/ui/facet_list.py"/>
         <source>Year of report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blwyddyn yr adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/facet_list.py"/>
         <source>Type of inspection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math o arolygiad</translation>
     </message>
     <message>
         <location filename="editor/ui/file_keeper.py"/>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <location filename="editor/ui/returns_desk.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <location filename="editor/ui/file_keeper.py"/>
@@ -2869,7 +3051,8 @@
     <message>
         <location filename="editor/ui/file_keeper.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi</translation>
     </message>
     <message>
         <location filename="editor/ui/file_keeper.py"/>
@@ -2899,23 +3082,27 @@
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blaenorol (Shift+F3)</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <location filename="editor/ui/tour.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nesaf (F3)</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
@@ -2932,17 +3119,20 @@
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>In all drafts…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ym mhob drafft…</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei ganfod</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{number:,} o {count:,}</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
@@ -2994,12 +3184,14 @@
     <message>
         <location filename="editor/ui/form/card.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>ar agor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i blygu</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
@@ -3027,22 +3219,26 @@
     <message>
         <location filename="editor/ui/form/card.py"/>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud {name} i fyny</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud {name} i lawr</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>A date such as 21 September 2017</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad fel 21 Medi 2017</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
@@ -3076,22 +3272,26 @@
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>{name}: name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: enw</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>{name}: rank or role</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: rheng neu rôl</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>{name}: date</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: dyddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>Date, if known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad, os yw’n hysbys</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
@@ -3101,7 +3301,8 @@
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim ar goll</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
@@ -3150,42 +3351,48 @@
         <source>{n} piece of advice</source>
         <comment>0</comment>
         <extracomment>Plural: {n} pieces of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>{n} piece of advice</source>
         <comment>1</comment>
         <extracomment>Plural: {n} pieces of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>{n} piece of advice</source>
         <comment>2</comment>
         <extracomment>Plural: {n} pieces of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddarn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>{n} piece of advice</source>
         <comment>3</comment>
         <extracomment>Plural: {n} pieces of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>{n} piece of advice</source>
         <comment>6</comment>
         <extracomment>Plural: {n} pieces of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>{n} piece of advice</source>
         <comment>other</comment>
         <extracomment>Plural: {n} pieces of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -3196,12 +3403,14 @@
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: dewis ffeil</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: agor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -3212,17 +3421,20 @@
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: cadw copi</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: tynnu</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>No file yet. Choose one, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ffeil eto. Dewiswch un, neu ei gollwng yma.</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -3238,47 +3450,56 @@
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ateb eto</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Answer begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb wedi’i ddechrau</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb {number}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd gan</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ateb eto.</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/form/records_editor.py"/>
         <source>Add {singular}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu {singular}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/reference_editor.py"/>
@@ -3312,7 +3533,8 @@
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>{name}: formatting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: fformatio</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -3357,12 +3579,14 @@
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Bulleted list (Ctrl+Shift+8)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fwled (Ctrl+Shift+8)</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Numbered list (Ctrl+Shift+7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr wedi’i rhifo (Ctrl+Shift+7)</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -3373,12 +3597,14 @@
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>More formatting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o fformatio</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arddull y paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -3388,22 +3614,26 @@
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu rhes islaw</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Add a column on the right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu colofn ar y dde</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rhes hon</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r golofn hon</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -3458,7 +3688,8 @@
     <message>
         <location filename="editor/ui/form/section_view.py"/>
         <source>Add: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/section_view.py"/>
@@ -3475,104 +3706,122 @@
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalennau cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Yn ôl</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r dudalen flaenorol</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>{n} page found</source>
         <comment>0</comment>
         <extracomment>Plural: {n} pages found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>{n} page found</source>
         <comment>1</comment>
         <extracomment>Plural: {n} pages found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>{n} page found</source>
         <comment>2</comment>
         <extracomment>Plural: {n} pages found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} dudalen</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>{n} page found</source>
         <comment>3</comment>
         <extracomment>Plural: {n} pages found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>{n} page found</source>
         <comment>6</comment>
         <extracomment>Plural: {n} pages found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} thudalen</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>{n} page found</source>
         <comment>other</comment>
         <extracomment>Plural: {n} pages found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>No pages found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw dudalennau</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Very long sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Brawddeg hir iawn</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Long sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Brawddeg hir</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Passive voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llais goddefol</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Plainer word</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gair symlach</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Unexplained acronym</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Acronym heb ei egluro</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
@@ -3583,7 +3832,8 @@
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Look for hints</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio am awgrymiadau</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
@@ -3594,64 +3844,74 @@
         <location filename="editor/ui/hints_panel.py"/>
         <location filename="editor/ui/writing_tools.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Awgrymiadau</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>{n:,} hint</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>{n:,} hint</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>{n:,} hint</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>{n:,} hint</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>{n:,} hint</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>{n:,} hint</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim awgrymiadau</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Edrych eto</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Look again for hints</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio eto am awgrymiadau</translation>
     </message>
     <message>
         <location filename="editor/ui/keeping.py"/>
@@ -3849,12 +4109,14 @@
     <message>
         <location filename="editor/ui/last_time.py"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd dim.</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>PCC Response Editor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PCC Response Editor</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -3872,12 +4134,14 @@
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Text size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maint y testun: {size}</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -3900,48 +4164,99 @@
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gadw eto</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Saved {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd {time:%H:%M}</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newydd</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {words:,} words</source>
-        <translation type="unfinished"></translation>
+        <source>{state} · {n:,} word</source>
+        <comment>0</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>1</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>2</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} air</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>3</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>6</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>other</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Archive folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffolder yr archif</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tabl ar gyfer taenlenni (*.csv)</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Report published on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr adroddiad ar</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Response published on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr ymateb ar</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
@@ -3956,7 +4271,8 @@
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Moving to the bin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n symud i’r bin</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
@@ -3976,17 +4292,20 @@
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>List as CSV</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fel CSV</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ffolder</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n allforio</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
@@ -4081,7 +4400,8 @@
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r swyddfa</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -4091,22 +4411,26 @@
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Commissioner’s name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r comisiynydd</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Commissioner’s title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl y comisiynydd</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>For example: Police and Crime Commissioner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Comisiynydd yr Heddlu a Throseddu</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Title in short</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl byr</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -4116,17 +4440,20 @@
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Name of the force</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r heddlu</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>For example: Northmoor Police</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Northmoor Police</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Force area in short</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ardal yr heddlu yn fyr</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -4136,22 +4463,26 @@
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Chief officer’s name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r prif swyddog</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Chief officer’s title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl y prif swyddog</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>For example: Chief Constable</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Prif Gwnstabl</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -4173,7 +4504,8 @@
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Choose a picture of the crest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis llun o’r arfbais</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -4265,7 +4597,8 @@
     <message>
         <location filename="editor/ui/old_responses/answers_view.py"/>
         <source>Go to {label}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {label}</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
@@ -4275,7 +4608,8 @@
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Import old responses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio hen ymatebion</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
@@ -4342,17 +4676,20 @@
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu ffeiliau…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu ffolder…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Documents read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau a ddarllenwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
@@ -4377,7 +4714,8 @@
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Old responses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Hen ymatebion</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
@@ -4392,7 +4730,8 @@
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim dogfennau eto.</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
@@ -4454,7 +4793,8 @@
     <message>
         <location filename="editor/ui/old_responses/marked_text.py"/>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y ddogfen</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
@@ -4479,7 +4819,8 @@
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud y cywiriad diwethaf</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
@@ -4489,12 +4830,14 @@
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>‹ All documents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Pob dogfen</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>Back to all documents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i bob dogfen</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
@@ -4509,7 +4852,8 @@
     <message>
         <location filename="editor/ui/old_responses/table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/table.py"/>
@@ -4567,12 +4911,14 @@
     <message>
         <location filename="editor/ui/old_responses/table.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim byd</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/table.py"/>
         <source>Documents to import</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau i’w mewnforio</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
@@ -4582,7 +4928,8 @@
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Heading or label</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd neu label</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
@@ -4602,57 +4949,68 @@
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sicr</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eithaf sicr</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ansicr</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n darllen…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Not saved: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gadw: {problem}</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>To be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>I’w gadw</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n cadw…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Already in the archive</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eisoes yn yr archif</translation>
     </message>
     <message>
         <location filename="editor/ui/outline.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gwblhau</translation>
     </message>
     <message>
         <location filename="editor/ui/outline.py"/>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>heb ei gwblhau</translation>
     </message>
     <message>
         <location filename="editor/ui/outline.py"/>
@@ -4662,12 +5020,14 @@
     <message>
         <location filename="editor/ui/outline.py"/>
         <source>In this response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr ymateb hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/outline.py"/>
         <source>Section of the response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adran o’r ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
@@ -4682,47 +5042,56 @@
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Unrhyw le</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr archif</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>In a response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Not possible just now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ddim yn bosibl ar hyn o bryd</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Only in the archive</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr archif yn unig</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Only in a response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn ymateb yn unig</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod gorchymyn</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth hoffech chi ei wneud?</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
@@ -4732,7 +5101,8 @@
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
@@ -4742,37 +5112,44 @@
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>No commands found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw orchmynion</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth mae’n ei wneud</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ble</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> neu </translation>
     </message>
     <message>
         <location filename="editor/ui/panel.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwiriadau</translation>
     </message>
     <message>
         <location filename="editor/ui/panel.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg</translation>
     </message>
     <message>
         <location filename="editor/ui/panel.py"/>
@@ -4790,7 +5167,8 @@
         <location filename="editor/ui/panel.py"/>
         <location filename="editor/ui/take_back/whole_view.py"/>
         <source>Go to it: {message}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd yno: {message}</translation>
     </message>
     <message>
         <location filename="editor/ui/panel.py"/>
@@ -4800,22 +5178,26 @@
     <message>
         <location filename="editor/ui/panel.py"/>
         <source>Preview of the document’s text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg o destun y ddogfen</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Any section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Unrhyw adran</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Standard paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Paragraffau safonol</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Name of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
@@ -4825,7 +5207,8 @@
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Text of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
@@ -4836,18 +5219,21 @@
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(dim enw)</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <location filename="editor/ui/proposal_table.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
@@ -4867,7 +5253,8 @@
     <message>
         <location filename="editor/ui/printing.py"/>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalen {page} o {count}</translation>
     </message>
     <message>
         <location filename="editor/ui/printing.py"/>
@@ -4878,57 +5265,68 @@
     <message>
         <location filename="editor/ui/printing.py"/>
         <source>Print preview: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhif</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n ei ddweud</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argymhelliad</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Cause of concern</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Achos pryder</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes i’w wella</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>the force</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>yr heddlu</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>the policing body</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>y corff plismona</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>national bodies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cyrff cenedlaethol</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
@@ -4938,12 +5336,14 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>What the report asks for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’r adroddiad yn gofyn amdano</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>The report’s list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr yr adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -4968,59 +5368,68 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>First report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad cyntaf</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Add these</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu’r rhain</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n darllen {name}…</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>0</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>1</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>2</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>3</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>6</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>other</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -5035,7 +5444,8 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Add this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -5071,7 +5481,8 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Remove the selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rhai a ddewiswyd</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -5082,7 +5493,8 @@
     <message>
         <location filename="editor/ui/returns_desk.py"/>
         <source>Word documents (*.docx *.docm *.odt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau Word (*.docx *.docm *.odt)</translation>
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
@@ -5200,17 +5612,20 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Largest file in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil fwyaf mewn megabeitiau</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Most words: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Uchafswm geiriau: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>From {state} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state} i {to}</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5225,7 +5640,8 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Planned dates</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau arfaethedig</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5245,12 +5661,14 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>In megabytes, up to 500.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn megabeitiau, hyd at 500.</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Most words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Uchafswm geiriau</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5260,7 +5678,8 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>words: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gair: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5275,7 +5694,8 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu rheol</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5290,7 +5710,8 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>From {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state}</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5305,7 +5726,8 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rheol</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -5315,27 +5737,32 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>“Most words: {section}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>“Uchafswm geiriau: {section}”</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil fwyaf</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn…</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwiliadau a gadwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio: {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
@@ -5345,27 +5772,32 @@
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailenwi…</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei enw:</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailenwi’r chwiliad</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Its new name:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei enw newydd:</translation>
     </message>
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
@@ -5375,7 +5807,8 @@
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
         <source>“{title}” is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{title}” yn y bin.</translation>
     </message>
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
@@ -5385,12 +5818,14 @@
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
         <source>“{title}” is back in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{title}” yn ôl yn yr archif.</translation>
     </message>
     <message>
         <location filename="editor/ui/side_notes.py"/>
         <source>{name}: write in {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: ysgrifennu yn {language}</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
@@ -5560,7 +5995,8 @@
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
         <source>Save a copy of the file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi o’r ffeil…</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5600,7 +6036,8 @@
         <source>{n} comment</source>
         <comment>0</comment>
         <extracomment>Plural: {n} comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5609,7 +6046,8 @@
         <source>{n} comment</source>
         <comment>1</comment>
         <extracomment>Plural: {n} comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5618,7 +6056,8 @@
         <source>{n} comment</source>
         <comment>2</comment>
         <extracomment>Plural: {n} comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5627,7 +6066,8 @@
         <source>{n} comment</source>
         <comment>3</comment>
         <extracomment>Plural: {n} comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5636,7 +6076,8 @@
         <source>{n} comment</source>
         <comment>6</comment>
         <extracomment>Plural: {n} comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5645,7 +6086,8 @@
         <source>{n} comment</source>
         <comment>other</comment>
         <extracomment>Plural: {n} comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -5708,12 +6150,14 @@
     <message>
         <location filename="editor/ui/spelling_menu.py"/>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim awgrymiadau</translation>
     </message>
     <message>
         <location filename="editor/ui/spelling_menu.py"/>
         <source>Add “{word}” to the office’s words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu “{word}” at eiriau’r swyddfa</translation>
     </message>
     <message>
         <location filename="editor/ui/spelling_menu.py"/>
@@ -5739,7 +6183,8 @@
     <message>
         <location filename="editor/ui/spelling_walk.py"/>
         <source>&amp;Next (F7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>&amp;Nesaf (F7)</translation>
     </message>
     <message>
         <location filename="editor/ui/spelling_walk.py"/>
@@ -5761,47 +6206,54 @@
         <source>{n} day left · {day}</source>
         <comment>0</comment>
         <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
         <source>{n} day left · {day}</source>
         <comment>1</comment>
         <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
         <source>{n} day left · {day}</source>
         <comment>2</comment>
         <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
         <source>{n} day left · {day}</source>
         <comment>3</comment>
         <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
         <source>{n} day left · {day}</source>
         <comment>6</comment>
         <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
         <source>{n} day left · {day}</source>
         <comment>other</comment>
         <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/state_view.py"/>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailagor…</translation>
     </message>
     <message>
         <location filename="editor/ui/state_view.py"/>
@@ -5811,12 +6263,14 @@
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Calendr (*.ics)</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -5826,7 +6280,8 @@
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim ar goll.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -5841,7 +6296,8 @@
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>“{saved}” is now {state}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{saved}” bellach {state}.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -5863,42 +6319,48 @@
         <source>{n} item was added.</source>
         <comment>0</comment>
         <extracomment>Plural: {n} items were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>{n} item was added.</source>
         <comment>1</comment>
         <extracomment>Plural: {n} items were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>{n} item was added.</source>
         <comment>2</comment>
         <extracomment>Plural: {n} items were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>{n} item was added.</source>
         <comment>3</comment>
         <extracomment>Plural: {n} items were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>{n} item was added.</source>
         <comment>6</comment>
         <extracomment>Plural: {n} items were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>{n} item was added.</source>
         <comment>other</comment>
         <extracomment>Plural: {n} items were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -5965,7 +6427,8 @@
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymerwyd gan</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
@@ -5982,7 +6445,8 @@
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Take the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymryd y cam</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
@@ -5997,12 +6461,14 @@
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>If there is one to make.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Os oes un i’w wneud.</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Now: {present}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nawr: {present}</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
@@ -6064,17 +6530,20 @@
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Camau hyd yma</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Reopen as a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailagor fel drafft</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i ddrafft</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
@@ -6136,7 +6605,8 @@
     <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
         <source>{who} (done)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{who} (wedi’i wneud)</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
@@ -6156,27 +6626,32 @@
     <message>
         <location filename="editor/ui/take_back/decision_buttons.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/decision_buttons.py"/>
         <source>Accepted ✓</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyniwyd ✓</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/decision_buttons.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthod</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/decision_buttons.py"/>
         <source>Refused ✗</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd ✗</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pawb</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
@@ -6232,7 +6707,8 @@
         <location filename="editor/ui/take_back/dialog.py"/>
         <location filename="editor/ui/take_back/words.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim enw</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
@@ -6282,13 +6758,15 @@
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <location filename="editor/ui/take_back/whole_view.py"/>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil gyfan</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
@@ -6337,52 +6815,60 @@
         <source>{n} change</source>
         <comment>0</comment>
         <extracomment>Plural: {n} changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{n} change</source>
         <comment>1</comment>
         <extracomment>Plural: {n} changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{n} change</source>
         <comment>2</comment>
         <extracomment>Plural: {n} changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{n} change</source>
         <comment>3</comment>
         <extracomment>Plural: {n} changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{n} change</source>
         <comment>6</comment>
         <extracomment>Plural: {n} changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{n} change</source>
         <comment>other</comment>
         <extracomment>Plural: {n} changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{count} accepted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>derbyniwyd {count}</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gwrthodwyd {count}</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
@@ -6563,7 +7049,8 @@
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiadau wedi’u tracio</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
@@ -6573,7 +7060,8 @@
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb newid</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
@@ -6603,22 +7091,26 @@
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fformatio</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
@@ -6779,7 +7271,8 @@
     <message>
         <location filename="editor/ui/take_back/words.py"/>
         <source>{all_but_last} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{all_but_last}, {last}</translation>
     </message>
     <message>
         <location filename="editor/ui/tasks.py"/>
@@ -6789,32 +7282,38 @@
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Word documents and templates (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau a thempledi Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau Word (*.docx)</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iawn</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffeil Word…</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
@@ -6844,12 +7343,14 @@
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templed</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
@@ -6879,12 +7380,14 @@
     <message>
         <location filename="editor/ui/titles.py"/>
         <source>Untitled {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{form} heb deitl</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechreuwch yma</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
@@ -6904,7 +7407,8 @@
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Find what was said before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod yr hyn a ddywedwyd o’r blaen</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
@@ -6914,7 +7418,8 @@
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Popeth arall</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
@@ -6934,23 +7439,27 @@
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gadael y daith</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <location filename="editor/ui/writing_desk.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>{value} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{value} o {steps}</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechrau ysgrifennu</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
@@ -6960,7 +7469,8 @@
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
         <source>kept with Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cadwyd â Ctrl+S</translation>
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
@@ -7029,7 +7539,8 @@
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>At</translation>
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
@@ -7039,7 +7550,8 @@
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fel y mae nawr</translation>
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
@@ -7079,7 +7591,8 @@
     <message>
         <location filename="editor/ui/writing_tools.py"/>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <location filename="editor/ui/year_drawing.py"/>
@@ -7099,7 +7612,8 @@
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>Response published</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
@@ -7109,22 +7623,26 @@
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diwrnodau</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>The year as a table</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y flwyddyn fel tabl</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo’r tabl</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y flwyddyn</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
@@ -7134,7 +7652,8 @@
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>Responses due in {year}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
     </message>
     <message>
         <source>Text size: {value}</source>

@@ -1,15 +1,15 @@
 """The window changes its language at once, and what is being written stays as it is."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from editor.archive import Archive
 from editor.languages import current, speak, translator, use
 from editor.model.edits import Place, SetAnswer
 from editor.settings import Settings
+from resources import read_bytes
 from editor.ui.main_window import MainWindow
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.geometry import clipped, outside, overlapping
@@ -64,19 +64,22 @@ def test_what_is_being_written_stays_open_with_its_undo_and_the_keyboard(person:
 
 def test_the_forms_labels_speak_it_and_the_documents_words_do_not(person: Person, archive: Archive) -> None:
     change(person, "Cymraeg")
-    new_response(person)
+    person.window.new_response("pcc-response")
     place(person).session.edit(SetAnswer(Place("inspection_title"), "Custody"))
     person.window.desk.save()
     assert "Teitl yr arolygiad" in place(person).page.editor("inspection_title").widget.accessibleName()
     (saved,) = (each for each in archive.list() if each.title == "Custody")
     assert archive.load(saved.id).language == "en"
-    place(person).panel.show_tab("preview")
-    place(person).panel.refresh()
-    preview = place(person).panel.findChildren(type(person.window.archive_place.preview))[0].toPlainText()
-    assert "Title of inspection" in preview
+    place(person).show_tab("preview")
+    (preview,) = (
+        each
+        for each in place(person).panel.findChildren(QPlainTextEdit)
+        if each.accessibleName() == "Rhagolwg o destun y ddogfen"
+    )
+    assert "Title of inspection" in preview.toPlainText()
 
 
-def test_it_is_kept_with_the_persons_likes(archive: Archive, dialogs: Answering, qtbot: object) -> None:
+def test_it_is_kept_with_the_persons_likes(archive: Archive, dialogs: Answering) -> None:
     kept: list[Settings] = []
     window = MainWindow(archive, Settings(theme="light"), lambda: NOW, dialogs, kept.append)
     window.set_language("cy")
@@ -84,10 +87,14 @@ def test_it_is_kept_with_the_persons_likes(archive: Archive, dialogs: Answering,
     window.close()
 
 
-def test_an_english_window_reads_no_translations(open_window: OpenWindow) -> None:
+def test_an_english_window_reads_no_translations(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
     translator.cache_clear()
-    open_window(replace(Settings(theme="light"), language="en"))
-    assert translator.cache_info().currsize == 0
+    monkeypatch.setattr("resources.read_bytes", lambda name: read.append(name) or read_bytes(name))
+    new_response(open_window())
+    assert not [each for each in read if each.startswith("translations")]
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 700)], ids=lambda size: f"{size[0]}x{size[1]}")

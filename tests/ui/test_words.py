@@ -40,7 +40,7 @@ from editor.ui.step_dialog import StepDialog
 from editor.ui.take_back.dialog import TakeBackDialog
 from tests.builders import prose
 from tests.importing.returned.edits import AUTHORS, WORDS
-from tests.importing.returned.sent import eight_paragraphs
+from tests.importing.returned.sent import PCC, eight_paragraphs
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.person import Answering, Person, place
 from tests.ui.test_old_responses import SURE
@@ -84,6 +84,8 @@ _NAMES = (
     "old.txt",
 )
 _SHORTEST = 5
+_CARD = 160
+"""So many characters of a text stand on its folded card."""
 _TYPED = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, (*AUTHORS, *WORDS)))})(?!\w)")
 _QUOTED = re.compile(r"[“‘][^”]*”")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
@@ -94,7 +96,7 @@ def unspoken(text: str, written: list[str]) -> str:
     before = ""
     while before != text:
         before, text = text, _SPOKEN.sub("", text)
-    for each in (*sorted(_NAMES, key=len, reverse=True), *written):
+    for each in sorted((*_NAMES, *written), key=len, reverse=True):
         text = text.replace(each, "")
     for names in (_QUOTED, _IDS, _TYPED):
         text = names.sub("", text)
@@ -103,14 +105,15 @@ def unspoken(text: str, written: list[str]) -> str:
 
 
 def written_in(archive: Archive) -> list[str]:
-    """What people wrote: the longest first, since it is taken out of what is shown."""
+    """What people wrote."""
     found = {str(archive.folder), archive.folder.name, *archive.office.as_dict().values()}
     documents = [archive.load(each.id) for each in archive.list()]
     documents += [archive.load_binned(each.id) for each in archive.binned()]
     for document in documents:
         found |= set(_strings(as_json(document)))
-    lines = {line.strip(" •") for each in found for line in each.split("\n")}
-    return sorted((each for each in lines | found if len(each) >= _SHORTEST), key=len, reverse=True)
+    found |= {line.strip(" •") for each in found for line in each.split("\n")}
+    found |= {each[:_CARD] for each in found}
+    return [each for each in found if len(each) >= _SHORTEST]
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -300,7 +300,7 @@ class FormPage(QFrame):
         return known[1]
 
     def _fill(self, text: str) -> str:
-        return self._session.document.office.fill(text)
+        return self._session.document.office.spoken().fill(text)
 
 
 def _row(name: str, help_text: str, editor: Editor, look: Look, beneath: QWidget | None = None) -> Row:

@@ -24,7 +24,7 @@ class Names:
         """What a field is called."""
         field = self.form.field(field_id)
         section = next(each for each in self.form.sections if field in each.fields)
-        return self.office.fill(current().words(FORMS, field.label or section.title)).rstrip(": ")
+        return self.office.spoken().fill(current().words(FORMS, field.label or section.title)).rstrip(": ")
 
     def passage(self, passage: Passage) -> str:
         """What a passage is taken for, in the margin."""

@@ -103,7 +103,7 @@ def when(at: str) -> str:
 
 def field_label(field_id: str, definition: FormDefinition, office: OfficeProfile) -> str:
     """The name of a field, with the office's own words."""
-    return office.fill(current().words(FORMS, definition.field(field_id).label)).rstrip(":")
+    return office.spoken().fill(current().words(FORMS, definition.field(field_id).label)).rstrip(":")
 
 
 def moved_words(change: Change, definition: FormDefinition, office: OfficeProfile) -> str:
