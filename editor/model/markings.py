@@ -59,10 +59,11 @@ def marking_in(line: str) -> str:
 
 def _message(document: Document, definition: FormDefinition, place: Place, words: str) -> str:
     field = definition.field(place.field)
-    label = document.office.spoken().fill(field.label).rstrip(":")
+    fill = document.office.spoken().fill
+    label = fill(field.label).rstrip(":")
     if isinstance(field, RecordsField) and place.record is not None and place.sub_field is not None:
         sub = field.field(place.sub_field)
-        label = f"{field.singular} {place.record + 1}: {document.office.spoken().fill(sub.label).rstrip(':') if sub else ''}"
+        label = f"{field.singular} {place.record + 1}: {fill(sub.label).rstrip(':') if sub else ''}"
     return tr(
         "“{label}” holds “{words}”: take the marking out, it does not belong on what is published.",
         label=label,

@@ -71,7 +71,8 @@ class ArchiveShelf:
                 }
                 return names.get(value, value)
             case "type":
-                return self._option_words.get(value, value)
+                label = self._option_labels.get(value)
+                return self._archive.office.spoken().fill(current().words(FORMS, label)) if label else value
             case "year":
                 return value or tr("No date")
             case "state":
@@ -80,10 +81,8 @@ class ArchiveShelf:
                 return value
 
     @cached_property
-    def _option_words(self) -> dict[str, str]:
-        """The options of every several-of field, by id."""
+    def _option_labels(self) -> dict[str, str]:
+        """The options of every several-of field, by id, as the forms write them."""
         fields = [field for form in self._archive.catalogue.current for field in form.fields]
         options = [option for field in fields if isinstance(field, SeveralField) for option in field.options]
-        return {
-            option.id: self._archive.office.spoken().fill(current().words(FORMS, option.label)) for option in options
-        }
+        return {option.id: option.label for option in options}

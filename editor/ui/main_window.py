@@ -428,7 +428,9 @@ class MainWindow(QMainWindow):
             state = tr("Saved {time:%H:%M}", time=session.saved.changed.astimezone())
         else:
             state = tr("New")
-        self._saved_words.setText(tr("{state} · {n:,} word", "{state} · {n:,} words", state=state, n=self._words))
+        self._saved_words.setText(
+            tr("{state} · {n:,} word", "{state} · {n:,} words", state=state, n=self._words)
+        )
 
     def _on_counted(self, words: int) -> None:
         self._words = words

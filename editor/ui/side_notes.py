@@ -55,9 +55,11 @@ class SideNote(QWidget):
         self._language = other_language(session.document.language)
         name = LANGUAGE_NAMES[self._language]
         self.chip, self.words = Chip(), label("", "help")
-        label_of = session.document.office.spoken().fill(
-            as_spoken(session.definition).field(place.field).label
-        ).rstrip(":")
+        label_of = (
+            session.document.office.spoken()
+            .fill(as_spoken(session.definition).field(place.field).label)
+            .rstrip(":")
+        )
         self.go = button(
             name,
             "viewing",

@@ -116,6 +116,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>No version has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <location filename="editor/word_verbs.py"/>
+        <source>No answer differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>Restored; revision {revision}. What was there before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>“{name}” is not in the backup: other systems could not hold a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>Restored to {to}; every file is as it was backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>Responses handed over: {entries}. Open {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>Nothing is wrong: every file is as it was written, and every trail is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>--reason: say why the response is held; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>What is in the bin is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>What is in the bin may be disposed of after {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>“{words}” is neither a number of days nor {never}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>{id}  in the bin since {moment}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive_verbs.py"/>
+        <source>Nothing in the bin is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/attaching.py"/>
         <source>{name} cannot be read: {error}; nothing was kept</source>
         <translation type="unfinished"></translation>
@@ -133,6 +199,66 @@
     <message>
         <location filename="editor/attaching.py"/>
         <source>the response is {state}, and its files with it; {how_to_reopen}; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/call.py"/>
+        <source>{source}: {error}; nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>No responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>no window can open, because Qt or a library it needs is missing: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>(not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>--set {text}: write KEY=VALUE with one of the keys {keys}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>saved as {id}, but {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>Files packed: {files}. Open {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>cannot read {name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>{name} is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>standard output is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>cannot write to standard output: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,6 +342,7 @@
     </message>
     <message>
         <location filename="editor/exporting.py"/>
+        <location filename="editor/template_verbs.py"/>
         <source>cannot write {target}: {error}; nothing was changed there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -232,6 +359,41 @@
     <message>
         <location filename="editor/handover.py"/>
         <source>hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/headless.py"/>
+        <source>There is no display here, so no window can open. The same job without one, on the sample:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/headless.py"/>
+        <source>  saved    “{title}” as {id}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/headless.py"/>
+        <source>  checked  {findings} answers missing
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/headless.py"/>
+        <source>  exported {files}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/headless.py"/>
+        <source>Everything is in {folder}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/headless.py"/>
+        <source>there is no folder for temporary files to keep the sample in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,6 +1554,7 @@
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
+        <location filename="editor/statute_verbs.py"/>
         <source>nothing</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>dim byd</translation>
@@ -1660,6 +1823,128 @@
     <message>
         <location filename="editor/session.py"/>
         <source>The response is {state}, so {fields} cannot be changed; {how_to_reopen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Fault: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Nothing is missing in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Published {published} (day 1). {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>“{words}” is not a state; the states are {known}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>“{saved}” is now {state}.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{saved}” bellach {state}.</translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Whoever takes the step to {state} must not have taken the step to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Copies go to: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Chief officer’s comments due: {days} days before the last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Review: {days} days before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Sign-off: {days} days before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Largest file: {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Languages: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>From {state} to: {following}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>{source}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Kept {name} as {attachment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/statute_verbs.py"/>
+        <source>Carried to version {version} of the form; what was there before is kept as a version, and no answer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/template_verbs.py"/>
+        <source>“{name}” cannot be the template: {refused} Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/template_verbs.py"/>
+        <source>cannot write “{name}”: the name must end in .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/template_verbs.py"/>
+        <source>cannot write {target}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/template_verbs.py"/>
+        <source>Wrote {target}. Edit it in Word, then: response-editor template {id} --set FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/template_verbs.py"/>
+        <source>“{form}” has no template of the office’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/template_verbs.py"/>
+        <source>The office’s own template of “{form}”:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6295,12 +6580,6 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>“{saved}” is now {state}.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mae “{saved}” bellach {state}.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
         <source>The report’s PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7654,6 +7933,91 @@
         <source>Responses due in {year}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>edited without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>changed here since the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>changed both here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>Look at this: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>In no field: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>Comment by {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>Comment by {author} on “{quoted}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>Kept {name} with the response; comments in it: {comments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>{id}  {name} ({form}, {sure:.0%} sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>    Kept beside the answers: {unplaced} characters that fit no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>No file was read into this response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>{name} is missing from the archive; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>no file was read into this response; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/word_verbs.py"/>
+        <source>“{chosen}” is no file of this response: they are numbered from 1 to {count}; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size: {value}</source>

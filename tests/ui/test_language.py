@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from editor.archive import Archive
 from editor.languages import current, speak, translator, use
 from editor.model.edits import Place, SetAnswer
 from editor.settings import Settings
-from resources import read_bytes
 from editor.ui.main_window import MainWindow
+from resources import read_bytes
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.geometry import clipped, outside, overlapping
 from tests.ui.person import Answering, Person, new_response, place
@@ -71,6 +71,8 @@ def test_the_forms_labels_speak_it_and_the_documents_words_do_not(person: Person
     (saved,) = (each for each in archive.list() if each.title == "Custody")
     assert archive.load(saved.id).language == "en"
     place(person).show_tab("preview")
+    QApplication.processEvents()
+    place(person).panel.refresh()
     (preview,) = (
         each
         for each in place(person).panel.findChildren(QPlainTextEdit)
@@ -92,7 +94,12 @@ def test_an_english_window_reads_no_translations(
 ) -> None:
     read: list[str] = []
     translator.cache_clear()
-    monkeypatch.setattr("resources.read_bytes", lambda name: read.append(name) or read_bytes(name))
+
+    def noted(name: str) -> bytes:
+        read.append(name)
+        return read_bytes(name)
+
+    monkeypatch.setattr("resources.read_bytes", noted)
     new_response(open_window())
     assert not [each for each in read if each.startswith("translations")]
 
