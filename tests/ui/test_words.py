@@ -23,7 +23,7 @@ from editor.archive import Archive
 from editor.archive.presence import Presence
 from editor.exporting import as_json
 from editor.guide import pages
-from editor.languages import FORMS, LANGUAGE_NAMES, Translator, use
+from editor.languages import LANGUAGE_NAMES, use
 from editor.model.document import Document
 from editor.model.editions import in_language, printed_words
 from editor.model.edits import Place, SetAnswer
@@ -38,6 +38,7 @@ from editor.ui.report_dialog import ReportDialog
 from editor.ui.sides import SideSwitch
 from editor.ui.step_dialog import StepDialog
 from editor.ui.take_back.dialog import TakeBackDialog
+from tests.brackets import BRACKETED
 from tests.builders import prose
 from tests.importing.returned.edits import AUTHORS, WORDS
 from tests.importing.returned.sent import PCC, eight_paragraphs
@@ -51,16 +52,6 @@ REPORT = """Recommendation 1
 By 1 June 2027, Northmoor Police should answer calls within ten seconds.
 Area for improvement
 The force should tell callers what happens next."""
-
-
-class Bracketed(Translator):
-    """Says everything in brackets; days as in Welsh, so that none of them is an English word."""
-
-    def tr(self, text: str, plural: str = "", /, **values: object) -> str:
-        return f"⟦{super().tr(text, plural, **values)}⟧"
-
-    def words(self, context: str, text: str) -> str:
-        return f"⟦{text}⟧" if text and context == FORMS else text
 
 
 # --- what may stand outside of brackets --------------------------------------------------------------------
@@ -362,7 +353,7 @@ def test_nothing_that_is_shown_stands_outside_of_what_can_be_translated(
     archive: Archive, open_window: OpenWindow, dialogs: Answering, tmp_path: Path
 ) -> None:
     found: dict[str, dict[str, str]] = {}
-    with use(Bracketed("cy")):
+    with use(BRACKETED):
         person = open_window()
         for name, shown in walk(person, dialogs, tmp_path):
             QApplication.processEvents()
