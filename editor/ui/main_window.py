@@ -37,6 +37,7 @@ from editor.ui.many_desk import ManyDesk
 from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_desk import OfficeDesk
 from editor.ui.open_response import OpenResponse
+from editor.ui.qt_words import let_qt_speak
 from editor.ui.response_place import ResponsePlace
 from editor.ui.returns_desk import ReturnsDesk
 from editor.ui.saved_searches import SavedSearches
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(qt_palette(self.look.palette))
             application.setFont(self.look.body)
+            let_qt_speak(application)
         self.setStyleSheet(stylesheet(self.look))
         self.message = MessageBar(self.look)
         self.stack = QStackedWidget()

@@ -209,7 +209,8 @@
     <message>
         <location filename="editor/cli.py"/>
         <source>No responses.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ymatebion.</translation>
     </message>
     <message>
         <location filename="editor/cli.py"/>
@@ -219,7 +220,8 @@
     <message>
         <location filename="editor/cli.py"/>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(heb ei osod)</translation>
     </message>
     <message>
         <location filename="editor/cli.py"/>
@@ -1828,7 +1830,8 @@
     <message>
         <location filename="editor/statute_verbs.py"/>
         <source>Fault: {message}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diffyg: {message}</translation>
     </message>
     <message>
         <location filename="editor/statute_verbs.py"/>
@@ -1870,7 +1873,8 @@
     <message>
         <location filename="editor/statute_verbs.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>neb</translation>
     </message>
     <message>
         <location filename="editor/statute_verbs.py"/>
@@ -1895,12 +1899,14 @@
     <message>
         <location filename="editor/statute_verbs.py"/>
         <source>Languages: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ieithoedd: {names}</translation>
     </message>
     <message>
         <location filename="editor/statute_verbs.py"/>
         <source>From {state} to: {following}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state} i: {following}</translation>
     </message>
     <message>
         <location filename="editor/statute_verbs.py"/>
@@ -2031,6 +2037,7 @@
         <location filename="editor/ui/old_responses/dialog.py"/>
         <location filename="editor/ui/palette.py"/>
         <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <location filename="editor/ui/sources_dialog.py"/>
         <location filename="editor/ui/spelling_walk.py"/>
         <location filename="editor/ui/take_back/dialog.py"/>
@@ -2139,6 +2146,7 @@
         <location filename="editor/ui/desk.py"/>
         <location filename="editor/ui/old_responses/review.py"/>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <location filename="editor/ui/returns_desk.py"/>
         <location filename="editor/ui/statute_desk.py"/>
         <location filename="editor/ui/writing_desk.py"/>
@@ -2148,6 +2156,7 @@
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <source>Redo</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ail-wneud</translation>
@@ -2472,6 +2481,7 @@
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/office_dialog.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <location filename="editor/ui/report_dialog.py"/>
         <location filename="editor/ui/rules_dialog.py"/>
         <location filename="editor/ui/statute_desk.py"/>
@@ -3116,6 +3126,7 @@
     </message>
     <message>
         <location filename="editor/ui/crash.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <source>Copy</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Copïo</translation>
@@ -5619,6 +5630,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Cut</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Torri</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Paste</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Delete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Select all</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis popeth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>OK</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iawn</translation>
+    </message>
+    <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>What the report asks for</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -8033,21 +8074,6 @@
         <source>Settings</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Gosodiadau</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Torri</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dileu</translation>
     </message>
     <message>
         <source>Edit</source>

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from editor.archive import Archive
 from editor.languages import current, speak, translator, use
 from editor.model.edits import Place, SetAnswer
-from editor.settings import Settings
+from editor.settings import Settings, TextSize
 from editor.ui.main_window import MainWindow
 from resources import read_bytes
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.geometry import clipped, outside, overlapping
 from tests.ui.person import Answering, Person, new_response, place
+
+CHECKS = (clipped, outside, overlapping)
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +48,18 @@ def test_everything_is_said_in_welsh_at_once_and_in_english_again(person: Person
     assert window.actions_by_id["undo"].text() == "Dadwneud"
     change(person, "English")
     assert (window.new_button.text(), window.actions_by_id["undo"].text()) == ("New response", "Undo")
+
+
+def test_qt_speaks_along(person: Person) -> None:
+    def menu() -> list[str]:
+        actions = person.window.archive_place.search.createStandardContextMenu().actions()
+        return [each.text().split("\t")[0] for each in actions if each.text()]
+
+    in_english = menu()
+    change(person, "Cymraeg")
+    assert menu() == ["Dadwneud", "Ail-wneud", "Torri", "Copïo", "Gludo", "Dileu", "Dewis popeth"]
+    change(person, "English")
+    assert menu() == in_english
 
 
 def test_what_is_being_written_stays_open_with_its_undo_and_the_keyboard(person: Person) -> None:
@@ -104,13 +118,25 @@ def test_an_english_window_reads_no_translations(
     assert not [each for each in read if each.startswith("translations")]
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)], ids=lambda size: f"{size[0]}x{size[1]}")
-def test_nothing_is_cut_off_in_welsh(open_window: OpenWindow, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("text_size", "size"),
+    [("default", (1366, 768)), ("large", (1366, 768)), ("largest", (1366, 768)), ("default", (1024, 700))],
+)
+def test_nothing_is_cut_off_in_welsh(
+    open_window: OpenWindow, text_size: TextSize, size: tuple[int, int]
+) -> None:
     speak("cy")
-    person = open_window(Settings(theme="light", language="cy"), size=size)
-    for checks in (clipped, outside, overlapping):
-        assert checks(person.window) == []
+    person = open_window(Settings(theme="light", text_size=text_size, language="cy"), size=size)
+    assert [told for check in CHECKS for told in check(person.window)] == []
+    person.window.show_year()
+    assert [told for check in CHECKS for told in check(person.window)] == []
     person.window.shelf_desk.open(person.window.archive.list()[0].id)
     person.window.statute.check()
-    for checks in (clipped, outside, overlapping):
-        assert checks(person.window) == []
+    assert [told for check in CHECKS for told in check(person.window)] == []
+    for show in (person.window.edit_office, person.window.office_desk.edit_rules):
+        show()
+        QApplication.processEvents()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        assert [told for check in CHECKS for told in check(dialog)] == []
+        dialog.close()
