@@ -41,7 +41,7 @@ def check_template(
         found = survey(open_template(data), definition, office or OfficeProfile())
     except (WordFileError, TemplateError) as error:
         return TemplateReport((Finding("refused", str(error)),))
-    safe = Finding("ok", "It holds no macros, no embedded files and loads nothing from outside.")
+    safe = Finding("ok", tr("It holds no macros, no embedded files and loads nothing from outside."))
     told = (safe, *(Finding("note", each) for each in notes), *found)
     return TemplateReport(tuple(sorted(told, key=lambda each: each.level != "refused")))
 

@@ -399,6 +399,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an embedded object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an embedded file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an ActiveX control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>a file inserted as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>changed keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>changed toolbars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It was saved as “Strict Open XML”: open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It holds macros: save it as “Word Document (.docx)” or “Word Template (.dotx)”, which hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It holds {what}: take it out; only text and pictures may be in a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It would load another template from {target}: in Word, under File, Options, Add-ins, Templates, empty the box “Document template”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It would load {what} from {target}: put it into the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>what a link names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It was based on the template “{target}”; responses are not tied to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>Its link to {target} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It holds a field “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>{named}, which asks or fetches from outside: put the text in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/model/beginning.py"/>
         <source>The response is of version {version} of the form “{form}”, and there is no newer one to carry it to; nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -1773,6 +1878,206 @@
         <translation>o</translation>
     </message>
     <message>
+        <location filename="editor/output/word/template/opening.py"/>
+        <source>The template cannot be opened: a part that it names is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/opening.py"/>
+        <source>The template has no text part that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/opening.py"/>
+        <source>The file is neither a .docx nor a .dotx that Word would open as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Styles of its own that are used: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Styles that it lacks are brought along: {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The tag “{tag}” stands on {count} controls; each may stand on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The tag “{tag}” names no field of the form “{form}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Controls with other tags are left as they are: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The control “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} stands in a text box; put it into the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} stands inside the control “{holder}”; put it beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} is put round rows of a table; put it inside a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} stands inside “{holder}”, which may be left out; put it outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} receives whole paragraphs and stands in a line with other words; give it its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} holds a section break; put the break behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The control “{tag}” stands in a header, footer or note; put it into the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Records and boxes come together, in one control “{control}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>where the control “{tag}” stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Every field of the form has a control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>No field has a control: the whole response comes {where}, in our own layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Fields with a control: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Fields without a control come {where}, under their labels: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It holds tracked changes: accept or reject them all, then register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It holds comments: delete them, then register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It is protected against editing; responses are not, so that they can be commented on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has a title in a heading style, or a control for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has no title in the style “Heading 1”: the form’s title is put before what comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has no title in the style “Heading 1”: the form’s title and crest is put before what comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It uses real headings, by which screen readers find their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>None of its own text has a heading style; screen readers find no headings in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its paper is A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its paper is not A4; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its language is British English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its language is {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It names no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{told}; responses are marked as British English (en-GB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has no footer: ours, with the reference and page numbers, is brought along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/parcel.py"/>
         <source>cannot {verb} {target}: {error}; nothing was left there</source>
         <translation type="unfinished"></translation>
@@ -1951,6 +2256,11 @@
     <message>
         <location filename="editor/template_verbs.py"/>
         <source>The office’s own template of “{form}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/templates.py"/>
+        <source>It holds no macros, no embedded files and loads nothing from outside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
