@@ -31,7 +31,7 @@ test: setup
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --maxprocesses 4
 
 format: setup
 	$(BIN)/ruff format
@@ -44,7 +44,7 @@ proof:
 	@$(SET_UP) proof
 	@$(BIN)/python tools/proof.py
 	@$(BIN)/python tools/proof_atspi.py
-	THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/importing tests/test_cli_word.py
+	THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/importing tests/verbs/test_word.py
 
 reliability: setup
 	$(BIN)/python -m benchmarks.reliability

@@ -12,13 +12,11 @@ from typing import Final
 
 import forms.catalogue
 from editor.archive import Archive, ArchiveError, Summary
-from editor.archive_verbs import ARCHIVE_VERBS
-from editor.arguments import WINDOW, parse
-from editor.call import DONE, REFUSED, Call, Clock
+from editor.casework.exporting import as_json, export, read_picture
+from editor.casework.publishing import PdfMakers, publish
 from editor.console import say, speak_utf8, warn
 from editor.directories import settings_file
 from editor.errors import RefusalError, sentence
-from editor.exporting import as_json, export, read_picture
 from editor.languages import Language, later, said, tr, use
 from editor.model.beginning import CarryError, begun, with_given
 from editor.model.days import format_short
@@ -28,11 +26,13 @@ from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.model.workflow import StepRefusedError
 from editor.output import CrestError, to_text
 from editor.output.pdf import PdfError, find_libreoffice
-from editor.publishing import PdfMakers, publish
 from editor.settings import read_settings
-from editor.statute_verbs import STATUTE_VERBS
-from editor.template_verbs import TEMPLATE_VERBS
-from editor.word_verbs import WORD_VERBS
+from editor.verbs.archive import ARCHIVE_VERBS
+from editor.verbs.arguments import WINDOW, parse
+from editor.verbs.call import DONE, REFUSED, Call, Clock
+from editor.verbs.statute import STATUTE_VERBS
+from editor.verbs.templates import TEMPLATE_VERBS
+from editor.verbs.word import WORD_VERBS
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.reader import DefinitionError
 from forms.schema import FormDefinition
@@ -91,7 +91,7 @@ def _window(call: Call) -> int:
     from editor.display import has_display
 
     if not has_display():
-        from editor.headless import run_sample
+        from editor.verbs.headless import run_sample
 
         return run_sample(call.clock)
     try:

@@ -59,7 +59,7 @@ class Catalogue:
         return found
 
     def get(self, form: str, version: int) -> FormDefinition:
-        """That very version, with which a response was made; :class:`UnknownFormError` if it is not here."""
+        """Exactly this version, for a response that was made with it; :class:`UnknownFormError` if it is not here."""
         found = self._by_key.get((form, version))
         if found is None:
             raise UnknownFormError(form, version, self._ids())

@@ -54,7 +54,7 @@ class Table:
         return value
 
     def braced(self, key: str, value: str) -> list[str]:
-        """The names that stand in braces in ``value``, what is more than a name as it stands there."""
+        """What stands in braces in ``value``: the names, each with any conversion or format behind it."""
         try:
             parts = [each[1:] for each in Formatter().parse(value) if each[1] is not None]
         except ValueError as error:

@@ -8,9 +8,9 @@ from zipfile import ZipFile
 from lxml import etree
 
 from editor.archive import Archive
+from editor.casework.publishing import Pack, PdfMakers, publish
 from editor.model.document import Document
 from editor.model.workflow import Step
-from editor.publishing import Pack, PdfMakers, publish
 from tests.archive.archives import made
 from tests.builders import NORTHMOOR, NOW, pcc_response
 

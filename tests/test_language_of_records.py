@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from editor.archive import Archive
-from editor.exporting import as_json
+from editor.casework.exporting import as_json
+from editor.casework.samples import sample_document
+from editor.casework.stepping import findings_of, take_step
 from editor.languages import use
 from editor.model.document import new_document
 from editor.model.rules import Rules
@@ -16,8 +18,6 @@ from editor.output.calendar import to_calendar
 from editor.output.letters import letter_words
 from editor.output.panel import panel_summary
 from editor.output.register import Row
-from editor.samples import sample_document
-from editor.stepping import findings_of, take_step
 from tests.brackets import BRACKETED
 from tests.builders import NOW
 from tests.command_line import call

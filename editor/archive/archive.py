@@ -1,7 +1,6 @@
 """The archive: what an office wrote, kept for ever in a folder that it can see."""
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -10,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import cast
 
+from editor.archive.attachments import Attachments
 from editor.archive.audit import (
     BINNED,
     CARRIED,
@@ -26,48 +26,35 @@ from editor.archive.audit import (
     Entry,
     step_note,
 )
-from editor.archive.codec import (
-    Envelope,
-    document_from_json,
-    document_to_json,
-    made_with,
-    refuse_newer,
-    time_to_json,
-)
+from editor.archive.cache_file import cache_folder
 from editor.archive.errors import (
     ArchiveError,
-    BadAttachmentName,
     Damaged,
-    InTheBin,
     NotHeld,
     NotInTheBin,
-    UnknownForm,
 )
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
-from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, ArchiveFolder
-from editor.archive.index import Index, Progress, cache_folder
+from editor.archive.folder import BIN, FORMS, RESPONSES, ArchiveFolder
+from editor.archive.index import Index, Progress
 from editor.archive.presence import Presence, Presences, utc_now
 from editor.archive.quarantine import Quarantined, set_aside
-from editor.archive.saving import lost, missing, refuse_locked, to_overwrite, with_fields, with_steps_told
+from editor.archive.responses import Responses
+from editor.archive.saving import missing
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.stored import Deed
 from editor.archive.summary import Summary
 from editor.archive.table import DocumentTable, open_database
+from editor.archive.templates import Templates
 from editor.archive.versions import Kept, Reason, Version
 from editor.model.beginning import carried
-from editor.model.document import Document, new_id
-from editor.model.jsonreading import JsonError, Node
+from editor.model.document import Document
+from editor.model.moments import moment_to_json
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
-from editor.model.sources import Source, with_sources
-from editor.model.sources_json import sources_from_json
-from editor.model.steps_json import steps_from_json
-from editor.model.workflow import LOCKED, Step, Workflow, state_of, take_step
-from forms.catalogue import Catalogue, UnknownFormError, load_catalogue
-from forms.tables import FORM_ID
+from editor.model.sources import Source
+from editor.model.workflow import Step, Workflow, take_step
+from forms.catalogue import Catalogue, load_catalogue
 
-_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
-_ATTACHMENT = re.compile(rf"{ATTACHMENTS}/([0-9a-f]{{64}})\.[a-z0-9]{{1,8}}")
 Sentences = list[str]
 Clock = Callable[[], datetime]
 
@@ -87,9 +74,10 @@ class Archive:
         self._place = ArchiveFolder(folder)
         self.database = open_database(self._place, clock)
         """The archive in TinyDB's own interface: ``archive.database.search(Query().doc.form == "…")``."""
-        self._responses = cast("DocumentTable", self.database.table(RESPONSES))
+        self._table = cast("DocumentTable", self.database.table(RESPONSES))
         self._files = cast("FolderStorage", self.database.storage)
-        self._versions, self._trails = self._files.versions, self._files.trails
+        self._responses = Responses(self._table, self._files, self.catalogue)
+        self._attachments, self._templates = Attachments(self._place), Templates(self._place)
         self._presences = Presences(folder, clock)
 
     @classmethod
@@ -137,10 +125,7 @@ class Archive:
         and a locked answer would change. The steps stay those that were taken (:meth:`take_step`), and no
         source is lost (:meth:`save_with_source`).
         """
-        deed = Deed(Act.of(SAVED, by), after=keep)
-        if document.revision == 0:
-            return self._add(document, deed)
-        return self._write_over(document, deed, lambda present: present)
+        return self._responses.save(document, Deed(Act.of(SAVED, by), after=keep))
 
     def save_with_source(self, document: Document, source: Source) -> Document:
         """Store the document with one more source; what was there before is kept as a version "before import".
@@ -149,28 +134,15 @@ class Archive:
         """
         after = replace(document, sources=(*document.sources, source))
         if document.revision == 0:
-            return self._add(after, Deed(Act.of(IMPORTED, source.by, source.file.name)))
+            return self._responses.save(after, Deed(Act.of(IMPORTED, source.by, source.file.name)))
         deed = Deed(Act.of(TAKEN_BACK, source.by, source.file.name), before="before import")
-        return self._write_over(after, deed, lambda present: present)
+        return self._responses.save(after, deed)
 
     def imported_from(self, data: bytes) -> str | None:
         """The response that was first made from a file of these bytes, None where none was. Raises CannotRead."""
         digest = hashlib.sha256(data).hexdigest()
         # Few files were ever kept: only where this one was do the responses have to be read.
-        if not any((self.folder / ATTACHMENTS).glob(f"{digest}.*")):
-            return None
-        documents = (
-            self.load(id)
-            for id in self._files.ids(RESPONSES)
-            if digest.encode() in (self._place.read(f"{RESPONSES}/{id}.json") or b"")
-        )
-        found = [
-            (source.at, document.id)
-            for document in documents
-            for source in document.sources
-            if source.kind == "imported" and digest in source.file.attachment
-        ]
-        return min(found)[1] if found else None
+        return self._responses.made_from(digest) if self._attachments.keeps(digest) else None
 
     def take_step(self, document: Document, step: Step, workflow: Workflow) -> Document:
         """Store the document with one more step, keep it as a version, and tell the trail. Returns as :meth:`save`.
@@ -178,7 +150,7 @@ class Archive:
         Raises StepRefusedError for a step that the office does not allow, and what :meth:`save` raises.
         """
         deed = Deed(Act.of(STEPPED, step.by, step_note(step)), after="step")
-        return self._write_over(
+        return self._responses.write_over(
             document, deed, lambda present: replace(present, steps=take_step(present.steps, step, workflow))
         )
 
@@ -192,58 +164,11 @@ class Archive:
         newest = self.catalogue.newest(document.form)
         after = replace(carried(document, newest), changed=self._clock())
         note = f"from version {document.form_version} of the form to version {newest.version}"
-        return self._write_over(
-            after, Deed(Act.of(CARRIED, by, note), before="migrated"), lambda present: present
-        )
-
-    def _write_over(self, document: Document, deed: Deed, change: Callable[[Document], Document]) -> Document:
-        """Write the document, with the steps that were taken and then changed, over the file that it comes from."""
-        with self._responses.changing(deed) as working:
-            envelope = to_overwrite(self._files, working, document, deed.act.by)
-            steps = self._steps_before(envelope, document, deed.act)
-            sources = with_sources(self._sources_in(envelope, document.id), document.sources)
-            saved = change(replace(document, steps=steps, sources=sources, revision=envelope["revision"] + 1))
-            working[document.id] = {**envelope, "doc": document_to_json(saved), "revision": saved.revision}
-        return replace(saved, basis=working.basis(document.id))
-
-    def _steps_before(self, envelope: Envelope, document: Document, act: Act) -> tuple[Step, ...]:
-        """The steps in the file that is to be written over. Raises Locked where these let nothing be changed."""
-        if "doc" not in envelope:  # the file is lost
-            return with_steps_told(document, self._trails.entries(document.id), act, self._clock()).steps
-        path = self._files.path(RESPONSES, document.id)
-        try:
-            steps = steps_from_json(Node(envelope["doc"].get("steps", []), "doc.steps"))
-        except JsonError as error:
-            raise Damaged(path, str(error)) from None
-        if state_of(steps) in LOCKED:
-            present = self._document(document.id, envelope, path)
-            refuse_locked(present, document, self.catalogue.get(present.form, present.form_version))
-        return steps
-
-    def _sources_in(self, envelope: Envelope, id: str) -> tuple[Source, ...]:
-        """The files that were read into what is to be written over: they are only added to."""
-        try:
-            return sources_from_json(Node(envelope.get("doc", {}).get("sources", []), "doc.sources"))
-        except JsonError as error:
-            raise Damaged(self._files.path(RESPONSES, id), str(error)) from None
-
-    def _add(self, document: Document, deed: Deed) -> Document:
-        with self._responses.changing(deed) as working:
-            id = document.id
-            while self._taken(id):
-                id = new_id()
-            saved = replace(document, id=id, revision=1)
-            working[id] = {"doc": document_to_json(saved), "revision": 1}
-        return replace(saved, basis=working.basis(id))
+        return self._responses.write_over(after, Deed(Act.of(CARRIED, by, note), before="migrated"))
 
     def load(self, id: str) -> Document:
         """The document. Raises UnknownId, InTheBin, SetAside, UnknownForm, NewerFormat, Damaged and CannotRead."""
-        file = self._files.file(RESPONSES, id)
-        if file is None:
-            raise missing(self._files, id)
-        return replace(
-            self._document(id, file.envelope, self._files.path(RESPONSES, id)), basis=file.mark.sha256
-        )
+        return self._responses.load(id)
 
     def list(self) -> Sequence[Summary]:
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
@@ -302,7 +227,7 @@ class Archive:
         """Put a response into the bin. Raises UnknownId, Held and CannotWrite."""
         if not self._files.holds(RESPONSES, id):  # before an empty folder gets its archive.json
             raise missing(self._files, id)
-        with self._responses.changing(Deed(Act.of(BINNED, by))) as working:
+        with self._table.changing(Deed(Act.of(BINNED, by))) as working:
             if id not in working:
                 raise missing(self._files, id)
             del working[id]
@@ -326,25 +251,20 @@ class Archive:
     def load_binned(self, id: str) -> Document:
         """A response in the bin, to look at. Raises NotInTheBin, UnknownForm, NewerFormat, Damaged, CannotRead."""
         self._refuse_unless_binned(id)
-        envelope = self._files.load(BIN, id)
-        if envelope is None:  # restored or disposed of a moment ago
-            raise NotInTheBin(id)
-        return self._document(id, envelope, self._files.path(BIN, id))
+        return self._responses.load_binned(id)
 
     # --- versions -----------------------------------------------------------------------------------
 
     def versions(self, id: str) -> Sequence[Version]:
         """The kept versions of a response, in the bin or not, newest first. Raises UnknownId and CannotRead."""
-        found = self._versions.of(id) if self._taken(id) else []
-        if not found and not self._holds(id):
+        found = self._files.versions.of(id) if self._responses.taken(id) else []
+        if not found and not self._responses.holds(id):
             raise missing(self._files, id)
         return found
 
     def version(self, id: str, token: str) -> Document:
         """A kept version. Raises UnknownId, UnknownVersion, UnknownForm, NewerFormat, Damaged and CannotRead."""
-        if not self._taken(id):
-            raise missing(self._files, id)
-        return self._document(id, self._versions.envelope(id, token), self._versions.path(id, token))
+        return self._responses.version(id, token)
 
     def keep(self, id: str, reason: Reason, by: str = "") -> str:
         """Keep what is stored now as a version and return its token; a text that is kept already is not kept twice.
@@ -355,7 +275,7 @@ class Archive:
             file = self._files.file(RESPONSES, id)
             if file is None:
                 raise missing(self._files, id)
-            return self._versions.keep(id, file.data, Kept(reason, self._clock(), Act.of(SAVED, by).by))
+            return self._files.versions.keep(id, file.data, Kept(reason, self._clock(), Act.of(SAVED, by).by))
 
     def restore_version(
         self, id: str, token: str, fields: Iterable[str] | None = None, by: str = ""
@@ -368,32 +288,12 @@ class Archive:
         """
         version = self.version(id, token)
         self.quarantine(id, by)
-        act = Act.of(RESTORED, by, f"version {token}")
-        with self._responses.changing(Deed(act, before="before restore", after="restored")) as working:
-            file = working.file(id)
-            if file is None and self._files.holds(BIN, id):
-                raise InTheBin(id)
-            envelope = file.envelope if file else lost(self._files, id)
-            present = (
-                self._document(id, envelope, self._files.path(RESPONSES, id))
-                if file
-                else with_steps_told(version, self._trails.entries(id), act, self._clock())
-            )
-            restored = replace(
-                with_fields(present, version, fields),
-                changed=self._clock(),
-                revision=envelope["revision"] + 1,
-                steps=present.steps,
-                sources=with_sources(present.sources, version.sources),
-            )
-            if file:
-                refuse_locked(present, restored, self.catalogue.get(present.form, present.form_version))
-            working[id] = {**envelope, "doc": document_to_json(restored), "revision": restored.revision}
-        return replace(restored, basis=working.basis(id))
+        deed = Deed(Act.of(RESTORED, by, f"version {token}"), before="before restore", after="restored")
+        return self._responses.bring_back(version, fields, deed)
 
     def trail(self, id: str) -> Sequence[Entry]:
         """Who did what to a response, from the first line on. Raises CannotRead."""
-        return self._trails.entries(id)
+        return self._files.trails.entries(id)
 
     def note_passage(self, id: str, source: str, by: str = "") -> None:
         """Tell the trail that what is stored now holds a passage from ``source``, in words for people.
@@ -404,7 +304,7 @@ class Archive:
             file = self._files.file(RESPONSES, id)
             if file is None:
                 raise missing(self._files, id)
-            self._trails.add(id, Act.of(TOOK, by, source), file.mark, before=file.mark)
+            self._files.trails.add(id, Act.of(TOOK, by, source), file.mark, before=file.mark)
 
     # --- legal hold ---------------------------------------------------------------------------------
 
@@ -412,7 +312,7 @@ class Archive:
         """Keep a response, in the bin or not, from being binned and disposed of. Raises UnknownId, CannotWrite."""
         act = Act.of(HELD, by, reason)
         with self._table_of(id).changing(Deed(act)) as working:
-            working[id]["hold"] = {"reason": reason, "by": act.by, "at": time_to_json(self._clock())}
+            working[id]["hold"] = {"reason": reason, "by": act.by, "at": moment_to_json(self._clock())}
 
     def release(self, id: str, by: str = "") -> None:
         """End a hold. Raises NotHeld, UnknownId and CannotWrite."""
@@ -455,41 +355,25 @@ class Archive:
 
         The name follows from the content, so the same picture is kept once. ValueError for an odd suffix.
         """
-        if not _SUFFIX.fullmatch(suffix.lower()):
-            raise ValueError(f"“{suffix}” is not the end of a file name such as .png")
-        name = f"{ATTACHMENTS}/{hashlib.sha256(data).hexdigest()}{suffix.lower()}"
-        with self._place.writing():
-            if self._place.read(name) != data:
-                self._place.write(name, data)
-        return name
+        return self._attachments.keep(data, suffix)
 
     def attachment(self, name: str) -> bytes | None:
         """An attachment's content, None if it is missing. Raises BadAttachmentName, Damaged, CannotRead."""
-        named = _ATTACHMENT.fullmatch(name)
-        if named is None:
-            raise BadAttachmentName(name)
-        data = self._place.read(name)
-        if data is not None and hashlib.sha256(data).hexdigest() != named[1]:
-            raise Damaged(self.folder / name, "its content does not fit its name")
-        return data
+        return self._attachments.content(name)
 
     # --- the office's own Word templates --------------------------------------------------------------
 
     def template(self, form: str) -> bytes | None:
         """The Word template kept for a form, None where there is none. Raises CannotRead."""
-        return self._place.read(_template_name(form))
+        return self._templates.read(form)
 
     def set_template(self, form: str, data: bytes) -> None:
         """Keep a Word template for a form, in place of the one that was there. Raises CannotWrite."""
-        with self._place.writing():
-            self._place.write(_template_name(form), data)
+        self._templates.keep(form, data)
 
     def remove_template(self, form: str) -> None:
         """Keep no Word template for a form any more. Raises CannotWrite."""
-        if self.template(form) is None:
-            return
-        with self._place.writing():
-            self._place.remove(_template_name(form))
+        self._templates.remove(form)
 
     def owns(self, path: Path) -> bool:
         """Whether ``path`` is, or would be, among the files that the archive itself keeps."""
@@ -544,30 +428,3 @@ class Archive:
     @cached_property
     def _index(self) -> Index:
         return Index.open(self._files, self.catalogue, cache_folder())
-
-    # --- within -------------------------------------------------------------------------------------
-
-    def _document(self, id: str, envelope: Envelope, path: Path) -> Document:
-        refuse_newer(envelope, path)
-        node = Node(envelope["doc"], "doc")
-        try:
-            form, version = made_with(node)
-            return document_from_json(node, envelope["revision"], self.catalogue.get(form, version))
-        except UnknownFormError as error:
-            raise UnknownForm(id, error.form, error.version or 0) from None
-        except JsonError as error:
-            raise Damaged(path, str(error)) from None
-
-    def _holds(self, id: str) -> bool:
-        return any(self._files.holds(table, id) for table in TABLES)
-
-    def _taken(self, id: str) -> bool:
-        """Whether there is or was a response of this id."""
-        return self._holds(id) or self._files.was_there(id)
-
-
-def _template_name(form: str) -> str:
-    """Where a form's template stands. ValueError for what cannot be a form's id, and could lead elsewhere."""
-    if not FORM_ID.fullmatch(form):
-        raise ValueError(f"“{form}” cannot be the id of a form")
-    return f"{TEMPLATES}/{form}.docx"

@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.archive.chain import End, add, read_chain, read_end
-from editor.archive.codec import required, time_from_json, time_to_json
-from editor.archive.folder import AUDIT, ArchiveFolder, told_as_reading, told_as_writing
+from editor.archive.disk import told_as_reading, told_as_writing
+from editor.archive.folder import AUDIT, ArchiveFolder
 from editor.archive.presence import me
 from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node
+from editor.model.moments import moment_from_json, moment_to_json
 from editor.model.workflow import STATES, Step
 
 SAVED: Final = "saved"
@@ -111,7 +112,7 @@ class Trails:
             return _last(self._end(id)) == standing.sha256
 
     def heal(self, id: str, standing: Mark) -> bool:
-        """Add a line "found" where the trail does not know of what stands there; whether it was needed."""
+        """Add a line "found" where the trail does not know of what stands there; returns whether it was needed."""
         with told_as_writing(self._folder.path / _name(id)):
             end = self._end(id)
             if _last(end) == standing.sha256:
@@ -147,7 +148,7 @@ class Trails:
 
     def _line(self, act: Act, mark: Mark) -> dict[str, Any]:
         return {
-            "at": time_to_json(self._clock()),
+            "at": moment_to_json(self._clock()),
             "by": act.by,
             "action": act.action,
             "revision": mark.revision,
@@ -170,7 +171,7 @@ def hold_told_by(trail: Sequence[Entry]) -> dict[str, str] | None:
     last = next((each for each in reversed(trail) if each.action in (HELD, RELEASED)), None)
     if last is None or last.action == RELEASED:
         return None
-    return {"reason": last.note, "by": last.by, "at": time_to_json(last.at)}
+    return {"reason": last.note, "by": last.by, "at": moment_to_json(last.at)}
 
 
 def step_note(step: Step) -> str:
@@ -210,10 +211,10 @@ def _last(end: End) -> object:
 
 
 def _entry(node: Node) -> Entry:
-    members = required(node, ("seq", "at", "by", "action", "revision", "sha256", "note"))
+    members = node.at_least(("seq", "at", "by", "action", "revision", "sha256", "note"))
     return Entry(
         members["seq"].whole(1, 10**9),
-        time_from_json(members["at"]),
+        moment_from_json(members["at"]),
         members["by"].text(),
         members["action"].text(),
         members["revision"].whole(0, 10**9),

@@ -1,4 +1,4 @@
-"""Backups: the whole archive in one zip, and none counts that was not restored and compared."""
+"""Backups: the whole archive in one zip, which counts only once it was restored and compared."""
 
 import hashlib
 import os
@@ -16,19 +16,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from editor import __version__
 from editor.archive.archive import Archive
-from editor.archive.codec import time_to_json, to_bytes
+from editor.archive.disk import told_as_reading, told_as_writing
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import (
-    AUDIT,
-    BACKUPS,
-    BIN,
-    PRESENCE,
-    RESPONSES,
-    VERSIONS,
-    ArchiveFolder,
-    told_as_reading,
-    told_as_writing,
-)
+from editor.archive.folder import AUDIT, BACKUPS, BIN, PRESENCE, RESPONSES, VERSIONS, ArchiveFolder
+from editor.archive.json_text import to_bytes
 from editor.archive.presence import utc_now
 from editor.archive.unpacking import (
     BACKUP_FORMAT,
@@ -41,6 +32,7 @@ from editor.archive.unpacking import (
     unpack,
 )
 from editor.files import is_temporary, make_folder, move
+from editor.model.moments import moment_to_json
 from editor.model.text import one_line
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
@@ -144,13 +136,13 @@ class Backups:
             names = sorted(_lasting(root))
             left_out = tuple(name for name in names if not travels(name) or (root / name).is_dir())
         wanted = [name for name in names if name not in left_out]
+        told = progress or (lambda *_: None)
         with path.open("xb") as file:
             with ZipFile(file, "w", ZIP_DEFLATED) as zipped:
                 for name, data in _contents(self._place, wanted):
                     zipped.writestr(_entry(ROOT + name), data)
                     hashes[name] = hashlib.sha256(data).hexdigest()
-                    if progress is not None:
-                        progress(len(hashes), max(len(hashes), len(wanted)))
+                    told(len(hashes), max(len(hashes), len(wanted)))
                 zipped.writestr(_entry(CONTENTS), to_bytes(_list_of_contents(made, hashes)))
             file.flush()
             os.fsync(file.fileno())
@@ -190,7 +182,7 @@ class Backups:
 
 
 def worth_keeping(moments: Iterable[datetime]) -> set[datetime]:
-    """Of backups made at these moments those that are kept.
+    """Which of the backups made at these moments are kept.
 
     The newest of each of the last 7 days that have one, of each of the last 4 weeks and of the last 12 months.
     """
@@ -236,7 +228,7 @@ def _list_of_contents(made: datetime, hashes: Hashes) -> dict[str, object]:
         "format": BACKUP_FORMAT,
         "schema": BACKUP_SCHEMA,
         "app_version": __version__,
-        "made": time_to_json(made),
+        "made": moment_to_json(made),
         "files": hashes,
     }
 
@@ -290,12 +282,9 @@ def _read_together(
     """Read what stands there under ``names(each)``, without others' changes in the middle of one of them."""
     waiting = deque(wanted)
     while waiting:
-        read: list[tuple[str, bytes]] = []
+        read: list[tuple[str, bytes | None]] = []
         with place.writing():
             give_way = time.monotonic() + _LONGEST_HOLD_SECONDS
             while waiting and time.monotonic() < give_way:
-                for name in names(waiting.popleft()):
-                    data = place.read(name)
-                    if data is not None:
-                        read.append((name, data))
-        yield from read
+                read += [(name, place.read(name)) for name in names(waiting.popleft())]
+        yield from ((name, data) for name, data in read if data is not None)

@@ -4,24 +4,16 @@ Everything here can be made again from the files, so nothing here may ever be an
 raise ``sqlite3.Error``, and :class:`~editor.archive.index.Index` answers by making a new one.
 """
 
-import hashlib
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
-from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
-from filelock import Timeout
-
-from editor.archive.facts import Facts
-from editor.archive.lock import locked
+from editor.archive.entries import Entry, Reading, entry_of
 from editor.archive.query import Query, Term
-from editor.archive.summary import Summary
-from editor.model.workflow import State
+from editor.archive.seals import being_written, break_seal, is_being_written, is_sealed, seal
 
 _LONGEST_WAIT_SECONDS = 10.0
 # Bytes; with SQLite's own megabyte, words are written and merged again and again.
@@ -44,76 +36,6 @@ CREATE TABLE response (
     last_day TEXT NOT NULL, clock_off INTEGER NOT NULL, published INTEGER NOT NULL,
     publication_on TEXT NOT NULL);
 """
-
-
-class Entry(NamedTuple):
-    """What is known of one file: a row of the table, as it is.
-
-    ``path`` is relative and without its end (``bin/k7f2m9xq4t``), ``stamp`` tells whether the file was changed
-    since, ``content`` is the hash of its bytes; ``number`` is that of its words and never used again. A file
-    that is not ``checked`` was only glanced at. The rest is empty for a file that cannot be listed.
-    """
-
-    number: int
-    path: str
-    stamp: str
-    content: str
-    checked: int
-    problem: str
-    id: str = ""
-    form: str = ""
-    form_name: str = ""
-    title: str = ""
-    published_on: str = ""
-    changed: str = ""
-    state: State = "draft"
-    types: str = ""
-    held: int = 0
-    last_day: str = ""
-    clock_off: int = 0
-    published: int = 0
-    publication_on: str = ""
-
-    @property
-    def due(self) -> str:
-        """The last lawful day while it is still to be met; later than any day where none is."""
-        running = self.last_day and not (self.clock_off or self.published or self.state == "withdrawn")
-        return self.last_day if running else "9999-99-99"
-
-    @property
-    def year(self) -> str:
-        """The year in which the report was published; empty where that is not recorded."""
-        return self.published_on[:4]
-
-    def summary(self, look: Callable[[], str] | None = None) -> Summary:
-        """What a list shows of it."""
-        return Summary(
-            id=self.id,
-            form=self.form,
-            form_name=self.form_name,
-            title=self.title,
-            published_on=date.fromisoformat(self.published_on) if self.published_on else None,
-            changed=datetime.fromisoformat(self.changed),
-            state=self.state,
-            types=tuple(self.types.split()),
-            held=bool(self.held),
-            last_day=date.fromisoformat(self.last_day) if self.last_day else None,
-            clock_off=bool(self.clock_off),
-            published=bool(self.published),
-            publication_on=date.fromisoformat(self.publication_on) if self.publication_on else None,
-            look=look,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was just read of one file, not yet in the cache; ``texts`` are those of the cache's fields, if any."""
-
-    path: str
-    stamp: str
-    content: str
-    facts: Facts
-    texts: Sequence[str] = ()
 
 
 class Cache:
@@ -187,7 +109,7 @@ class Cache:
         """Keep what was read in place of what was known of the same files."""
         with self._writing() as connection:
             last = self.numbers
-            rows = [_entry(number, each) for number, each in enumerate(readings, last + 1)]
+            rows = [entry_of(number, each) for number, each in enumerate(readings, last + 1)]
             connection.execute("UPDATE about SET numbers = ?", (last + len(rows),))
             self._insert("INSERT OR REPLACE INTO response", rows)
             self._insert(
@@ -211,7 +133,7 @@ class Cache:
 
     @contextmanager
     def much(self) -> Iterator[None]:
-        """Merge nothing while much is put in: that would take as long again."""
+        """Put off merging while much is put in: it would take as long again."""
         self._configure(automerge=0)
         try:
             yield
@@ -258,9 +180,9 @@ class Cache:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self._path:
             if not self._written:
-                self._writes.enter_context(_writing(self._path))
+                self._writes.enter_context(being_written(self._path))
             with suppress(OSError):
-                _seal_of(self._path).unlink(missing_ok=True)
+                break_seal(self._path)
         self._written = True
         self._connection.execute("BEGIN IMMEDIATE")
         try:
@@ -272,61 +194,9 @@ class Cache:
         self._connection.execute("COMMIT")
 
 
-def seal(path: Path) -> None:
-    """Write beside the file what its bytes are: SQLite itself does not notice when some of them change."""
-    _seal_of(path).write_text(_digest(path), "ascii")
-
-
-def is_sealed(path: Path) -> bool:
-    """Whether the file's bytes are those that were sealed."""
-    try:
-        return _seal_of(path).read_bytes() == _digest(path).encode()
-    except OSError:
-        return False
-
-
-def is_being_written(path: Path) -> bool:
-    """Whether somebody who lives has the file open and will seal it: then it is no rest of a crash."""
-    try:
-        with locked(_mark_of(path), 0):
-            return False
-    except Timeout:
-        return True
-    except OSError:
-        return False
-
-
-@contextmanager
-def _writing(path: Path) -> Iterator[None]:
-    """Let others know that the file is being written. Of several who write at once the first one does."""
-    with ExitStack() as held:
-        with suppress(OSError, Timeout):
-            held.enter_context(locked(_mark_of(path), 0))
-        yield
-
-
 def _end(connection: sqlite3.Connection, writes: ExitStack) -> None:
     writes.close()
     connection.close()
-
-
-def discard(path: Path) -> None:
-    """Remove the file and what stands beside it. Raises OSError."""
-    for each in (_seal_of(path), *(path.with_name(path.name + end) for end in ("-wal", "-shm")), path):
-        each.unlink(missing_ok=True)
-
-
-def _mark_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}-writing")
-
-
-def _seal_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}-seal")
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _expression(term: Term) -> str:
@@ -337,32 +207,3 @@ def _expression(term: Term) -> str:
 
 def _marks(count: int) -> str:
     return ", ".join("?" * count)
-
-
-def _entry(number: int, reading: Reading) -> Entry:
-    facts, summary = reading.facts, reading.facts.summary
-    known = Entry(
-        number, reading.path, reading.stamp, reading.content, facts.checked, _storable(facts.problem)
-    )
-    if summary is None:
-        return known
-    return known._replace(
-        id=summary.id,
-        form=_storable(summary.form),
-        form_name=_storable(summary.form_name),
-        title=_storable(summary.title),
-        published_on=summary.published_on.isoformat() if summary.published_on else "",
-        changed=summary.changed.isoformat(timespec="microseconds"),
-        state=summary.state,
-        types=" ".join(summary.types),
-        held=int(summary.held),
-        last_day=summary.last_day.isoformat() if summary.last_day else "",
-        clock_off=int(summary.clock_off),
-        published=int(summary.published),
-        publication_on=summary.publication_on.isoformat() if summary.publication_on else "",
-    )
-
-
-def _storable(text: str) -> str:
-    """A lone surrogate, as which Python shows an odd byte of a path, is nothing that SQLite could hold."""
-    return text.encode("utf-8", "backslashreplace").decode()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from editor.archive.codec import canonical, digest
+from editor.archive.json_text import canonical, digest
 from editor.files import Stamp, make_folder, stamp, sync_directory
 from editor.model.jsonreading import JsonError, strict_loads
 

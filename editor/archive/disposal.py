@@ -1,4 +1,4 @@
-"""Disposal: what the bin has kept for as long as the office wants goes for ever, and a log says that it did.
+"""Disposal: what was in the bin for as long as the office wants is removed for ever, and a log says so.
 
 The log, ``disposals.jsonl``, is a chain (:mod:`editor.archive.chain`) of what was removed, when, by whom and under
 which rule. It holds no title, only the hash of the archive's id and the title: who knows a title can look it up,
@@ -16,24 +16,16 @@ from typing import Any
 from editor.archive.archive import Archive
 from editor.archive.audit import BINNED, DISPOSED, UNBINNED, Act, Mark, Trails
 from editor.archive.chain import Chain, append, read_chain
-from editor.archive.codec import Envelope, open_envelope, refuse_newer, time_from_json, time_to_json
+from editor.archive.disk import told_as_reading, told_as_writing
+from editor.archive.envelope import Envelope, open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import (
-    AUDIT,
-    BIN,
-    DISPOSALS,
-    MOST_BIN_DAYS,
-    QUARANTINE,
-    RESPONSES,
-    VERSIONS,
-    ArchiveFolder,
-    told_as_reading,
-    told_as_writing,
-)
+from editor.archive.folder import AUDIT, BIN, DISPOSALS, QUARANTINE, RESPONSES, VERSIONS, ArchiveFolder
+from editor.archive.header import MOST_BIN_DAYS
 from editor.archive.summary import summarise
 from editor.errors import RefusalError
 from editor.files import sync_directory
 from editor.model.jsonreading import JsonError, Node
+from editor.model.moments import moment_from_json, moment_to_json
 
 ATTACHMENT_NAMES = re.compile(rb"attachments/[0-9a-f]{64}\.[a-z0-9]{1,8}")
 """How a response's file refers to an attachment, whatever the field."""
@@ -129,7 +121,7 @@ def _binned_since(place: ArchiveFolder, id: str) -> datetime | None:
         return None
     for entry in reversed(trail.entries):
         if entry.get("action") == BINNED:
-            return time_from_json(Node(entry["at"], "at"))
+            return moment_from_json(Node(entry["at"], "at"))
         if entry.get("action") == UNBINNED:
             return None
     return None
@@ -173,7 +165,7 @@ def _rule(each: Due) -> str:
 def _told(place: ArchiveFolder, each: Due, envelope: Envelope, now: datetime, by: str) -> dict[str, Any]:
     doc = envelope["doc"]
     return {
-        "at": time_to_json(now),
+        "at": moment_to_json(now),
         "by": by,
         "id": each.id,
         "title_sha256": title_hash(place.archive_id or "", each.title),
@@ -181,7 +173,7 @@ def _told(place: ArchiveFolder, each: Due, envelope: Envelope, now: datetime, by
         "form_version": doc["form_version"],
         "created": doc["created"],
         "changed": doc["changed"],
-        "binned": time_to_json(each.binned),
+        "binned": moment_to_json(each.binned),
         "rule": _rule(each),
         "revision": envelope["revision"],
         "sha256": envelope["sha256"],

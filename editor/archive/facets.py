@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
-from editor.archive.cache import Entry
+from editor.archive.entries import Entry
 
 FACETS: Mapping[str, Callable[[Entry], tuple[str, ...] | list[str]]] = MappingProxyType(
     {
@@ -27,7 +27,7 @@ Counts = dict[str, dict[str, int]]
 
 
 def chosen_of(entries: Sequence[Entry], chosen: Chosen) -> Sequence[Entry]:
-    """Those among what a person chose. KeyError for a facet that does not exist."""
+    """Those of ``entries`` that have a chosen value of each facet. KeyError for a facet that does not exist."""
     for facet, wanted in chosen.items():
         if wanted:
             values = FACETS[facet]

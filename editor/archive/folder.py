@@ -1,34 +1,20 @@
-"""The archive's folder: where things stand in it, its ``archive.json``, the short lock around a change."""
+"""The archive's folder: where things stand in it, how they are read and written, the short lock around a change."""
 
-import secrets
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
 from filelock import Timeout
 
-from editor.archive.codec import office_from_json, required, to_bytes
-from editor.archive.errors import (
-    ArchiveError,
-    Busy,
-    CannotRead,
-    CannotWrite,
-    Damaged,
-    HalfEmpty,
-    NewerFormat,
-    NotThere,
-)
+from editor.archive.disk import is_there, told_as_reading, told_as_writing
+from editor.archive.errors import ArchiveError, Busy, HalfEmpty, NewerFormat, NotThere
+from editor.archive.header import ARCHIVE_SCHEMA, Header
 from editor.archive.lock import locked
-from editor.errors import reason_of
 from editor.files import Stamp, is_settled, make_folder, stamp, sync_directory, write_whole
-from editor.model.jsonreading import JsonError, Node, strict_loads
-from editor.model.office import OFFICE_KEYS, OfficeProfile
-from editor.model.rules import Rules, stored_rules, to_store
+from editor.model.office import OfficeProfile
+from editor.model.rules import Rules
 
-ARCHIVE_FORMAT = "pcc-response-editor/archive"
-ARCHIVE_SCHEMA = 1
 RESPONSES = "responses"
 BIN = "bin"
 ATTACHMENTS = "attachments"
@@ -42,9 +28,6 @@ BACKUPS = "backups"
 DISPOSALS = "disposals.jsonl"
 WORDS = "words.txt"
 PARAGRAPHS = "paragraphs.json"
-
-MOST_BIN_DAYS = 36_500
-"""A hundred years: who keeps a response for longer keeps it for ever."""
 
 _HEADER = "archive.json"
 _LOCK = ".archive.lock"
@@ -66,45 +49,6 @@ _OWN = (
 )
 # A save holds the lock for milliseconds; whoever holds it for this long is stuck.
 _LONGEST_WAIT_SECONDS = 10.0
-
-Header = dict[str, Any]
-
-
-def _new_header() -> Header:
-    return {
-        "format": ARCHIVE_FORMAT,
-        "schema": ARCHIVE_SCHEMA,
-        "archive_id": secrets.token_hex(16),
-        "office": OfficeProfile().as_dict(),
-    }
-
-
-@contextmanager
-def told_as_reading(path: Path) -> Iterator[None]:
-    """Turn what the file system says into :class:`CannotRead`."""
-    try:
-        yield
-    except OSError as error:
-        raise CannotRead(path, reason_of(error)) from error
-
-
-@contextmanager
-def told_as_writing(path: Path) -> Iterator[None]:
-    """Turn what the file system says into :class:`CannotWrite`."""
-    try:
-        yield
-    except OSError as error:
-        raise CannotWrite(path, reason_of(error)) from error
-
-
-def is_there(path: Path) -> bool:
-    """Whether something stands at ``path``. A disk that does not answer is no "no": CannotRead."""
-    with told_as_reading(path):
-        try:
-            path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            return False
-    return True
 
 
 class ArchiveFolder:
@@ -183,7 +127,7 @@ class ArchiveFolder:
         self._make_sure()  # before the lock, whose file would be a change as well
         with self._locked():
             if not self._make_sure():
-                self._write_header(_new_header())
+                self._write_header(Header.new(self._header_path))
             yield
 
     def create(self) -> None:
@@ -202,62 +146,41 @@ class ArchiveFolder:
             header = self._header()
         except ArchiveError:
             return None
-        archive_id = (header or {}).get("archive_id")
-        return archive_id if isinstance(archive_id, str) else None
+        return header.archive_id if header else None
 
     @property
     def office(self) -> OfficeProfile:
         """The archive's office profile; empty where none was ever set. Raises Damaged and CannotRead."""
         header = self._header()
-        if header is None:
-            return OfficeProfile()
-        try:
-            return office_from_json(Node(header["office"], "office"))
-        except JsonError as error:
-            raise Damaged(self._header_path, str(error)) from None
+        return header.office if header else OfficeProfile()
 
     def set_office(self, profile: OfficeProfile) -> None:
-        """Store the profile; what a later version keeps beside it stays."""
-        with self.writing():
-            header = self._header() or _new_header()
-            unknown = {key: value for key, value in header["office"].items() if key not in OFFICE_KEYS}
-            self._write_header({**header, "office": {**profile.as_dict(), **unknown}})
+        """Store the profile. Raises CannotWrite."""
+        self._change(lambda header: header.with_office(profile))
 
     @property
     def bin_days(self) -> int | None:
         """For how many days the bin keeps a response; None, the default, is for ever. Raises as ``office``."""
         header = self._header()
-        if header is None or "retention" not in header:
-            return None
-        try:
-            days = required(Node(header["retention"], "retention"), ("bin_days",))["bin_days"]
-            return None if days.value is None else days.whole(1, MOST_BIN_DAYS)
-        except JsonError as error:
-            raise Damaged(self._header_path, str(error)) from None
+        return header.bin_days if header else None
 
     def set_bin_days(self, days: int | None) -> None:
-        """Store for how many days the bin keeps a response; what a later version keeps beside it stays."""
-        with self.writing():
-            header = self._header() or _new_header()
-            beside = header["retention"] if isinstance(header.get("retention"), dict) else {}
-            self._write_header({**header, "retention": {**beside, "bin_days": days}})
+        """Store for how many days the bin keeps a response. Raises CannotWrite."""
+        self._change(lambda header: header.with_bin_days(days))
 
     @property
     def rules(self) -> Rules:
         """The office's rules; the defaults where none were ever set. Raises as ``office``."""
         header = self._header()
-        if header is None or "rules" not in header:
-            return Rules()
-        try:
-            return stored_rules(Node(header["rules"], "rules"))
-        except JsonError as error:
-            raise Damaged(self._header_path, str(error)) from None
+        return header.rules if header else Rules()
 
     def set_rules(self, rules: Rules) -> None:
-        """Store the rules; what a later version keeps beside them stays."""
+        """Store the rules. Raises CannotWrite."""
+        self._change(lambda header: header.with_rules(rules))
+
+    def _change(self, change: Callable[[Header], Header]) -> None:
         with self.writing():
-            header = self._header() or _new_header()
-            self._write_header({**header, "rules": to_store(rules, header.get("rules"))})
+            self._write_header(change(self._header() or Header.new(self._header_path)))
 
     def problems(self) -> list[str]:
         """What is wrong with the folder itself."""
@@ -272,19 +195,7 @@ class ArchiveFolder:
 
     def _header(self) -> Header | None:
         data = self.read(_HEADER)
-        return None if data is None else self._parsed(data)
-
-    def _parsed(self, data: bytes) -> Header:
-        try:
-            node = Node(strict_loads(data))
-            members = required(node, ("format", "schema", "office"))
-            members["format"].choice([ARCHIVE_FORMAT])
-            members["schema"].whole(1, 10**9)
-            members["office"].mapping()
-        except JsonError as error:
-            raise Damaged(self._header_path, str(error)) from None
-        header: Header = node.value
-        return header
+        return None if data is None else Header.read(data, self._header_path)
 
     def _make_sure(self) -> bool:
         """Whether there is an ``archive.json``. Raises what is wrong with an archive that must not be written to."""
@@ -310,12 +221,12 @@ class ArchiveFolder:
             if self.half_empty:
                 raise HalfEmpty(self.path)
             return
-        schema = self._parsed(data)["schema"]
+        schema = Header.read(data, self._header_path).schema
         if schema > ARCHIVE_SCHEMA:
             raise NewerFormat(self._header_path, schema)
 
     def _write_header(self, header: Header) -> None:
-        self.write(_HEADER, to_bytes(header))
+        self.write(_HEADER, header.to_bytes())
 
     @contextmanager
     def _locked(self) -> Iterator[None]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import overload
 
-from editor.archive.cache import Entry
+from editor.archive.entries import Entry
 from editor.archive.summary import Summary
 
 

@@ -6,34 +6,31 @@ So a save need not know of the index, and nothing that goes wrong with it is eve
 """
 
 import hashlib
-import os
 import sqlite3
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
-from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from platformdirs import user_cache_path
-
 from editor import __version__
-from editor.archive.cache import Cache, Entry, Reading, discard
-from editor.archive.errors import CannotRead
+from editor.archive.cache import Cache
+from editor.archive.cache_file import CacheFile, cache_path
+from editor.archive.entries import Entry, Reading
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, count
-from editor.archive.facts import Facts, Passages, glance, read_facts
 from editor.archive.folder import BIN, RESPONSES
 from editor.archive.hits import Hits
-from editor.archive.query import Query, parse, plain_fields, snippet
+from editor.archive.known import Known
+from editor.archive.query import Query, parse, snippet
+from editor.archive.reading import FileReader
 from editor.archive.stamps import changed_at, stamps_in
 from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.summary import Summary
+from editor.archive.texts import Passages
 from editor.files import SETTLED_NS
 from forms.catalogue import Catalogue
 
@@ -48,39 +45,7 @@ _AT_ONCE = 500
 _MANY = 500
 # While somebody else reads those, one look at the folder and the cache holds for so long.
 _LOOKED_SECONDS = 1.0
-# The file is sound, but not for us to use: another program holds it, or the disk is full or does not let us.
-_NOT_OURS = {
-    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY,
-}  # fmt: skip
-
 T = TypeVar("T")
-
-
-@dataclass(slots=True)
-class _Known:
-    """What the cache holds, kept in memory: entries by path, those of a table newest first, places by number.
-
-    ``checked`` says whether all of them are. ``version`` is that of the cache and ``folders`` the time of the
-    folders' last change when this was true.
-    """
-
-    entries: dict[str, Entry] = field(default_factory=dict)
-    ordered: dict[str, list[Entry]] = field(default_factory=dict)
-    places: dict[int, int] = field(default_factory=dict)
-    version: int = -1
-    checked: bool = False
-    folders: tuple[int, ...] | None = None
-
-
-def cache_folder() -> Path | None:
-    """Where this person's machine keeps caches; ``PCC_RESPONSE_EDITOR_CACHE`` names another place.
-
-    None for a user without a home folder.
-    """
-    other = os.environ.get("PCC_RESPONSE_EDITOR_CACHE")
-    folder = Path(other) if other else user_cache_path("PCC Response Editor", appauthor=False)
-    return folder if folder.is_absolute() else None
 
 
 class Index:
@@ -91,14 +56,15 @@ class Index:
 
     def __init__(self, files: FolderStorage, catalogue: Catalogue, file: Path | None) -> None:
         """``file`` is where the cache is kept, None for memory alone."""
-        self._files, self._catalogue, self._file = files, catalogue, file
+        self._files = files
         self._lock = RLock()
         definitions = catalogue.definitions
         self._fields = sorted({one.id for each in definitions for one in each.fields})
         about = (_FORMAT, __version__, unicodedata.unidata_version, definitions)
-        self._signature = hashlib.sha256(repr(about).encode()).hexdigest()
-        self._cache = self._opened()
-        self._known = _Known()
+        signature = hashlib.sha256(repr(about).encode()).hexdigest()
+        self._reader = FileReader(files, catalogue, self._fields)
+        self._file = CacheFile(file, signature, self._fields)
+        self._known = Known()
         self.patient = True
         """Whether an answer waits until all new files were read. If not, hundreds are left to whoever refreshes
         the same cache in another thread: the answer tells of what was read so far, :attr:`unread` of the rest.
@@ -108,15 +74,12 @@ class Index:
 
     @classmethod
     def open(cls, files: FolderStorage, catalogue: Catalogue, caches: Path | None) -> "Index":
-        """The index of the archive in ``files``, its cache in the folder ``caches``; None keeps it in memory.
+        """The index of the archive in ``files``, its cache in the folder ``caches``; None keeps it in memory."""
+        return cls(files, catalogue, cache_path(files.folder, caches))
 
-        An archive has one for each place where it stands: a copy is another archive.
-        """
-        archive_id = files.folder.archive_id
-        if caches is None or archive_id is None:
-            return cls(files, catalogue, None)
-        place = f"{archive_id}\n{files.folder.path.resolve()}".encode("utf-8", "surrogateescape")
-        return cls(files, catalogue, caches / f"{hashlib.sha256(place).hexdigest()[:32]}.sqlite3")
+    @property
+    def _cache(self) -> Cache:
+        return self._file.cache
 
     def close(self) -> None:
         """Let go of the cache's file."""
@@ -155,8 +118,8 @@ class Index:
     def _troubled(self, table: str) -> list[Entry]:
         self.refresh()
         with self._lock:
-            found = (self._known.entries[path] for path in sorted(self._of(table)))
-            return [each for each in found if each.problem]
+            found = (each for each in self._known.in_table(table) if each.problem)
+            return sorted(found, key=_PATH)
 
     def search(
         self, typed: str, chosen: Chosen = NOTHING_CHOSEN, *, due_first: bool = False
@@ -178,10 +141,8 @@ class Index:
     def texts(self, id: str) -> Passages | None:
         """Everything that a person wrote in a response, in a third of the time of loading it; None at any doubt."""
         with self._lock:
-            reading = self._read(f"{RESPONSES}/{id}", "", None, glancing=False)
-        if not isinstance(reading, Reading) or reading.facts.problem:
-            return None
-        return reading.facts.passages
+            facts = self._reader.facts(f"{RESPONSES}/{id}")
+        return None if facts is None or facts.problem else facts.passages
 
     def facets(self, typed: str, chosen: Chosen = NOTHING_CHOSEN) -> Counts:
         """How many responses each state, year, form and type would show, under what was typed and chosen."""
@@ -194,37 +155,25 @@ class Index:
             try:
                 return ask()
             except sqlite3.Error as error:
-                self._start_anew(error)
+                self._file.start_anew(error)
+                self._known = Known()
             try:
                 return ask()
             except sqlite3.Error:
-                self._start_in_memory()
+                self._file.start_in_memory()
+                self._known = Known()
             return ask()
 
     def _listed(self, table: str) -> list[Entry]:
         self._refresh(glancing=True)
-        return self._newest(table)
-
-    def _newest(self, table: str) -> list[Entry]:
-        known = self._known
-        if table not in known.ordered:
-            listed = (known.entries[path] for path in self._of(table))
-            known.ordered[table] = sorted((each for each in listed if each.id), key=_AGE, reverse=True)
-        return known.ordered[table]
+        return self._known.newest(table)
 
     def _found(self, query: Query) -> list[Entry]:
         if self._may_have_changed():
             self._refresh()
-        newest = self._newest(RESPONSES)
         if not query:
-            return newest
-        if not self._known.places:
-            self._known.places = {each.number: place for place, each in enumerate(newest)}
-        # A mark for each response, and one for all that are no more: in ten thousand faster than any sorting.
-        shown, nowhere, place_of = bytearray(len(newest) + 1), len(newest), self._known.places.get
-        for number in self._cache.numbers_with(query):
-            shown[place_of(number, nowhere)] = True
-        return list(compress(newest, shown))
+            return self._known.newest(RESPONSES)
+        return self._known.newest_of(RESPONSES, self._cache.numbers_with(query))
 
     def _may_have_changed(self) -> bool:
         if self.unread and not self.patient and time.monotonic() < self._looked + _LOOKED_SECONDS:
@@ -233,12 +182,12 @@ class Index:
         return not known.checked or known.folders != self._folders() or known.version != self._cache.version
 
     def _snippet(self, query: Query, entry: Entry) -> str:
-        reading = self._read(entry.path, "", None, glancing=False)
-        if not isinstance(reading, Reading):  # it has gone in the meantime
+        facts = self._reader.facts(entry.path)
+        if facts is None:  # it has gone in the meantime
             return ""
-        passages, first = reading.facts.passages, query[0]
-        shown = [first.field] if first.field else passages
-        return snippet(first, (each for one in shown for each in passages.get(one, ())))
+        first = query[0]
+        shown = [first.field] if first.field else facts.passages
+        return snippet(first, (each for one in shown for each in facts.passages.get(one, ())))
 
     # --- keeping up with the files ------------------------------------------------------------------
 
@@ -252,7 +201,7 @@ class Index:
         gone = known.keys() - stamps.keys()
         if gone:
             self._cache.forget(gone)
-            self._change(gone, ())
+            self._known.change(gone, ())
         doubtful = [path for path, stamp in stamps.items() if not _is_current(known.get(path), stamp)]
         at_a_glance = glancing and len(doubtful) > _MANY
         if not glancing and not self._known.checked:
@@ -281,7 +230,7 @@ class Index:
         version = self._cache.version
         if version == self._known.version:
             return
-        self._known = _Known()
+        self._known = Known()
         self._known.entries = {each.path: each for each in self._cache.entries()}
         if self._cache.is_foreign or self._cache.numbers > 1000 + 2 * len(self._known.entries):
             self._cache.clear()  # the latter: words of what is no more, for the most part
@@ -310,98 +259,21 @@ class Index:
 
     def _read_all(self, stamps: Sequence[tuple[str, str]], glancing: bool) -> list[Reading | Entry | None]:
         known = self._known.entries
-        return [self._read(path, stamp, known.get(path), glancing) for path, stamp in stamps]
+        return [self._reader.read(path, stamp, known.get(path), glancing=glancing) for path, stamp in stamps]
 
     def _keep(self, found: Sequence[Reading | Entry | None]) -> None:
         new = [each for each in found if isinstance(each, Reading)]
         same = [each for each in found if isinstance(each, Entry) and each.stamp]
         if new:
-            self._change((), self._cache.put(new))
+            self._known.change((), self._cache.put(new))
         if same:
             self._cache.restamp((each.stamp, each.path) for each in same)
-            self._change((), same)
-
-    def _read(self, path: str, stamp: str, known: Entry | None, glancing: bool) -> Reading | Entry | None:
-        """What is in a file now; ``known`` with its new stamp where that is the same; None if the file is gone."""
-        try:
-            data = self._files.folder.read(f"{path}.json")
-        except CannotRead as error:  # it may be readable the next time
-            return Reading(path, "", "", Facts(None, str(error)))
-        if data is None:
-            return None
-        content = hashlib.sha256(data).hexdigest()[:32]
-        if known and known.content == content and known.checked:
-            return known._replace(stamp=stamp)
-        facts = self._facts(path, data, glancing)
-        texts = plain_fields(facts.passages.get(each, ()) for each in self._fields) if facts.passages else ()
-        return Reading(path, stamp, content, facts, texts)
-
-    def _facts(self, path: str, data: bytes, glancing: bool) -> Facts:
-        table, _, document_id = path.partition("/")
-        return (glance(data, document_id, self._catalogue) if glancing else None) or read_facts(
-            data, self._files.path(table, document_id), document_id, self._catalogue
-        )
-
-    # --- what is known in memory --------------------------------------------------------------------
-
-    def _change(self, gone: Iterable[str], new: Iterable[Entry]) -> None:
-        for path in gone:
-            del self._known.entries[path]
-        self._known.entries.update((each.path, each) for each in new)
-        self._known.ordered, self._known.places = {}, {}
-
-    def _of(self, table: str) -> Iterator[str]:
-        start = f"{table}/"
-        return (path for path in self._known.entries if path.startswith(start))
-
-    # --- the cache ----------------------------------------------------------------------------------
-
-    def _opened(self) -> Cache:
-        if self._file is None:
-            return self._in_memory()
-        try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            try:
-                return self._in_file(self._file)
-            except sqlite3.Error as error:
-                if _is_not_ours(error):
-                    return self._in_memory()
-            discard(self._file)
-            return self._in_file(self._file)
-        except (OSError, sqlite3.Error):
-            return self._in_memory()
-
-    def _start_anew(self, error: sqlite3.Error) -> None:
-        """The cache is damaged, or out of reach: then it is left to those who reach it."""
-        self._cache.close()
-        if self._file and not _is_not_ours(error):
-            with suppress(OSError):
-                discard(self._file)
-            self._cache = self._opened()
-        else:
-            self._cache = self._in_memory()
-        self._known = _Known()
-
-    def _start_in_memory(self) -> None:
-        self._cache.close()
-        self._cache = self._in_memory()
-        self._known = _Known()
-
-    def _in_file(self, file: Path) -> Cache:
-        return Cache(file, self._signature, self._fields)
-
-    def _in_memory(self) -> Cache:
-        return Cache(None, self._signature, self._fields)
+            self._known.change((), same)
 
 
 def _is_current(entry: Entry | None, stamp: str) -> bool:
     return entry is not None and bool(stamp) and entry.stamp == stamp
 
 
-def _is_not_ours(error: sqlite3.Error) -> bool:
-    # Text that is no UTF-8 is found by Python, which gives no code.
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF in _NOT_OURS
-
-
-_AGE = attrgetter("changed", "id")
+_PATH = attrgetter("path")
 _DUE = attrgetter("due")

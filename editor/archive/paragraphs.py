@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from editor.archive.codec import required, to_bytes
 from editor.archive.errors import Damaged, NewerFormat
 from editor.archive.folder import PARAGRAPHS, ArchiveFolder
+from editor.archive.json_text import to_bytes
 from editor.model.document import new_id
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.richtext import RichText, to_json
@@ -71,7 +71,7 @@ class OfficeParagraphs:
             return {"format": PARAGRAPHS_FORMAT, "schema": PARAGRAPHS_SCHEMA, "paragraphs": []}
         try:
             node = Node(strict_loads(data))
-            members = required(node, ("format", "schema", "paragraphs"))
+            members = node.at_least(("format", "schema", "paragraphs"))
             members["format"].choice([PARAGRAPHS_FORMAT])
             schema = members["schema"].whole(1, 10**9)
         except JsonError as error:
@@ -91,7 +91,7 @@ def _paragraphs(file: dict[str, Any], path: Path) -> tuple[StandardParagraph, ..
 
 
 def _paragraph(node: Node) -> StandardParagraph:
-    members = required(node, ("id", "name", "section", "text"))
+    members = node.at_least(("id", "name", "section", "text"))
     return StandardParagraph(
         id=members["id"].text(),
         name=members["name"].text(),

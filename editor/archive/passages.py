@@ -19,7 +19,7 @@ from editor.archive.errors import ArchiveError
 from editor.archive.query import plain
 from editor.model.dates import format_short
 from editor.model.document import Document, title_of
-from editor.model.lines import placed_values
+from editor.model.placed import written_answers
 from editor.model.richtext import Block, Heading, ListItem, RichText, Table, plain_lines
 from editor.model.text import one_line
 from editor.model.values import Value
@@ -91,7 +91,8 @@ class PastPassage:
 
 def subject_of(document: Document, definition: FormDefinition, field: str) -> Subject:
     """The subject of a field (with all its records) of the document."""
-    texts = (_text_of(value) for place, value in placed_values(document, definition) if place.field == field)
+    written = written_answers(document, definition)
+    texts = (_text_of(each.value) for each in written if each.place.field == field)
     return Subject(document.id, title_of(document, definition), field, "\n".join(texts))
 
 
@@ -145,14 +146,15 @@ def _passages_in(
         return  # it went, or was damaged, a moment ago: the list is none the worse without it
     definition = archive.catalogue.get(document.form, document.form_version)
     title, published = title_of(document, definition), _published(document, definition)
-    for place, value in placed_values(document, definition):
-        if not isinstance(value, RichText):
+    for each in written_answers(document, definition):
+        if not isinstance(each.value, RichText):
             continue
-        label = _label(document, definition, place.field)
-        for text in passages_of(value):
-            score = _score(text, weights) * (_SAME_FIELD if place.field == subject.field else 1.0)
+        field = each.place.field
+        label = _label(document, definition, field)
+        for text in passages_of(each.value):
+            score = _score(text, weights) * (_SAME_FIELD if field == subject.field else 1.0)
             if score > 0:
-                yield PastPassage(text, id, title, published, place.field, label, score)
+                yield PastPassage(text, id, title, published, field, label, score)
 
 
 def passages_of(text: RichText) -> Iterator[RichText]:

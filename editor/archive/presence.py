@@ -17,9 +17,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from editor.archive.codec import time_from_json, time_to_json, to_bytes
 from editor.archive.folder import PRESENCE
+from editor.archive.json_text import to_bytes
 from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.moments import moment_from_json, moment_to_json
 
 FRESH: Final = timedelta(seconds=60)
 """Whoever has not been heard of for so long has gone, or their machine has."""
@@ -105,8 +106,8 @@ class Presences:
                 members["name"].text(),
                 members["machine"].text(),
                 members["process"].whole(0, 10**12),
-                time_from_json(members["since"]),
-                time_from_json(members["heartbeat"]),
+                moment_from_json(members["since"]),
+                moment_from_json(members["heartbeat"]),
             )
         except (OSError, JsonError, KeyError):
             return None
@@ -117,8 +118,8 @@ class Presences:
             "name": presence.name,
             "machine": presence.machine,
             "process": presence.process,
-            "since": time_to_json(presence.since),
-            "heartbeat": time_to_json(presence.heartbeat),
+            "since": moment_to_json(presence.since),
+            "heartbeat": moment_to_json(presence.heartbeat),
         }
         temporary = self._folder / f".{id}.json.{secrets.token_hex(6)}.tmp"
         with suppress(OSError):

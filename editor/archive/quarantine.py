@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from editor.archive.audit import QUARANTINED, Act
-from editor.archive.codec import open_envelope
+from editor.archive.disk import told_as_reading, told_as_writing
+from editor.archive.envelope import open_envelope
 from editor.archive.errors import Damaged
-from editor.archive.folder import QUARANTINE, told_as_reading, told_as_writing
+from editor.archive.folder import QUARANTINE
 from editor.archive.storage import TABLES, FolderStorage
 from editor.files import make_folder, move
 from editor.model.jsonreading import JsonError, Node, strict_loads

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from editor.archive.audit import Act, Entry, Mark, hold_told_by, only_marked_since, steps_told_by
-from editor.archive.codec import Envelope, document_to_json, sealed
+from editor.archive.codec import document_to_json
+from editor.archive.envelope import Envelope, sealed
 from editor.archive.errors import ArchiveError, Conflict, InTheBin, Locked, SetAside, UnknownField, UnknownId
 from editor.archive.folder import BIN
 from editor.archive.quarantine import is_set_aside

@@ -4,7 +4,8 @@ import os
 import re
 from collections.abc import Iterator
 
-from editor.archive.folder import ArchiveFolder, told_as_reading
+from editor.archive.disk import told_as_reading
+from editor.archive.folder import ArchiveFolder
 from editor.files import SETTLED_NS
 
 _NAME = re.compile(r"([a-z0-9]{1,40})\.json")
@@ -13,7 +14,7 @@ _NAME = re.compile(r"([a-z0-9]{1,40})\.json")
 def stamps_in(folder: ArchiveFolder, table: str, now: int) -> Iterator[tuple[str, str]]:
     """The path of each document of a table, without its end, and its stamp; no stamp if it was written just ``now``.
 
-    ``now`` is in nanoseconds. An archive that has gone is not empty: NotThere; CannotRead.
+    ``now`` is in nanoseconds. Raises CannotRead, and NotThere where the archive itself is gone.
     """
     path = folder.path / table
     with told_as_reading(path):
@@ -24,18 +25,23 @@ def stamps_in(folder: ArchiveFolder, table: str, now: int) -> Iterator[tuple[str
             return
         with entries:
             for entry in entries:
-                if name := _NAME.fullmatch(entry.name):
-                    try:
-                        found = entry.stat()
-                    except FileNotFoundError:  # deleted a moment ago
-                        continue
-                    settled = found.st_mtime_ns < now - SETTLED_NS
-                    stamp = f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
+                name = _NAME.fullmatch(entry.name)
+                stamp = _stamp(entry, now) if name else None
+                if name and stamp is not None:
                     yield f"{table}/{name[1]}", stamp
 
 
+def _stamp(entry: "os.DirEntry[str]", now: int) -> str | None:
+    try:
+        found = entry.stat()
+    except FileNotFoundError:  # deleted a moment ago
+        return None
+    settled = found.st_mtime_ns < now - SETTLED_NS
+    return f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if settled else ""
+
+
 def changed_at(folder: ArchiveFolder, table: str) -> int:
-    """When something was last put into a table's folder or taken from it, in nanoseconds. NotThere; CannotRead."""
+    """When something last came into a table's folder or left it, in nanoseconds. Raises as :func:`stamps_in`."""
     path = folder.path / table
     with told_as_reading(path):
         try:

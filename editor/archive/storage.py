@@ -21,18 +21,10 @@ from typing import Any
 from tinydb.storages import Storage
 
 from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
-from editor.archive.codec import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
+from editor.archive.disk import is_there, told_as_reading, told_as_writing
+from editor.archive.envelope import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
-from editor.archive.folder import (
-    AUDIT,
-    BIN,
-    RESPONSES,
-    VERSIONS,
-    ArchiveFolder,
-    is_there,
-    told_as_reading,
-    told_as_writing,
-)
+from editor.archive.folder import AUDIT, BIN, RESPONSES, VERSIONS, ArchiveFolder
 from editor.archive.presence import utc_now
 from editor.archive.stored import Change, Deed, StoredFile
 from editor.archive.versions import Kept, Reason, Versions
@@ -66,7 +58,7 @@ class FolderStorage(Storage):
         return _ID.fullmatch(document_id) is not None and is_there(self.path(table, document_id))
 
     def names(self, table: str) -> list[str]:
-        """The names of the files in a table's folder. An archive that has gone is not empty: NotThere."""
+        """The names of the files in a table's folder. Raises NotThere where the archive itself is gone."""
         path = self.folder.path / table
         with told_as_reading(path):
             try:
@@ -95,7 +87,7 @@ class FolderStorage(Storage):
         return None if found is None else found.envelope
 
     def file(self, table: str, document_id: str, basis: str = "") -> StoredFile | None:
-        """One document's file, likewise. One with the SHA-256 ``basis`` was checked before."""
+        """One document's file, likewise. One with the SHA-256 ``basis`` was checked before, and is not again."""
         if not _ID.fullmatch(document_id):
             return None
         data = self.folder.read(f"{table}/{document_id}{_END}")
@@ -141,7 +133,10 @@ class FolderStorage(Storage):
         return file is None or self.trails.knows(document_id, file.mark)
 
     def tell(self, table: str, document_id: str) -> bool:
-        """Tell the trail of it, if need be; whether it was. Only while the folder is locked."""
+        """Tell the trail of a document's file, where it does not know of it; returns whether that was needed.
+
+        Only while the folder is locked.
+        """
         file = self.file(table, document_id)
         return file is not None and self.trails.heal(document_id, file.mark)
 

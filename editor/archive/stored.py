@@ -1,16 +1,16 @@
-"""A document's file as it was found, what becomes of it, and at whose hands."""
+"""A document's file as it was found, what it is to become, and who changes it."""
 
 import json
 from dataclasses import dataclass
 
 from editor.archive.audit import Act, Mark
-from editor.archive.codec import SCHEMA, Envelope, Sealed, is_of_this_schema
+from editor.archive.envelope import SCHEMA, Envelope, Sealed, is_of_this_schema
 from editor.archive.versions import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A document's file as it is on the disk; ``envelope`` is its object in today's schema, nobody's to change."""
+    """A document's file as it is on the disk; ``envelope`` is its object in today's schema, not to be changed."""
 
     data: bytes
     envelope: Envelope
@@ -38,7 +38,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Who changes documents and how; ``before`` and ``after`` say why what was and what will be are kept."""
+    """Who changes documents and how; ``before`` and ``after`` say why the file of then is kept as a version."""
 
     act: Act
     before: Reason | None = None

@@ -1,35 +1,22 @@
-"""What a list shows of a document, and what a search looks through."""
+"""What a list shows of a response, read from its file without making a document of it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import assert_never, cast
 
-from editor.archive.codec import Envelope, form_in, required, time_from_json
+from editor.archive.codec import form_in
+from editor.archive.envelope import Envelope
 from editor.model.deadline import last_lawful_day
-from editor.model.document import Document
 from editor.model.jsonreading import Node
-from editor.model.richtext import RichText, plain_lines
+from editor.model.moments import moment_from_json
 from editor.model.text import one_line
-from editor.model.values import File, Person, Records, SubValue, Translation, Value
 from editor.model.workflow import STATES, State
 from forms.catalogue import Catalogue, UnknownFormError
 from forms.schema import (
-    ChoiceField,
-    DateField,
-    Field,
-    FileField,
     FormDefinition,
-    PersonField,
     RecordsField,
-    ReferenceField,
-    RichField,
     Role,
     SeveralField,
-    SubField,
-    TextField,
-    TickField,
-    YesNoField,
 )
 
 
@@ -67,7 +54,7 @@ class Summary:
 def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
     """The summary of a response file. JsonError where it lacks what every document has."""
     node = Node(envelope["doc"], "doc")
-    doc = required(node, ("id", "form", "form_version", "answers", "changed"))
+    doc = node.at_least(("id", "form", "form_version", "answers", "changed"))
     form, version = form_in(doc)
     answers = doc["answers"].value
     if not isinstance(answers, dict):
@@ -82,7 +69,7 @@ def summarise(envelope: Envelope, catalogue: Catalogue) -> Summary:
         form_name=definition.name if definition else form,
         title=_title(answers, definition) if definition else f"Unknown form {form}, version {version}",
         published_on=_day(_with_role(answers, definition, "published_on")) if definition else None,
-        changed=time_from_json(doc["changed"]),
+        changed=moment_from_json(doc["changed"]),
         state=(state := _state(doc, answers, definition)),
         types=tuple(_ticked(answers, definition)) if definition else (),
         held=envelope.get("hold") is not None,
@@ -156,54 +143,3 @@ def _day(answer: object) -> date | None:
         return date.fromisoformat(answer) if isinstance(answer, str) else None
     except ValueError:
         return None
-
-
-def texts(document: Document, definition: FormDefinition) -> dict[str, list[str]]:
-    """Everything that a person wrote in the document, by the id of the field, in the form's order."""
-    found = {each.id: list(_both_sides(each, document)) for each in definition.fields}
-    return {field_id: lines for field_id, lines in found.items() if lines}
-
-
-def _both_sides(whole: Field, document: Document) -> Iterator[str]:
-    answer = document.answer(whole.id)
-    yield from _texts_in(whole, answer)
-    if not isinstance(whole, RecordsField):
-        yield from _texts_said(whole, document.other_side)
-        return
-    for record in cast("Records", answer or ()):
-        for sub in whole.fields:
-            yield from _texts_said(sub, record.other_side)
-
-
-def _texts_said(field: SubField, other_side: Mapping[str, Translation]) -> Iterator[str]:
-    if field.id in other_side:
-        yield from _texts_of(field, other_side[field.id].value)
-
-
-def _texts_in(whole: Field, answer: Value) -> Iterator[str]:
-    if not isinstance(whole, RecordsField):
-        yield from _texts_of(whole, cast("SubValue", answer))
-        return
-    for record in cast("Records", answer or ()):
-        for sub in whole.fields:
-            yield from _texts_of(sub, record.get(sub.id))
-
-
-def _texts_of(field: SubField, value: SubValue) -> Iterator[str]:
-    match field:
-        case TextField():
-            if isinstance(value, str):
-                yield value
-        case PersonField():
-            if isinstance(value, Person):
-                yield from (value.name, value.role)
-        case RichField():
-            if isinstance(value, RichText):
-                yield from plain_lines(value)
-        case FileField():
-            if isinstance(value, File):
-                yield value.name
-        case DateField() | SeveralField() | ChoiceField() | YesNoField() | TickField() | ReferenceField():
-            pass
-        case _:
-            assert_never(field)

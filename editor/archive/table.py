@@ -10,7 +10,7 @@ from tinydb.queries import QueryLike
 from tinydb.table import Document as Stored
 from tinydb.table import Table
 
-from editor.archive.codec import Envelope
+from editor.archive.envelope import Envelope
 from editor.archive.errors import ArchiveError
 from editor.archive.folder import RESPONSES, ArchiveFolder
 from editor.archive.presence import utc_now
@@ -65,7 +65,7 @@ class DocumentTable(Table):
     def changing(self, deed: Deed | None = None) -> Iterator[WorkingCopy]:
         """The table's documents to be changed, under the lock; at the end what differs is written.
 
-        Whatever is raised inside comes out, and then nothing was changed.
+        What is raised inside is passed on, and then nothing was changed.
         """
         with self._files.folder.writing():
             working = WorkingCopy(self._files, self.name)

@@ -19,9 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from editor.archive.codec import required
+from editor.archive.disk import told_as_reading, told_as_writing
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import told_as_reading, told_as_writing
 from editor.files import make_folder, sync_directory
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.text import one_line
@@ -121,7 +120,7 @@ def unpack(backup: Path, to: Path) -> Hashes:
 
 
 def travels(name: str) -> bool:
-    """Whether every system can hold a file of this name (parts joined by ``/``), and below the folder meant."""
+    """Whether every system can hold a file of this name (parts joined by ``/``), inside the folder that is meant."""
     parts = name.split("/")
     return len(name) <= _LONGEST_NAME and all(
         part and not _NEVER_IN_A_NAME.search(part) and not _DEVICE.fullmatch(part) for part in parts
@@ -173,7 +172,7 @@ def _listed_hashes(zipped: ZipFile, backup: Path) -> Hashes:
     if len(found) != 1 or found[0].file_size > _MOST_CONTENTS_BYTES:
         raise NotABackup(backup, f"it has no proper {CONTENTS}")
     _refuse_odd(found[0], backup)
-    members = required(Node(strict_loads(zipped.read(found[0]))), ("format", "schema", "files"))
+    members = Node(strict_loads(zipped.read(found[0]))).at_least(("format", "schema", "files"))
     members["format"].choice([BACKUP_FORMAT])
     if members["schema"].whole(1, 10**9) > BACKUP_SCHEMA:
         raise NotABackup(backup, "it was made by a newer version of the program")

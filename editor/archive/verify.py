@@ -11,8 +11,9 @@ from pathlib import Path
 from editor.archive.archive import Archive
 from editor.archive.audit import FOUND, RESTORED, STEPPED
 from editor.archive.chain import Chain, read_chain
-from editor.archive.codec import open_envelope, refuse_newer
+from editor.archive.disk import told_as_reading
 from editor.archive.disposal import ATTACHMENT_NAMES, read_disposals
+from editor.archive.envelope import open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError, CannotRead, Damaged
 from editor.archive.folder import (
     ATTACHMENTS,
@@ -29,7 +30,6 @@ from editor.archive.folder import (
     VERSIONS,
     WORDS,
     ArchiveFolder,
-    told_as_reading,
 )
 from editor.archive.stored import StoredFile
 from editor.archive.summary import summarise

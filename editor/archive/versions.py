@@ -17,20 +17,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, Literal, cast, get_args
 
-from editor.archive.codec import (
-    Envelope,
-    digest,
-    open_envelope,
-    refuse_newer,
-    required,
-    time_from_json,
-    time_to_json,
-    to_bytes,
-)
+from editor.archive.disk import told_as_reading
+from editor.archive.envelope import Envelope, open_envelope, refuse_newer
 from editor.archive.errors import ArchiveError, UnknownVersion
-from editor.archive.folder import VERSIONS, ArchiveFolder, told_as_reading
+from editor.archive.folder import VERSIONS, ArchiveFolder
+from editor.archive.json_text import digest, to_bytes
 from editor.files import Stamp, stamp
 from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.model.moments import moment_from_json, moment_to_json
 
 Reason = Literal[
     "named",
@@ -122,7 +116,7 @@ class Versions:
         newest = self._newest_of(id)
         try:
             if newest is None:
-                return now - time_from_json(Node(created)) >= WHILE_WRITING
+                return now - moment_from_json(Node(created)) >= WHILE_WRITING
             at = self._kept_at.get((id, newest)) or self._when_kept(id, newest)
         except JsonError:
             return True
@@ -165,7 +159,7 @@ class Versions:
         token, is_new = self._free(id, envelope, kept.reason)
         if is_new:
             self._newest = None  # the folder's time may not move on for what follows within one tick of it
-            told = {"reason": kept.reason, "at": time_to_json(kept.at), "by": kept.by}
+            told = {"reason": kept.reason, "at": moment_to_json(kept.at), "by": kept.by}
             self._folder.write(_name(id, token), to_bytes({**envelope, "kept": told}))
         try:
             yield token
@@ -198,13 +192,13 @@ class Versions:
     def _version(self, id: str, token: str) -> Version | None:
         data = self._read(id, token)
         try:
-            members = required(Node(strict_loads(data or b"")), ("revision", "kept"))
-            kept = required(members["kept"], ("reason", "at", "by"))
+            members = Node(strict_loads(data or b"")).at_least(("revision", "kept"))
+            kept = members["kept"].at_least(("reason", "at", "by"))
             return Version(
                 token=token,
                 revision=members["revision"].whole(1, 10**9),
                 reason=cast("Reason", kept["reason"].choice(get_args(Reason))),
-                at=time_from_json(kept["at"]),
+                at=moment_from_json(kept["at"]),
                 by=kept["by"].text(),
             )
         except JsonError:

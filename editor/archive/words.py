@@ -9,8 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from editor.archive.disk import told_as_reading
 from editor.archive.errors import Damaged
-from editor.archive.folder import WORDS, ArchiveFolder, told_as_reading
+from editor.archive.folder import WORDS, ArchiveFolder
 from editor.files import Stamp, stamp
 from editor.model.text import clean, fold, one_line
 

@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator, Mapping, MutableMapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, cast
+from pathlib import Path
+from typing import Protocol, cast
 
-from editor.archive.codec import Envelope, Sealed, canonical, refuse_newer, sealed
+from editor.archive.envelope import Envelope, Sealed, refuse_newer, sealed
 from editor.archive.errors import ArchiveError
+from editor.archive.json_text import canonical
 from editor.archive.stored import Change, StoredFile
 
-if TYPE_CHECKING:  # the storage makes working copies of itself
-    from editor.archive.storage import FolderStorage
+
+class Files(Protocol):
+    """Where a working copy reads from: that part of the storage, which makes working copies of itself."""
+
+    def ids(self, table: str) -> list[str]: ...
+    def holds(self, table: str, document_id: str) -> bool: ...
+    def path(self, table: str, document_id: str) -> Path: ...
+    def file(self, table: str, document_id: str, basis: str = "") -> StoredFile | None: ...
 
 
 class WorkingCopy(MutableMapping[str, Envelope]):
@@ -20,7 +28,7 @@ class WorkingCopy(MutableMapping[str, Envelope]):
     asking for one of them raises what is wrong with it.
     """
 
-    def __init__(self, storage: "FolderStorage", table: str) -> None:
+    def __init__(self, storage: Files, table: str) -> None:
         self._storage = storage
         self._table = table
         self._files: dict[str, StoredFile] = {}

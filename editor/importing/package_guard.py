@@ -61,14 +61,17 @@ class Package:
         self._zip = package
         self._names = {name.casefold(): name for name in package.namelist()}
         main = _main(self.relations(""))
-        if main is None or self.part(main.target) is None:
+        if main is None or self._stored(main.target) is None:
             raise WordFileError("The file holds no Word document.")
         self.main, self.strict = main.target, main.strict
 
     def part(self, name: str) -> bytes | None:
         """The bytes of a part, or None where there is none; names are the same in any case."""
-        stored = self._names.get(name.lstrip("/").casefold())
+        stored = self._stored(name)
         return None if stored is None else self._zip.read(stored)
+
+    def _stored(self, name: str) -> str | None:
+        return self._names.get(name.lstrip("/").casefold())
 
     def root(self, name: str) -> Element | None:
         """The root of an XML part, or None where there is no such part."""
@@ -150,8 +153,9 @@ def _check_entries(entries: list[ZipInfo]) -> None:
 
 
 def _check_parts(package: ZipFile) -> None:
-    meter = _Meter()
-    for entry in package.infolist():
+    entries = package.infolist()
+    meter = _Meter(sum(each.file_size for each in entries))
+    for entry in entries:
         data = package.read(entry)
         if _is_xml(entry.filename, data):
             meter.measure(basename(entry.filename)[:60], data)
@@ -164,19 +168,31 @@ def _is_xml(name: str, data: bytes) -> bool:
 
 
 class _Meter:
-    """Counts elements and characters over all parts, and hears of document types."""
+    """Counts elements and characters over all parts, and hears of document types.
 
-    def __init__(self) -> None:
+    What a file of ``size`` bytes is too small for is not listened to, for each call out of the parser costs more than
+    the parsing.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._may_hold_too_much = size > MOST_CHARACTERS
         self._elements = 0
         self._characters = 0
         self._depth = 0
 
     def measure(self, name: str, data: bytes) -> None:
+        # Each element begins with a "<" that no "/" follows; comments do too, which are few.
+        elements = data.count(b"<") - data.count(b"</")
+        self._elements += elements
+        if self._elements > MOST_ELEMENTS:
+            raise WordFileError(f"The document is too large to be read: over {MOST_ELEMENTS:,} elements.")
         parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text
+        if elements > DEEPEST:
+            parser.StartElementHandler = self._start
+            parser.EndElementHandler = self._end
+        if self._may_hold_too_much:
+            parser.buffer_text = True
+            parser.CharacterDataHandler = self._text
 
         def refuse(*_: object) -> None:
             raise WordFileError(f"The file is refused: {name} declares a document type.")
@@ -191,10 +207,7 @@ class _Meter:
             raise WordFileError(f"The Word document is damaged: {name} is no readable XML.") from error
 
     def _start(self, _name: str, _attributes: object) -> None:
-        self._elements += 1
         self._depth += 1
-        if self._elements > MOST_ELEMENTS:
-            raise WordFileError(f"The document is too large to be read: over {MOST_ELEMENTS:,} elements.")
         if self._depth > DEEPEST:
             raise WordFileError(f"The document is refused: it nests more than {DEEPEST:,} levels deep.")
 

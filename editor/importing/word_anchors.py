@@ -4,10 +4,9 @@ Names are made from the definition and looked for, never taken apart.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from editor.importing.word_package import Element, W
 from editor.importing.word_text import contents
@@ -15,16 +14,18 @@ from editor.model.edits import Place
 from editor.model.tags import SCHEMA, Mark, bookmark, may_name, tag
 from forms.schema import RecordsField, SeveralField, SubField, TickField, YesNoField
 
+_SDT: Final = f"{W}sdt"
+_START: Final = f"{W}bookmarkStart"
+_TABLE: Final = f"{W}tbl"
+_BLOCKS: Final = frozenset({f"{W}p", _TABLE})
 _OF_FRAME: Final = (f"{SCHEMA}_at_", f"{SCHEMA}_section_")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A paragraph or table of the body, our bookmarks in it, and whether a control of ours holds it."""
+class Marked(NamedTuple):
+    """A paragraph or table of the body, and our bookmarks in it."""
 
     element: Element
-    bookmarks: frozenset[str]
-    controlled: bool
+    bookmarks: Set[str]
 
 
 class Anchors:
@@ -41,7 +42,7 @@ class Anchors:
     @cached_property
     def blocks(self) -> Sequence[Marked]:
         """The paragraphs and tables in reading order."""
-        return list(_blocks(self._body))
+        return list(_blocks(self._body, _marks(self._body)))
 
     def control(self, place: Place, option: str = "") -> Element | None:
         """The control of a value, box or narrative."""
@@ -89,7 +90,7 @@ class Anchors:
         return [
             each.element
             for each in self.blocks
-            if each.element in inside or (each.element in region and not each.controlled)
+            if each.element in inside or (each.element in region and not _is_controlled(each.element))
         ]
 
     def region(self, place: Place) -> Iterator[Element]:
@@ -180,23 +181,36 @@ _OPENED: Final = frozenset(
 )
 
 
-def _blocks(parent: Element) -> Iterator[Marked]:
+def _is_controlled(block: Element) -> bool:
+    """Whether a control of ours holds a paragraph or table."""
+    return any(map(is_ours, block.iterancestors(_SDT)))
+
+
+def _blocks(parent: Element, marks: Mapping[Element, Set[str]]) -> Iterator[Marked]:
     """The paragraphs and tables in reading order. A frame round a section is a table that holds our bookmarks."""
-    waiting: frozenset[str] = frozenset()
+    waiting: Set[str] = frozenset()
     for each in contents(parent):
-        if each.tag == f"{W}bookmarkStart":
-            waiting |= _ours([each])
-        if each.tag not in (f"{W}p", f"{W}tbl"):
+        if each.tag == _START:
+            waiting |= {each.get(f"{W}name", "")} if _is_our_mark(each) else frozenset()
+        if each.tag not in _BLOCKS:
             continue
-        names = _ours(each.iter(f"{W}bookmarkStart"))
-        if each.tag == f"{W}tbl" and any(name.startswith(_OF_FRAME) for name in names):
+        names = marks.get(each, frozenset())
+        if each.tag == _TABLE and any(name.startswith(_OF_FRAME) for name in names):
             for cell in each.iterfind(f"{W}tr/{W}tc"):
-                yield from _blocks(cell)
+                yield from _blocks(cell, marks)
         else:
-            yield Marked(each, names | waiting, any(map(is_ours, each.iterancestors(f"{W}sdt"))))
+            yield Marked(each, names | waiting)
         waiting = frozenset()
 
 
-def _ours(starts: Iterable[Element]) -> frozenset[str]:
-    names = (each.get(f"{W}name", "") for each in starts)
-    return frozenset(name for name in names if name.startswith(f"{SCHEMA}_"))
+def _marks(body: Element) -> dict[Element, set[str]]:
+    """The names of our bookmarks by the paragraphs and tables that hold them, however deep."""
+    found: defaultdict[Element, set[str]] = defaultdict(set)
+    for start in filter(_is_our_mark, body.iter(_START)):
+        for holder in start.iterancestors(*_BLOCKS):
+            found[holder].add(start.get(f"{W}name", ""))
+    return found
+
+
+def _is_our_mark(start: Element) -> bool:
+    return start.get(f"{W}name", "").startswith(f"{SCHEMA}_")

@@ -14,7 +14,6 @@ def taken_apart(text: str, named: Sequence[Named]) -> tuple[str, ...] | None:
 
     Words may hold commas themselves.
     """
-
     reached: dict[int, list[tuple[str, ...]]] = {0: [()]}
     whole: list[tuple[str, ...]] = []
     for name, words in named:

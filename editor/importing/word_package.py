@@ -26,6 +26,11 @@ _BESIDE: Final = frozenset(
 _MAX_PART: Final = 25_000_000
 
 
+def child(parent: Element, tag: str) -> Element | None:
+    """The first child of that name: what ``find`` gives, at half its cost."""
+    return next(parent.iterchildren(tag), None)
+
+
 class WordFileError(ValueError):
     """A file that cannot be read as a Word document; ``str()`` is one sentence that says why."""
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
-from editor.importing.word_package import W14, Element, R, W, WordFile
+from editor.importing.word_package import W14, Element, R, W, WordFile, child
 from editor.model.richtext import (
     DEEPEST_LEVEL,
     Block,
@@ -38,6 +38,16 @@ _CHARACTERS: Final = {
     f"{W}noBreakHyphen": "\u2011",
     f"{W}softHyphen": "\u00ad",
 }
+_VAL: Final = f"{W}val"
+_SDT: Final = f"{W}sdt"
+_P: Final = f"{W}p"
+_R: Final = f"{W}r"
+_TABLE: Final = f"{W}tbl"
+_TEXTS: Final = frozenset({f"{W}t", f"{W}delText"})
+_INLINE: Final = frozenset({_R, f"{W}hyperlink"})
+_OF_PARAGRAPH: Final = f"{W}pPr"
+_OF_RUN: Final = f"{W}rPr"
+_NUM: Final = (f"{W}numPr", f"{W}numId")
 # What holds runs, or paragraphs, and changes nothing about them.
 _WRAPPERS: Final = frozenset(
     f"{W}{each}" for each in ("ins", "moveTo", "smartTag", "customXml", "fldSimple", "dir", "bdo")
@@ -48,6 +58,8 @@ ROOM: Final = "\u00a0"
 """What an export puts into an empty cell, so that there is room to click on."""
 PROMPTS: Final = frozenset({"Not yet written", "Not yet filled in", "No date yet", "No name yet", ROOM})
 """What an export shows where nothing is answered."""
+PROMPT: Final = "PlaceholderText"
+"""The style in which an export shows them."""
 
 _SIGNS: Final = {"F0FE": "☒", "F0FD": "☒", "F052": "☑", "F0A8": "☐", "F06F": "☐", "F0FC": "✓", "F0B7": "•"}
 _STYLES: Final = {
@@ -59,7 +71,7 @@ _STYLES: Final = {
     },
     "caption": "Caption",
     "quote": "Quote",
-    "placeholder text": "PlaceholderText",
+    "placeholder text": PROMPT,
 }
 _DEEPEST_BASE: Final = 8  # styles based on one another; a ring of them must end
 _HEADINGS: Final = {"Heading3": 1, "Heading4": 2}
@@ -76,7 +88,7 @@ _LISTS: Final[dict[str, tuple[ListKind, int]]] = {
 def contents(parent: Iterable[Element]) -> Iterator[Element]:
     """The paragraphs and tables, or the runs and links, in ``parent``, controls and wrappers opened."""
     for each in parent:
-        if each.tag == f"{W}sdt":
+        if each.tag == _SDT:
             inside = each.find(f"{W}sdtContent")
             if inside is not None and not is_placeholder(each):
                 yield from contents(inside)
@@ -100,7 +112,7 @@ def is_placeholder(control: Element) -> bool:
 
 def characters(inline: Iterable[Element]) -> str:
     """The characters of runs and inline controls."""
-    return runs_text(_runs(inline, {}))
+    return runs_text(merged(_runs(inline, {})))
 
 
 def ticked(control: Element) -> bool | None:
@@ -127,50 +139,51 @@ class TextReader:
         text = rich(self._blocks(elements))
         return rich(_without_traces(text.blocks)) if self._resaved else text
 
-    def style(self, paragraph: Element) -> str:
+    def _style(self, properties: Element | None) -> str:
         """The id of a paragraph's style in our own template; that of its file where ours has no such style."""
-        style = _value(paragraph, f"{W}pPr/{W}pStyle") or ""
+        style = _value(properties, f"{W}pStyle") or ""
         return self._styles.get(style, style)
 
     def _blocks(self, elements: Iterable[Element]) -> list[Block]:
         blocks: list[Block] = []
         caption: Runs | None = None
         for each in elements:
-            if each.tag == f"{W}tbl":
+            if each.tag == _TABLE:
                 blocks.append(self._table(each, runs_text(caption) if caption else None))
                 caption = None
                 continue
             if caption:
                 blocks.append(Paragraph(caption))
-            caption = self._runs(each) if self.style(each) == "Caption" else None
-            if each.tag == f"{W}p" and caption is None:
-                blocks.append(self._paragraph(each))
+            properties = child(each, _OF_PARAGRAPH)
+            style = self._style(properties)
+            caption = merged(self._runs(each)) if style == "Caption" else None
+            if each.tag == _P and caption is None:
+                blocks.append(self._paragraph(self._runs(each), properties, style))
         if caption:
             blocks.append(Paragraph(caption))
         return blocks
 
-    def _paragraph(self, paragraph: Element) -> Block:
-        style, runs = self.style(paragraph), self._runs(paragraph)
-        item = None if style in _HEADINGS else self._list(paragraph, style)
+    def _paragraph(self, runs: Runs, properties: Element | None, style: str) -> Block:
+        item = None if style in _HEADINGS else self._list(properties, style)
         if item is not None:
-            return ListItem(item[0], item[1], runs, self._restarts(paragraph))
+            return ListItem(item[0], item[1], runs, self._restarts(properties))
         if style in _HEADINGS:
             return Heading(_HEADINGS[style], runs)
         return Quotation(runs) if style == "Quote" else Paragraph(runs)
 
-    def _list(self, paragraph: Element, style: str) -> tuple[ListKind, int] | None:
+    def _list(self, properties: Element | None, style: str) -> tuple[ListKind, int] | None:
         """Kind and level of a list item: by our own styles, else by the list that Word's buttons put it in."""
-        num = _value(paragraph, f"{W}pPr/{W}numPr/{W}numId")
-        if num == "0":
-            return None
+        num = _value(properties, *_NUM)
         kind, of_style = _LISTS.get(style, (None, 0))
-        level = _level(paragraph, of_style)
+        if num == "0" or (num is None and kind is None):
+            return None
+        level = _level(properties, of_style)
         kind = kind or (self._kinds.get((num, level)) if num is not None else None)
         return None if kind is None else (kind, level)
 
-    def _restarts(self, paragraph: Element) -> bool:
+    def _restarts(self, properties: Element | None) -> bool:
         """The export writes a restart, and only that, as a list that overrides a single level's start."""
-        num = _value(paragraph, f"{W}pPr/{W}numPr/{W}numId")
+        num = _value(properties, *_NUM)
         if num is None or num in self._begun:
             return False
         self._begun.add(num)
@@ -188,7 +201,7 @@ class TextReader:
         found: list[Runs] = []
         for each in contents(row):
             if each.tag == f"{W}tc":
-                span = _value(each, f"{W}tcPr/{W}gridSpan") or ""
+                span = _value(each, f"{W}tcPr", f"{W}gridSpan") or ""
                 found += [self._cell(each), *((),) * (min(int(span), _WIDEST) - 1 if span.isdecimal() else 0)]
         return tuple(found)
 
@@ -197,34 +210,34 @@ class TextReader:
         for paragraph in cell.iter(f"{W}p"):
             if runs:
                 runs.append(Run("\n"))
-            runs.extend(self._runs(paragraph))
+            runs.extend(merged(self._runs(paragraph)))
         return merged(runs)
 
     def _runs(self, paragraph: Element) -> Runs:
+        """The runs as they stand in the file; :func:`~editor.model.richtext.rich` merges them."""
         return _runs(paragraph, self._links)
 
 
 def _runs(parent: Iterable[Element], links: dict[str, str]) -> Runs:
     runs: list[Run] = []
-    inline = (each for each in contents(parent) if each.tag in (f"{W}r", f"{W}hyperlink"))
-    for prompts, group in groupby(inline, _looks_like_prompt):
+    inline = (each for each in contents(parent) if each.tag in _INLINE)
+    for prompts, group in groupby(inline, looks_like_prompt):
         together = [run for each in group for run in _inline_runs(each, links)]
         # A prompt may have lost its control on the way; what was typed into its look is text all the same.
         if not prompts or runs_text(tuple(together)) not in PROMPTS:
             runs.extend(together)
-    return merged(runs)
+    return tuple(runs)
 
 
-def _inline_runs(inline: Element, links: dict[str, str]) -> Iterator[Run]:
-    if inline.tag == f"{W}r":
-        yield _run(inline, None)
-        return
+def _inline_runs(inline: Element, links: dict[str, str]) -> Runs:
+    if inline.tag == _R:
+        return (_run(inline, None),)
     href = _href(inline, links)
-    yield from (_run(each, href) for each in contents(inline) if each.tag == f"{W}r")
+    return tuple(_run(each, href) for each in contents(inline) if each.tag == _R)
 
 
 def _run(run: Element, href: str | None) -> Run:
-    properties = run.find(f"{W}rPr")
+    properties = child(run, _OF_RUN)
     return Run(run_text(run), _is_on(properties, "b"), _is_on(properties, "i"), href)
 
 
@@ -234,7 +247,7 @@ def run_text(run: Iterable[Element]) -> str:
 
 
 def _character(each: Element) -> str:
-    if each.tag in (f"{W}t", f"{W}delText"):
+    if each.tag in _TEXTS:
         return each.text or ""
     if each.tag == f"{W}sym":
         return _sign(each.get(f"{W}char", "").upper())
@@ -249,12 +262,13 @@ def _sign(code: str) -> str:
         return "\ufffd"
 
 
-def _looks_like_prompt(inline: Element) -> bool:
-    return _value(inline, f"{W}rPr/{W}rStyle") == "PlaceholderText"
+def looks_like_prompt(inline: Element) -> bool:
+    """Whether a run or link has the look in which an export writes what is to be filled in."""
+    return _value(inline, _OF_RUN, f"{W}rStyle") == PROMPT
 
 
 def _is_on(properties: Element | None, mark: str) -> bool:
-    found = properties.find(f"{W}{mark}") if properties is not None else None
+    found = child(properties, f"{W}{mark}") if properties is not None else None
     return found is not None and found.get(f"{W}val") not in _OFF
 
 
@@ -311,14 +325,15 @@ def _plain_header(table: Table) -> Table:
     return replace(table, rows=(plain, *table.rows[1:]))
 
 
-def _level(paragraph: Element, of_style: int) -> int:
-    level = _value(paragraph, f"{W}pPr/{W}numPr/{W}ilvl")
+def _level(properties: Element | None, of_style: int) -> int:
+    level = _value(properties, f"{W}numPr", f"{W}ilvl")
     return min(int(level), DEEPEST_LEVEL) if level and level.isdecimal() else of_style
 
 
-def _value(element: Element, path: str) -> str | None:
-    found = element.find(path)
-    return None if found is None else found.get(f"{W}val")
+def _value(element: Element | None, *path: str) -> str | None:
+    for tag in path:
+        element = None if element is None else child(element, tag)
+    return None if element is None else element.get(_VAL)
 
 
 def _list_kinds(numbering: Element | None) -> Iterator[tuple[tuple[str, int], ListKind]]:

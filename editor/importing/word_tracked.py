@@ -6,8 +6,7 @@ where the text round it goes.
 
 from collections.abc import Container, Iterator
 from copy import deepcopy
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from editor.importing.word_package import W14, Element, W, WordFile
 from editor.importing.word_text import run_text
@@ -44,8 +43,7 @@ _PASSING: Final = (f"{SCHEMA}_from_", f"{SCHEMA}_name_")
 TICKED_SIGNS: Final = frozenset("☒☑✓✔")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark of a tracked change: round pieces of a paragraph, on a paragraph's end, a row, a cell, or a look.
 
     ``owner`` is what it speaks of (the wrapper itself, the paragraph, the row, the cell, the changed properties).

@@ -58,7 +58,7 @@ def _once(items: Sequence[str]) -> dict[str, int]:
 
 
 def rising(pairs: Iterable[Pair]) -> list[Pair]:
-    """The most of ``pairs`` that rise on both sides; no place may stand in two of them."""
+    """The longest choice of ``pairs`` whose places rise on both sides; no place may be in two pairs."""
     chain_ends: list[int] = []
     last_of_chain: list[int] = []
     came_from: list[int] = []

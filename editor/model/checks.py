@@ -11,7 +11,7 @@ from editor.model.edits import Place
 from editor.model.findings import Finding, Level
 from editor.model.law import findings_under_section_55, in_order
 from editor.model.markings import protective_markings
-from editor.model.prose import lines_of
+from editor.model.prose import spoken_lines
 from editor.model.rules import Rules
 from editor.model.sides import side_findings
 from editor.model.statute import Statute, statute_of
@@ -82,7 +82,7 @@ def _is_excused(finding: Finding, statute: Statute) -> bool:
 
 
 def _wording(statute: Statute, text_of: ReadText) -> Iterator[Finding]:
-    lines = list(lines_of(statute.document, statute.definition))
+    lines = list(spoken_lines(statute.document, statute.definition))
     words = statute.document.office.words()
     yield from unexplained_acronyms(lines, (words["commissioner_short"], words["force_area"]))
     yield from long_sentences(lines)

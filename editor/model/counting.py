@@ -59,6 +59,6 @@ def _value(words: str) -> int:
 
 
 def counted(items: tuple[Item, ...], kind: ItemKind) -> int:
-    """How many items there are of a kind; a part of one of the same kind is none of its own."""
+    """How many items there are of a kind; one that is part of another of the same kind is not counted again."""
     kinds = {each.id: each.kind for each in items}
     return sum(each.kind == kind and kinds.get(each.part_of or "") != kind for each in items)

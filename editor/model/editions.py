@@ -162,7 +162,7 @@ def _sub_field_in(field: SubField, say: Say) -> SubField:
 
 
 def unspoken_words(definition: FormDefinition, language: Language) -> tuple[str, ...]:
-    """The printed words of the form that are not said in ``language``, in the form's order."""
+    """The printed words of the form that are not translated into ``language``, in the form's order."""
     to = translator(language)
     return tuple(words for words in printed_words(definition) if not to.has(FORMS, words))
 

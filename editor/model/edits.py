@@ -46,7 +46,7 @@ class SetAnswers:
 
 @dataclass(frozen=True, slots=True)
 class Translate:
-    """Say ``value`` at ``place`` on the other side; None takes the translation away.
+    """Put ``value`` at ``place`` on the other side, as its translation; None takes the translation away.
 
     A first one is made from the main text as it stands. A later one leaves open whether it follows a main text that
     was changed in between: that is for a person to say, with :class:`Confirm`.

@@ -1,7 +1,7 @@
 """The office-use boxes follow what is recorded: the copy to the Home Office, and the day of publication.
 
 Where a record says that it was done, its box says so too, with the day. Where the record is taken away again, a box
-that only followed it is not known once more: nothing that is not recorded ever becomes "No". A box that somebody
+that only followed it is "not known" again: what is not recorded never becomes "No". A box that somebody
 ticked without a record stays as it is.
 """
 

@@ -1,6 +1,6 @@
 """Plain-English hints, given when they are asked for: advice, never a fault.
 
-A writer's own words alone are looked at: quotations, headings and tables stay as they are.
+Only the writer's own sentences are looked at, never quotations, headings and tables.
 """
 
 import re
@@ -14,12 +14,13 @@ from typing import Final, Literal
 from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
-from editor.model.lines import Span, placed_values
+from editor.model.lines import Span
+from editor.model.placed import Placed, written_answers
 from editor.model.richtext import Heading, Quotation, RichText, Table, runs_text
 from editor.model.sentences import Readability, readability, sentences
 from editor.model.text import count_words
 from editor.model.values import SubValue
-from forms.schema import FormDefinition, RecordsField, TextField
+from forms.schema import FormDefinition, TextField
 
 LONG_SENTENCE: Final = 25
 """Words. GOV.UK's style guide asks writers to split longer sentences."""
@@ -59,7 +60,7 @@ class Advice:
 
 
 def read_plain_words(toml: str) -> PlainWords:
-    """The words in a list such as ``resources/hints/plain_english.toml``. ValueError where it is none."""
+    """The words in a list such as ``resources/hints/plain_english.toml``. ValueError for anything else."""
     tables = tomllib.loads(toml)
     for name, table in tables.items():
         if name not in ("verbs", "phrases") or not isinstance(table, dict):
@@ -110,19 +111,16 @@ def _acronyms_of(document: Document) -> Iterator[str]:
 
 
 def _own_sentences(document: Document, definition: FormDefinition) -> Iterator[tuple[Place, int, str]]:
-    for place, value in placed_values(document, definition):
-        if _is_prose(place, definition):
-            for number, text in _prose(value):
-                yield place, number, text
+    for answer in filter(_is_prose, written_answers(document, definition)):
+        for number, text in _prose(answer.value):
+            yield answer.place, number, text
 
 
-def _is_prose(place: Place, definition: FormDefinition) -> bool:
+def _is_prose(answer: Placed) -> bool:
     """Whether sentences stand there: no title, and nobody else's words."""
-    whole = definition.field(place.field)
-    if isinstance(whole, RecordsField):
-        sub = whole.field(place.sub_field or "")
-        return whole.layout != "quotations" and (not isinstance(sub, TextField) or sub.multiline)
-    return not isinstance(whole, TextField) or whole.multiline
+    if answer.whole is not None and answer.whole.layout == "quotations":
+        return False
+    return not isinstance(answer.field, TextField) or answer.field.multiline
 
 
 def _prose(value: SubValue) -> Iterator[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Bank holidays of England and Wales, for warnings: the statute counts calendar days and knows no extension.
+"""Bank holidays of England and Wales, for warnings: the statute counts calendar days and allows no extension.
 
 The rules are those of the Banking and Financial Dealings Act 1971, Schedule 1, with New Year's Day and May
 Day by proclamation; the exceptions were proclaimed for single years. Tests compare with a published list.

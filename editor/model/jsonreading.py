@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 
 _DEEPEST = 32
 _CONTAINERS = frozenset((dict, list))
@@ -124,14 +124,22 @@ class Node:
             raise self.error("must be an object")
         return {key: Node(value, f"{self.path}.{key}".strip(".")) for key, value in self.value.items()}
 
+    def at_least(self, keys: Iterable[str]) -> Mapping[str, "Node"]:
+        """The object's members, among them all of ``keys``; others are welcome."""
+        return self._having(keys, self.mapping())
+
     def object(self, required: Iterable[str], optional: Iterable[str] = ()) -> Mapping[str, "Node"]:
         """The object's members; all of ``required`` and nothing beyond ``optional``."""
         members = self.mapping()
-        needed, allowed = list(required), {*required, *optional}
-        for key in members:
+        needed = list(required)
+        allowed = {*needed, *optional}
+        for key, member in members.items():
             if key not in allowed:
-                raise members[key].error(f"is not known here; known are {', '.join(sorted(allowed))}")
-        for key in needed:
+                raise member.error(f"is not known here; known are {', '.join(sorted(allowed))}")
+        return self._having(needed, members)
+
+    def _having(self, keys: Iterable[str], members: Mapping[str, "Node"]) -> Mapping[str, "Node"]:
+        for key in keys:
             if key not in members:
                 raise self.error(f"lacks “{key}”")
-        return cast("Mapping[str, Node]", members)
+        return members

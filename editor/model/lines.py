@@ -7,13 +7,14 @@ one for each block, a table one for its caption (if it has any) and one for each
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import Final, cast
+from typing import cast
 
 from editor.model.document import Document
 from editor.model.edits import Place, SetAnswers
+from editor.model.placed import written_answers
 from editor.model.richtext import Block, RichText, Run, Runs, Table, merged, plain_lines, rich, runs_text
 from editor.model.values import Person, Record, Records, SubValue, Value
-from forms.schema import Field, FormDefinition, PersonField, RecordsField, RichField, TextField
+from forms.schema import Field, FormDefinition, RecordsField
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +34,15 @@ class Span:
     end: int
 
 
-WRITTEN: Final = (TextField, PersonField, RichField)
-"""The kinds of field in which a person writes words."""
-
 LineChange = Callable[[Runs], Runs]
 """What becomes of a line; plain text is given as one run, and its marks are passed over."""
 
 
 def lines(document: Document, definition: FormDefinition) -> Iterator[Line]:
     """Every line of the document in the form's order, those of records too."""
-    for place, value in placed_values(document, definition):
-        for number, text in enumerate(lines_of(value)):
-            yield Line(place, number, text)
-
-
-def placed_values(document: Document, definition: FormDefinition) -> Iterator[tuple[Place, SubValue]]:
-    """Every answer in words, those inside records too, in the form's order.
-
-    A choice and a reference are text in the program as well, but nobody wrote them: they are ids.
-    """
-    for field in definition.fields:
-        answer = document.answer(field.id)
-        if isinstance(field, WRITTEN):
-            yield Place(field.id), cast("SubValue", answer)
-        if not isinstance(field, RecordsField):
-            continue
-        for number, record in enumerate(cast("Records", answer or ())):
-            for sub in field.fields:
-                if isinstance(sub, WRITTEN):
-                    yield Place(field.id, number, sub.id), record.get(sub.id)
+    for each in written_answers(document, definition):
+        for number, text in enumerate(lines_of(each.value)):
+            yield Line(each.place, number, text)
 
 
 def lines_of(value: Value) -> tuple[str, ...]:

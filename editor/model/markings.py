@@ -7,7 +7,7 @@ from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding
-from editor.model.prose import lines_of
+from editor.model.prose import spoken_lines
 from editor.model.text import one_line
 from forms.schema import FormDefinition, RecordsField
 
@@ -41,7 +41,7 @@ def protective_markings(document: Document, definition: FormDefinition) -> list[
     kept = definition.with_role("attachments")
     return [
         Finding(line.place, _message(document, definition, line.place, words))
-        for line in lines_of(document, definition)
+        for line in spoken_lines(document, definition)
         if (kept is None or line.place.field != kept.id) and (words := marking_in(line.text))
     ]
 

@@ -20,7 +20,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def rank(typed: str, text: str) -> int | None:
-    """How well ``text`` answers what was typed, 0 best; None where it does not. Nothing typed suits everything.
+    """How well ``text`` answers what was typed, 0 best; None where it does not. Every text answers nothing typed.
 
     Each typed word is the beginning of a word, the beginnings of several in a row ("exw" for "Export Word"), a part
     of one, or most of its letters in order, from the first ("exprt").

@@ -46,7 +46,7 @@ class OfficeProfile:
         return text.format_map(self.words())
 
     def worded(self, say: Callable[[str], str]) -> "OfficeProfile":
-        """This profile with the names and titles that ``say`` knows in another language; what is not set, in it too."""
+        """This profile as ``say`` puts it in another language, with neutral words there too for what is not set."""
         words = {key: say(value) for key, value in self.words().items()}
         return replace(self, **words) if self.body else replace(self, **{**words, "body": ""})
 

@@ -33,7 +33,7 @@ _BETWEEN_CELLS = Run(" | ")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph, a line of typed text or a row of a table. ``look`` says what it stands as, empty if nothing."""
+    """A paragraph, a line of typed text or a row of a table. ``look`` names what it is beside plain text."""
 
     runs: Runs
     look: str = ""

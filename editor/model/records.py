@@ -10,7 +10,7 @@ Fill = Callable[[str], str]
 
 
 def is_printed(field: RecordsField, record: Record) -> bool:
-    """Whether a record stands on paper: all do, or those with the answer that their form asks for."""
+    """Whether a record is printed: every one is, unless the form asks for an answer in it first (``printed_with``)."""
     return not field.printed_with or record.get(field.printed_with) not in (None, ())
 
 

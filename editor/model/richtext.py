@@ -68,7 +68,7 @@ class Heading:
 class ListItem:
     """One item of a bulleted or numbered list, nested to ``level`` 0, 1 or 2.
 
-    Numbers run on from item to item; a list begins anew after anything that is no list item, and where
+    Numbers run on from item to item; a list begins anew after any other block, and where
     ``restart`` says so.
     """
 
@@ -119,7 +119,7 @@ def merged(runs: Iterable[Run]) -> Runs:
         if not text:
             continue
         if result and _alike(result[-1], run):
-            result[-1] = replace(run, text=result[-1].text + text)
+            result[-1] = Run(result[-1].text + text, run.bold, run.italic, run.href)
         else:
             result.append(run if text == run.text else replace(run, text=text))
     return tuple(result)
@@ -135,6 +135,8 @@ def _canonical_block(block: Block) -> Block | None:
         caption = clean(block.caption) if block.caption else None
         return replace(block, rows=rows, caption=caption or None) if rows and rows[0] else None
     runs = merged(block.runs)
+    if runs == block.runs:
+        return block if runs else None
     return replace(block, runs=runs) if runs else None
 
 

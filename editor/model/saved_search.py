@@ -20,13 +20,13 @@ class SavedSearch:
 
     @classmethod
     def of(cls, name: str, words: str, chosen: Mapping[str, Collection[str]]) -> "SavedSearch":
-        """A search as it is on the screen; a name of no letters becomes the words."""
+        """A search as it stands on the screen; one without a name is called by its words."""
         used = {facet: tuple(sorted(values)) for facet, values in chosen.items() if values}
         return cls(_name(name) or _name(words) or "Search", one_line(words), tuple(sorted(used.items())))
 
     @classmethod
     def read(cls, node: Node) -> "SavedSearch":
-        """From JSON; JsonError where it is not one."""
+        """A search from JSON. Raises JsonError for anything else."""
         members = node.object(("name", "words", "chosen"))
         chosen = {
             facet: tuple(each.text() for each in values.items())
@@ -35,7 +35,7 @@ class SavedSearch:
         return cls.of(members["name"].text(), members["words"].text(), chosen)
 
     def as_json(self) -> dict[str, object]:
-        """For the settings file."""
+        """The search as JSON, for the settings file."""
         chosen = {facet: list(values) for facet, values in self.chosen}
         return {"name": self.name, "words": self.words, "chosen": chosen}
 
@@ -49,14 +49,14 @@ Searches = tuple[SavedSearch, ...]
 
 
 def added(searches: Searches, search: SavedSearch) -> Searches:
-    """With this one; it takes the place of one of the same name, whatever its capitals and accents."""
+    """The searches with this one; it takes the place of one of the same name, whatever its capitals and accents."""
     if any(fold(each.name) == fold(search.name) for each in searches):
         return tuple(search if fold(each.name) == fold(search.name) else each for each in searches)
     return (*searches, search)
 
 
 def renamed(searches: Searches, old: str, new: str) -> Searches:
-    """With the one called ``old`` under another name; unchanged where ``new`` is empty or another's already."""
+    """The searches, ``old`` under another name; unchanged where ``new`` is empty or another's already."""
     name = _name(new)
     taken = any(fold(each.name) == fold(name) for each in searches if each.name != old)
     if not name or taken:
@@ -65,7 +65,7 @@ def renamed(searches: Searches, old: str, new: str) -> Searches:
 
 
 def without(searches: Searches, name: str) -> Searches:
-    """Without the one of this name."""
+    """The searches without the one of this name."""
     return tuple(each for each in searches if each.name != name)
 
 

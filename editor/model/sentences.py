@@ -78,7 +78,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def readability(texts: Iterable[str]) -> Readability:
-    """The counts of some lines together."""
+    """The counts of several lines taken together."""
     words = spoken = syllables = 0
     for text in texts:
         for span in sentences(text):

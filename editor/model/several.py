@@ -1,4 +1,4 @@
-"""One thing done to many responses: what went well counted, what did not named with its reason."""
+"""One thing done to many responses: how many it was done to, and each that it was not done to with the reason."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ def do_to_each(
 ) -> Outcome:
     """Do ``work`` with each id in turn. An error among ``refusals`` is that response's reason; the others go on.
 
-    ``progress`` hears how many of how many are done; False from it ends the work before the next one.
+    ``progress`` is told how many are done, of how many; where it returns False, the work ends before the next one.
     """
     rows: Sequence[Item] = tuple(items)
     done: list[Item] = []

@@ -17,10 +17,11 @@ from editor.model.digests import answer_digest
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding
+from editor.model.placed import WRITTEN, written_answers
 from editor.model.richtext import RichText
 from editor.model.rules import Rules
 from editor.model.values import Answers, Person, Record, Records, Translation, Value
-from forms.schema import Field, FormDefinition, PersonField, RecordsField, RichField, TextField
+from forms.schema import Field, FormDefinition, RecordsField
 
 SideState = Literal["done", "missing", "stale", "nothing"]
 """``stale``: the main text was changed since. ``nothing``: there is nothing to translate."""
@@ -34,7 +35,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 def is_spoken(field: Field) -> bool:
     """Whether a field holds text in a language."""
-    return isinstance(field, TextField | RichField | PersonField)
+    return isinstance(field, WRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +60,16 @@ class SidedText:
 
 
 def sided_texts(document: Document, definition: FormDefinition) -> Iterator[SidedText]:
-    """Every text of the document, in the form's order. The notes on files are nobody's but the office's."""
-    for field in definition.fields:
-        if field.role == "attachments":
+    """Every text of the document, in the form's order. Notes on attached files stay in the office and are left out."""
+    for each in written_answers(document, definition):
+        if (each.whole or each.field).role == "attachments":
             continue
-        if not isinstance(field, RecordsField):
-            if is_spoken(field):
-                yield SidedText(
-                    Place(field.id), field, document.answer(field.id), document.other_side.get(field.id)
-                )
-            continue
-        for number, record in enumerate(cast("Records", document.answer(field.id) or ())):
-            for sub in filter(is_spoken, field.fields):
-                place = Place(field.id, number, sub.id)
-                yield SidedText(place, sub, record.get(sub.id), record.other_side.get(sub.id))
+        side = document.other_side if each.record is None else each.record.other_side
+        yield SidedText(each.place, each.field, each.value, side.get(each.field.id))
 
 
 def needs_translation(value: Value, to: Translator) -> bool:
-    """Whether an answer reads otherwise in the language of ``to``, and nobody but a person knows how."""
+    """Whether an answer reads differently in the language of ``to``, and only a person can say how."""
     match value:
         case str():
             return not _is_neutral(value) and not _knows(to, value)

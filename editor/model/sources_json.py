@@ -6,11 +6,11 @@
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 from typing import Any, Final, TypeVar, cast
 
 from editor.model.answers_json import ATTACHMENT
 from editor.model.jsonreading import Node
+from editor.model.moments import moment_from_json, moment_to_json
 from editor.model.sources import SOURCE_KINDS, Comment, Doubt, Leftover, Reply, Source, SourceKind
 from editor.model.values import File
 
@@ -48,12 +48,10 @@ def sources_from_json(node: Node) -> tuple[Source, ...]:
 
 
 def _source_to_json(source: Source) -> dict[str, Any]:
-    if source.at.tzinfo is None:
-        raise ValueError(f"{source.at} names no time zone")
     return {
         "file": {"name": source.file.name, "attachment": source.file.attachment},
         "kind": source.kind,
-        "at": source.at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z"),
+        "at": moment_to_json(source.at),
         "by": source.by,
         "fields": list(source.fields),
         "flags": [
@@ -70,7 +68,7 @@ def _source(node: Node) -> Source:
     return Source(
         file=_file(members["file"]),
         kind=cast("SourceKind", members["kind"].choice(SOURCE_KINDS)),
-        at=_moment(members["at"]),
+        at=moment_from_json(members["at"]),
         by=members["by"].text(),
         fields=tuple(each.text() for each in members["fields"].items()),
         flags=tuple(_doubt(each) for each in members["flags"].items()),
@@ -86,16 +84,6 @@ def _file(node: Node) -> File:
     if not ATTACHMENT.fullmatch(attachment):
         raise members["attachment"].error("must be the name of an attachment")
     return File(members["name"].text(), attachment)
-
-
-def _moment(node: Node) -> datetime:
-    try:
-        moment = datetime.fromisoformat(node.text())
-        if moment.tzinfo is not None:
-            return moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise node.error("must be a time such as 2017-09-21T08:30:00.000000Z")
 
 
 def _share(node: Node) -> float:

@@ -1,7 +1,7 @@
 """What section 55 of the Police Act 1996 asks of a response, read from its answers by their roles.
 
-:func:`statute_of` lays thin, typed views over a document: reports, items, answers, copies, invitation. Whoever
-judges, plans or prints speaks in these words and never in field ids, so that a form of an office's own that gives
+:func:`statute_of` lays thin, typed views over a document: reports, items, answers, copies, invitation. Checks,
+plans and outputs speak in these words and never in field ids, so that a form of an office's own that gives
 its fields the same roles is served as well; a form without a role simply has none of that.
 """
 

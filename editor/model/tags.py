@@ -44,7 +44,7 @@ def bookmark(mark: Mark, place: Place, option: str = "") -> str:
 
 
 def may_name(name: str, field: str) -> bool:
-    """Whether a tag or bookmark may be one of that field's or of its records: quick, and never wrongly no."""
+    """Whether a tag or bookmark may belong to that field or its records: a quick look, sure only where it says no."""
     if name.startswith(f"{SCHEMA}.{field}"):
         return True
     return any(name.startswith(f"{SCHEMA}_{mark}_{field}"[: BOOKMARK_LIMIT - 9]) for mark in get_args(Mark))

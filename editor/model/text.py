@@ -15,6 +15,8 @@ def clean(text: str) -> str:
 
     No-break spaces, quotation marks and combining characters stay as typed; there is no Unicode normalisation.
     """
+    if text.isprintable():  # so is nearly all text, and this is known ten times sooner
+        return text
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -34,3 +36,8 @@ def fold(text: str) -> str:
 def count_words(text: str) -> int:
     """How many words a person would count: hyphenated words and contractions are one."""
     return sum(1 for _ in _WORD.finditer(text))
+
+
+def visible(text: str) -> int:
+    """How many characters can be seen: code points that are not white space."""
+    return sum(map(len, text.split()))

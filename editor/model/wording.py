@@ -6,7 +6,7 @@ from typing import Final
 
 from editor.languages import tr
 from editor.model.findings import Finding
-from editor.model.prose import Line
+from editor.model.prose import SpokenLine
 from editor.model.text import count_words, one_line
 
 LONGEST_SENTENCE: Final = 40
@@ -49,7 +49,7 @@ _MARKS: Final = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 _SHOWN: Final = 60
 
 
-def unexplained_acronyms(lines: Iterable[Line], known: Iterable[str] = ()) -> Iterator[Finding]:
+def unexplained_acronyms(lines: Iterable[SpokenLine], known: Iterable[str] = ()) -> Iterator[Finding]:
     """Advice for each acronym that its first use does not explain; ``known`` are the office's own short names.
 
     "multi-agency safeguarding hub (MASH)" and "MASH (multi-agency safeguarding hub)" explain it.
@@ -88,7 +88,7 @@ def _is_explained(text: str, found: re.Match[str]) -> bool:
     )
 
 
-def long_sentences(lines: Iterable[Line]) -> Iterator[Finding]:
+def long_sentences(lines: Iterable[SpokenLine]) -> Iterator[Finding]:
     """Advice for each sentence of the body's own with more than :data:`LONGEST_SENTENCE` words."""
     for line in lines:
         for sentence in _sentences(line.text) if line.own else ():
@@ -116,7 +116,7 @@ def _sentences(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def changed_quotations(lines: Iterable[Line], report: str) -> Iterator[Finding]:
+def changed_quotations(lines: Iterable[SpokenLine], report: str) -> Iterator[Finding]:
     """Advice for each quotation that does not stand exactly so in the text of the report.
 
     A quotation is a quotation block, or five words or more between quotation marks. White space, and which kind of
@@ -137,7 +137,7 @@ def changed_quotations(lines: Iterable[Line], report: str) -> Iterator[Finding]:
                 )
 
 
-def _quotations(line: Line) -> Iterator[str]:
+def _quotations(line: SpokenLine) -> Iterator[str]:
     if line.quoted:
         yield line.text.strip().strip("“”\"‘’'")
         return
@@ -148,7 +148,7 @@ def _quotations(line: Line) -> Iterator[str]:
 
 
 def folded(text: str) -> str:
-    """``text`` with white space and quotation marks of one kind."""
+    """``text`` with one kind of white space and one kind of quotation mark."""
     return one_line(text.translate(_MARKS))
 
 

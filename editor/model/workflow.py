@@ -78,7 +78,7 @@ def state_of(steps: Sequence[Step]) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Differ:
-    """Whoever takes the step to ``state`` must not be who last took the step to ``other``."""
+    """The step to ``state`` must be taken by another person than the last step to ``other``."""
 
     state: State
     other: State

@@ -91,7 +91,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class YearFacts:
-    """What fell due in ``year``, the first first, as seen on ``today``. ``unlimited``: responses to reports of that
+    """What fell due in ``year``, the earliest first, as seen on ``today``. ``unlimited``: responses to reports of that
     year to which no 56-day limit applies."""
 
     year: int
@@ -100,7 +100,7 @@ class YearFacts:
     unlimited: int = 0
 
     def count(self, standing: Standing) -> int:
-        """How many stand like that."""
+        """How many of those that fell due have this standing."""
         return sum(each.standing == standing for each in self.due)
 
     @property

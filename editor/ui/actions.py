@@ -50,6 +50,7 @@ ACTIONS = (
     ActionSpec("all_drafts", later("Find and replace in all drafts…")),
     ActionSpec("spelling", later("Go through the spelling"), ("F7",), "response"),
     ActionSpec("check_spelling", later("Mark misspelt words")),
+    ActionSpec("words", later("The office’s words…")),
     ActionSpec("last_time", later("What did we say last time?"), ("Ctrl+J",), "response"),
     ActionSpec("paragraphs", later("Put in a standard paragraph…"), ("Ctrl+Shift+S",), "response"),
     ActionSpec("keep_paragraph", later("Keep the selection as a standard paragraph…"), (), "response"),

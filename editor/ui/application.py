@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__
 from editor.archive import Archive, ArchiveError
+from editor.casework.samples import SAMPLE_FORMS, sample_document
 from editor.directories import settings_file, state_folder
 from editor.errors import sentence
 from editor.languages import said, tr
-from editor.samples import SAMPLE_FORMS, sample_document
 from editor.settings import read_settings, write_settings
 from editor.ui.crash import AFTER_DEATH, Calm, QtLog, Reports
 from editor.ui.dialogs import Dialogs

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from editor.archive import Archive, ArchiveError, Conflict, Presence
+from editor.casework.exporting import export
 from editor.errors import RefusalError, sentence
-from editor.exporting import export
 from editor.languages import tr
 from editor.model.document import Document, title_of
 from editor.model.edits import Place, SetAnswers

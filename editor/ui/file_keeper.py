@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from editor.archive import Archive, ArchiveError
-from editor.attaching import keep_file
+from editor.casework.attaching import keep_file
 from editor.errors import reason_of, sentence
 from editor.files import write_whole
 from editor.languages import later, tr

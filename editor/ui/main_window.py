@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -65,7 +65,7 @@ _MENU = (
 )
 _WRITING_MENU = (
     ("find", "replace", "all_drafts"),
-    ("spelling", "check_spelling", "hints"),
+    ("spelling", "check_spelling", "words", "hints"),
     ("last_time", "paragraphs", "keep_paragraph"),
     ("calm",),
     ("print", "preview"),
@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             "spelling": self.writing.walk,
             "check_spelling": self.writing.switch_spelling,
             "last_time": self.writing.last_time,
+            "words": self.writing.words,
             "paragraphs": self.writing.paragraphs,
             "keep_paragraph": self.writing.keep_paragraph,
             "hints": self.writing.look_for_hints,
@@ -351,6 +352,7 @@ class MainWindow(QMainWindow):
     def _show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for definition in self.archive.catalogue.current:
             menu.addAction(current().words(FORMS, definition.name), partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])
@@ -383,7 +385,7 @@ class MainWindow(QMainWindow):
         check = button(tr("Check"), "outlined", action["check"].trigger)
         to_word = button(tr("Export Word"), "primary", action["export"].trigger)
         buttons = [back, self._menu_button(), step, check, to_word]
-        sides = sides_of(opened.session, self.look, self.statute.rules(), read_only=opened.read_only)
+        sides = sides_of(opened.session, self.look, self.statute.rules())
         opened.place = ResponsePlace(
             opened.session,
             self.look,

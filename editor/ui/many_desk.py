@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from editor.archive import Archive, ArchiveError, Summary
+from editor.casework.exporting import export
+from editor.casework.handover import Handover, hand_over
 from editor.errors import RefusalError
-from editor.exporting import export
 from editor.files import write_whole
-from editor.handover import Handover, hand_over
 from editor.languages import later, said, tr
 from editor.model.several import Item, Outcome, do_to_each
 from editor.model.workflow import state_said

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from editor.archive import ArchiveError
+from editor.casework.exporting import read_crest_file
 from editor.errors import RefusalError, sentence
-from editor.exporting import read_crest_file
 from editor.languages import tr
 from editor.model.editions import as_spoken
 from editor.model.office import OfficeProfile

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.importing.report_items import ItemKind, ReportItem
-from editor.importing.report_owners import owners_in
-from editor.importing.report_records import depth_of, without
+from editor.importing.report.items import ItemKind, ReportItem
+from editor.importing.report.owners import owners_in
+from editor.importing.report.records import depth_of, without
 from editor.languages import later, said, tr
 from editor.model.dates import parse_day
 from editor.model.text import clean

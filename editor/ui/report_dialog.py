@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from editor.importing.pasted import TooLongError
-from editor.importing.report_items import ReportItem, ReportList, StatedCount, reconcile
-from editor.importing.report_list import read_report_list
+from editor.importing.report.items import ReportItem, ReportList, StatedCount, reconcile
+from editor.importing.report.recommendations import read_report_list
 from editor.languages import tr
 from editor.ui.components import DropDown, button, column, label, row
 from editor.ui.proposal_table import ProposalTable

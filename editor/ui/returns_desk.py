@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from editor.archive import Archive
+from editor.casework.imports import Imported, Proposed, propose_file, save_proposal
+from editor.casework.reading_in import given_file
+from editor.casework.taking import CameBack, TakenBack, compare_file, preview, take_back
 from editor.importing.returned import Decisions, Returned, Taken, read_identity
 from editor.importing.word_package import WordFileError
-from editor.imports import Imported, Proposed, propose_file, save_proposal
 from editor.languages import later, tr
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
-from editor.reading_in import given_file
-from editor.taking import CameBack, TakenBack, compare_file, preview, take_back
 from editor.ui.desk import Desk
 from editor.ui.dialogs import Dialogs
 from editor.ui.dropping import dropped_files

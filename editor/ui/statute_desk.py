@@ -10,12 +10,14 @@ from shiboken6 import isValid
 
 from editor.archive import Archive, ArchiveError
 from editor.archive.presence import me
-from editor.attaching import read_within
+from editor.casework.attaching import read_within
+from editor.casework.exporting import export
+from editor.casework.publishing import Pack, PdfMakers, publish
+from editor.casework.stepping import findings_of, take_step
 from editor.errors import RefusalError, sentence
-from editor.exporting import export
-from editor.importing.report_items import ReportItem, StatedCount
-from editor.importing.report_pdf import read_report_pdf
-from editor.importing.report_records import answers_with
+from editor.importing.report.items import ReportItem, StatedCount
+from editor.importing.report.pdf import read_report_pdf
+from editor.importing.report.records import answers_with
 from editor.languages import later, tr
 from editor.model.checks import faults
 from editor.model.document import Document, title_of
@@ -26,8 +28,6 @@ from editor.model.rules import Rules
 from editor.model.statute import statute_of
 from editor.model.workflow import State, state_said
 from editor.output.pdf import find_libreoffice
-from editor.publishing import Pack, PdfMakers, publish
-from editor.stepping import findings_of, take_step
 from editor.ui.components import Flow, button
 from editor.ui.desk import Desk, Room, file_name
 from editor.ui.open_response import OpenResponse

@@ -8,10 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from editor.archive import Archive, ArchiveError
-from editor.errors import RefusalError, reason_of, sentence
-from editor.files import write_whole
-from editor.languages import FORMS, current, later, said, tr
-from editor.templates import (
+from editor.casework.templates import (
     Finding,
     TemplateReport,
     check_template,
@@ -19,6 +16,9 @@ from editor.templates import (
     set_template,
     starter_template,
 )
+from editor.errors import RefusalError, reason_of, sentence
+from editor.files import write_whole
+from editor.languages import FORMS, current, later, said, tr
 from editor.ui.components import DropDown, button, clear, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.theme import Look

@@ -116,94 +116,129 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>No version has been kept yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <location filename="editor/word_verbs.py"/>
-        <source>No answer differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>Restored; revision {revision}. What was there before is kept as a version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>“{name}” is not in the backup: other systems could not hold a file of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>Restored to {to}; every file is as it was backed up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>Responses handed over: {entries}. Open {page} in a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>Nothing is wrong: every file is as it was written, and every trail is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>--reason: say why the response is held; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>What is in the bin is kept for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>What is in the bin may be disposed of after {days} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>“{words}” is neither a number of days nor {never}; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>{id}  in the bin since {moment}  {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/archive_verbs.py"/>
-        <source>Nothing in the bin is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/attaching.py"/>
+        <location filename="editor/casework/attaching.py"/>
         <source>{name} cannot be read: {error}; nothing was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/attaching.py"/>
+        <location filename="editor/casework/attaching.py"/>
         <source>{name} is larger than {largest} MB, the most that this office keeps; nothing was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/attaching.py"/>
+        <location filename="editor/casework/attaching.py"/>
         <source>the form “{id}”, version {version}, keeps no files; a newer version may, to which “carry” brings a response; nothing was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/attaching.py"/>
+        <location filename="editor/casework/attaching.py"/>
         <source>the response is {state}, and its files with it; {how_to_reopen}; nothing was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/call.py"/>
-        <source>{source}: {error}; nothing was saved</source>
+        <location filename="editor/casework/exporting.py"/>
+        <source>the office’s Word template cannot be filled: {error} Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>the response has no dates for a calendar; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot export to “{name}”: the name must end in one of {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot write {target}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <location filename="editor/verbs/templates.py"/>
+        <source>cannot write {target}: {error}; nothing was changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot export to {target}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot read the crest {path}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/handover.py"/>
+        <source>hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: {error}; nothing was left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: it lies in the archive itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: something is there already; choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>write the publication pack to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>{problem} (and {more} more like it); nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>{problem}; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>no LibreOffice was found that could make an accessible one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/reading_in.py"/>
+        <source>{begun}; nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/templates.py"/>
+        <source>It holds no macros, no embedded files and loads nothing from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/templates.py"/>
+        <source>cannot read the template {path}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/templates.py"/>
+        <source>the office’s Word template of this form cannot be used: {error} Register it again, or remove it; nothing was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,82 +355,6 @@
     <message>
         <location filename="editor/errors.py"/>
         <source>the system gives no reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <source>the office’s Word template cannot be filled: {error} Nothing was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <source>the response has no dates for a calendar; nothing was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <source>cannot export to “{name}”: the name must end in one of {endings}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <source>cannot write {target}: there is no folder {parent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <location filename="editor/template_verbs.py"/>
-        <source>cannot write {target}: {error}; nothing was changed there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <source>cannot export to {target}: the archive keeps its own files there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/exporting.py"/>
-        <source>cannot read the crest {path}: {error}; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/handover.py"/>
-        <source>hand over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/headless.py"/>
-        <source>There is no display here, so no window can open. The same job without one, on the sample:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/headless.py"/>
-        <source>  saved    “{title}” as {id}
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/headless.py"/>
-        <source>  checked  {findings} answers missing
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/headless.py"/>
-        <source>  exported {files}
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/headless.py"/>
-        <source>Everything is in {folder}
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/headless.py"/>
-        <source>there is no folder for temporary files to keep the sample in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,7 +1620,7 @@
     </message>
     <message>
         <location filename="editor/model/workflow.py"/>
-        <location filename="editor/statute_verbs.py"/>
+        <location filename="editor/verbs/statute.py"/>
         <source>nothing</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>dim byd</translation>
@@ -2078,199 +2037,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/parcel.py"/>
-        <source>cannot {verb} {target}: {error}; nothing was left there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/parcel.py"/>
-        <source>cannot {verb} {target}: it lies in the archive itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/parcel.py"/>
-        <source>cannot {verb} {target}: there is no folder {parent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/parcel.py"/>
-        <source>cannot {verb} {target}: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/parcel.py"/>
-        <source>cannot {verb} {target}: something is there already; choose a new folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/publishing.py"/>
-        <source>write the publication pack to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/publishing.py"/>
-        <source>{problem} (and {more} more like it); nothing was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/publishing.py"/>
-        <source>{problem}; nothing was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/publishing.py"/>
-        <source>no LibreOffice was found that could make an accessible one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/reading_in.py"/>
-        <source>{begun}; nothing was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="editor/session.py"/>
         <source>The response is {state}, so {fields} cannot be changed; {how_to_reopen}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Fault: {message}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Diffyg: {message}</translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Nothing is missing in “{title}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Published {published} (day 1). {clock}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>“{words}” is not a state; the states are {known}; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>“{saved}” is now {state}.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mae “{saved}” bellach {state}.</translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Whoever takes the step to {state} must not have taken the step to {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Copies go to: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>nobody</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>neb</translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Chief officer’s comments due: {days} days before the last lawful day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Review: {days} days before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Sign-off: {days} days before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Largest file: {megabytes} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Languages: {names}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ieithoedd: {names}</translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>From {state} to: {following}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>O {state} i: {following}</translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>{source}: {error}; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Kept {name} as {attachment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/statute_verbs.py"/>
-        <source>Carried to version {version} of the form; what was there before is kept as a version, and no answer was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/template_verbs.py"/>
-        <source>“{name}” cannot be the template: {refused} Nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/template_verbs.py"/>
-        <source>cannot write “{name}”: the name must end in .docx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/template_verbs.py"/>
-        <source>cannot write {target}: the archive keeps its own files there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/template_verbs.py"/>
-        <source>Wrote {target}. Edit it in Word, then: response-editor template {id} --set FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/template_verbs.py"/>
-        <source>“{form}” has no template of the office’s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/template_verbs.py"/>
-        <source>The office’s own template of “{form}”:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/templates.py"/>
-        <source>It holds no macros, no embedded files and loads nothing from outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/templates.py"/>
-        <source>cannot read the template {path}: {error}; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/templates.py"/>
-        <source>the office’s Word template of this form cannot be used: {error} Register it again, or remove it; nothing was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,6 +2121,7 @@
         <location filename="editor/ui/take_back/dialog.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
         <location filename="editor/ui/versions_dialog.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>Close</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cau</translation>
@@ -2541,6 +2310,11 @@
         <source>Mark misspelt words</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Marcio geiriau wedi’u camsillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>The office’s words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
@@ -3818,6 +3592,7 @@
         <location filename="editor/ui/rules_dialog.py"/>
         <location filename="editor/ui/saved_searches.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>Remove</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tynnu</translation>
@@ -5637,11 +5412,13 @@
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>“{word}” is one of the office’s words now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>“{word}” is no longer one of the office’s words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6931,6 +6708,13 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/verbs/statute.py"/>
+        <source>“{saved}” is now {state}.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{saved}” bellach {state}.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
         <source>The report’s PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8189,6 +7973,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>The office’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>A word or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>The spelling check takes these for right, in every response and for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/words_label.py"/>
         <source>{words}: {over:,} over</source>
         <translation type="unfinished"></translation>
@@ -8286,87 +8095,312 @@
         <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/archive.py"/>
+        <source>No version has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <location filename="editor/verbs/word.py"/>
+        <source>No answer differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Restored; revision {revision}. What was there before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>“{name}” is not in the backup: other systems could not hold a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Restored to {to}; every file is as it was backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Responses handed over: {entries}. Open {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Nothing is wrong: every file is as it was written, and every trail is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>--reason: say why the response is held; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>What is in the bin is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>What is in the bin may be disposed of after {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>“{words}” is neither a number of days nor {never}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>{id}  in the bin since {moment}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Nothing in the bin is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/call.py"/>
+        <source>{source}: {error}; nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>There is no display here, so no window can open. The same job without one, on the sample:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>  saved    “{title}” as {id}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>  checked  {findings} answers missing
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>  exported {files}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>Everything is in {folder}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>there is no folder for temporary files to keep the sample in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Fault: {message}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diffyg: {message}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Nothing is missing in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Published {published} (day 1). {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>“{words}” is not a state; the states are {known}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Whoever takes the step to {state} must not have taken the step to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Copies go to: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>nobody</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Chief officer’s comments due: {days} days before the last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Review: {days} days before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Sign-off: {days} days before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Largest file: {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Languages: {names}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ieithoedd: {names}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>From {state} to: {following}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state} i: {following}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>{source}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Kept {name} as {attachment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Carried to version {version} of the form; what was there before is kept as a version, and no answer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>“{name}” cannot be the template: {refused} Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>cannot write “{name}”: the name must end in .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>cannot write {target}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>Wrote {target}. Edit it in Word, then: response-editor template {id} --set FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>“{form}” has no template of the office’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>The office’s own template of “{form}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
         <source>tracked changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>edited without tracking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>changed here since the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>changed both here and in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>Look at this: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>In no field: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>Comment by {author}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>Comment by {author} on “{quoted}”: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>Left as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>Kept {name} with the response; comments in it: {comments}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>{id}  {name} ({form}, {sure:.0%} sure)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>    Kept beside the answers: {unplaced} characters that fit no field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>No file was read into this response.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>{name} is missing from the archive; nothing was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>no file was read into this response; nothing was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/word_verbs.py"/>
+        <location filename="editor/verbs/word.py"/>
         <source>“{chosen}” is no file of this response: they are numbered from 1 to {count}; nothing was written</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,23 +2,16 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.archive import Archive
-from editor.archive.codec import (
-    canonical,
-    digest,
-    fits_its_hash,
-    sealed,
-    time_from_json,
-    time_to_json,
-    to_bytes,
-)
-from editor.model.jsonreading import JsonError, Node, strict_loads
+from editor.archive.envelope import fits_its_hash, sealed
+from editor.archive.json_text import canonical, digest, to_bytes
+from editor.model.jsonreading import strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
 from editor.model.values import Answers
 from tests.archive.archives import made
@@ -82,24 +75,9 @@ def test_one_other_character_fits_no_more_and_another_layout_does() -> None:
 
 def test_a_file_that_is_laid_out_is_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = sealed({"doc": {"answers": {"title": "Tŷ", "a": 1, "a_b": []}, "office": {}}}, "one", 1)
-    monkeypatch.setattr("editor.archive.codec.digest", None)
+    monkeypatch.setattr("editor.archive.json_text.digest", None)
     assert fits_its_hash(whole.data, json.loads(whole.data))
 
 
 def test_a_file_is_for_people_too() -> None:
     assert to_bytes({"doc": {"titel": "Tŷ"}}) == '{\n "doc": {\n  "titel": "Tŷ"\n }\n}\n'.encode()
-
-
-@given(TIMES)
-def test_a_time_comes_back_in_utc(moment: datetime) -> None:
-    again = time_from_json(Node(time_to_json(moment)))
-    assert again == moment
-    assert again.tzinfo is UTC
-
-
-def test_a_time_without_a_zone_is_neither_written_nor_read() -> None:
-    with pytest.raises(ValueError, match="no time zone"):
-        time_to_json(datetime(2026, 1, 1))  # noqa: DTZ001 (that is the point)
-    for text in ("2026-01-01T00:00:00", "yesterday", "0001-01-01T00:00:00+14:00"):
-        with pytest.raises(JsonError):
-            time_from_json(Node(text))

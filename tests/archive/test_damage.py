@@ -19,7 +19,7 @@ from editor.archive import (
     NewerFormat,
 )
 from editor.archive import folder as archive_folder
-from editor.archive.codec import SCHEMA
+from editor.archive.envelope import SCHEMA
 from editor.model.document import Document
 from tests.archive.archives import everything, file_of, retitled, rewrite, titled, titles
 from tests.archive.faults import failing, fault_at

@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.archive import Archive, ArchiveError, Summary
-from editor.archive import cache as archive_cache
-from editor.archive.cache import Cache, _writing, is_being_written
+from editor.archive.cache import Cache
+from editor.archive.cache_file import cache_folder
 from editor.archive.codec import document_to_json
-from editor.archive.facts import _plain_passages
-from editor.archive.index import cache_folder
-from editor.archive.summary import texts
+from editor.archive.plain import plain_passages
+from editor.archive.seals import being_written, is_being_written, seal
+from editor.archive.texts import texts
 from tests.archive.archives import file_of, made, retitled, titled, titles
 from tests.archive.faults import failing, fault_at
 from tests.builders import (
@@ -120,7 +120,7 @@ def test_the_cache_stands_in_the_persons_folder_and_answers_alike_the_next_time(
 def test_the_next_launch_reads_no_response_again(
     archive: Archive, said: Answer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("editor.archive.index.read_facts", None)
+    monkeypatch.setattr("editor.archive.reading.read_facts", None)
     assert again(archive).list() == said[0]
 
 
@@ -146,7 +146,7 @@ def sql(*statements: str) -> Callable[[Path], None]:
             connection.execute(statement)
         connection.commit()
         connection.close()
-        archive_cache.seal(file)  # so that it is not only found out by its bytes
+        seal(file)  # so that it is not only found out by its bytes
 
     return spoil
 
@@ -219,7 +219,7 @@ def test_without_a_home_there_is_no_folder_for_caches(monkeypatch: pytest.Monkey
 def test_a_cache_that_another_program_does_not_let_go_keeps_nobody_waiting(
     archive: Archive, caches: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive_cache, "_LONGEST_WAIT_SECONDS", 0.01)
+    monkeypatch.setattr("editor.archive.cache._LONGEST_WAIT_SECONDS", 0.01)
     archive.list()
     archive.save(titled("Newest", minutes=9))
     other = sqlite3.connect(only_cache(caches), isolation_level=None)
@@ -289,7 +289,7 @@ def test_a_file_that_is_only_touched_is_not_read_anew(
 ) -> None:
     for path in archive.folder.rglob("*.json"):
         os.utime(path, (LONG_AGO + 60, LONG_AGO + 60))
-    monkeypatch.setattr("editor.archive.index.read_facts", None)
+    monkeypatch.setattr("editor.archive.reading.read_facts", None)
     assert archive.list() == said[0]
 
 
@@ -400,8 +400,8 @@ def test_a_cache_that_is_being_written_is_joined_and_the_rest_of_a_crash_is_not(
     archive: Archive, caches: Path
 ) -> None:
     archive.refresh()
-    file, signature = only_cache(caches), archive._index._signature
-    with _writing(file):
+    file, signature = only_cache(caches), archive._index._file.signature
+    with being_written(file):
         file.with_name(f"{file.name}-seal").unlink()
         assert is_being_written(file)
         Cache(file, signature, []).close()
@@ -475,6 +475,6 @@ def test_what_is_chosen_narrows_the_search_down(sorted_archive: Archive) -> None
 def test_the_short_way_finds_the_texts_that_the_long_way_finds(form: str, data: st.DataObject) -> None:
     definition = shipped_form(form)
     document = replace(document_of(definition), answers=data.draw(answers(definition)))
-    assert _plain_passages(document_to_json(document), definition) == {
+    assert plain_passages(document_to_json(document), definition) == {
         field: tuple(lines) for field, lines in texts(document, definition).items()
     }

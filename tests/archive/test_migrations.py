@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from editor.archive import Archive
-from editor.archive.codec import SCHEMA, digest
+from editor.archive.envelope import SCHEMA
+from editor.archive.json_text import digest
 from editor.archive.migrations import MIGRATIONS, migrated
 from editor.archive.verify import verify
 from tests.archive.archives import everything, retitled

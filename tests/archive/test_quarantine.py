@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.archive import Archive, CannotRead, SetAside, UnknownId
-from editor.archive.codec import SCHEMA
+from editor.archive.envelope import SCHEMA
 from editor.model.document import Document
 from tests.archive.archives import everything, file_of, retitled, rewrite, titled, titles
 from tests.archive.faults import failing, fault_at

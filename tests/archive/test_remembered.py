@@ -14,6 +14,7 @@ from filelock import Timeout
 from editor.archive import Archive, Damaged, NewerFormat
 from editor.archive.audit import check_trail
 from editor.archive.folder import ArchiveFolder
+from editor.archive.header import Header
 from editor.archive.lock import locked
 from editor.model.document import Document
 from tests.archive.archives import file_of, made, retitled, rewrite, titled
@@ -44,7 +45,7 @@ def test_an_archive_that_is_as_it_was_is_not_read_again(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved = written_twice(archive)
-    monkeypatch.setattr(ArchiveFolder, "_parsed", None)
+    monkeypatch.setattr(Header, "read", None)
     assert archive.save(saved).revision == 3
 
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.archive import Archive, Locked
-from editor.archive.codec import digest
+from editor.archive.json_text import digest
 from editor.archive.verify import verify
 from editor.model.beginning import CarryError
 from editor.model.document import Document

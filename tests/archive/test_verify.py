@@ -9,7 +9,7 @@ import pytest
 
 from editor.archive import Archive, NotThere
 from editor.archive.chain import append, read_chain
-from editor.archive.codec import digest
+from editor.archive.json_text import digest
 from editor.archive.verify import Problem, verify
 from tests.archive.archives import everything, file_of, retitled, rewrite, titled
 from tests.archive.test_old_archives import V1

@@ -17,8 +17,9 @@ from editor.archive import (
     UnknownId,
     UnknownVersion,
 )
-from editor.archive.codec import SCHEMA, time_to_json
+from editor.archive.envelope import SCHEMA
 from editor.model.document import Document
+from editor.model.moments import moment_to_json
 from tests.archive.archives import everything, file_of, made, retitled, rewrite, titled, titles
 from tests.builders import NOW
 
@@ -70,7 +71,7 @@ def test_a_named_save_is_kept_with_why_when_and_by_whom(desk: Desk) -> None:
 def test_a_version_is_the_file_as_it_was_and_one_key_more(desk: Desk) -> None:
     saved = desk.archive.save(titled("Custody"), keep="step", by="Robin Hale")
     kept = json.loads(version_file(desk.archive, saved, "1").read_bytes())
-    assert kept.pop("kept") == {"reason": "step", "at": time_to_json(NOW), "by": "Robin Hale"}
+    assert kept.pop("kept") == {"reason": "step", "at": moment_to_json(NOW), "by": "Robin Hale"}
     assert kept == json.loads(file_of(desk.archive, saved).read_bytes())
 
 

@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from editor.importing.package_guard import guarded_word, open_guarded
+from editor.importing.package_guard import DEEPEST, MOST_CHARACTERS, guarded_word, open_guarded
 from editor.importing.word_package import W, WordFileError
 from tests.importing import hostile
 
@@ -38,6 +38,28 @@ def test_a_part_just_within_the_limit_of_elements_passes() -> None:
     assert open_guarded(hostile.packed(held, 0)).main == "word/document.xml"
     held["word/more.xml"] = "<s>" + "<x/>" * 1_000 + "</s>"
     with pytest.raises(WordFileError, match="elements"):
+        open_guarded(hostile.packed(held, 0))
+
+
+@pytest.mark.parametrize(("levels", "passes"), [(DEEPEST, True), (DEEPEST + 1, False)])
+def test_depth_is_measured_part_by_part(levels: int, passes: bool) -> None:
+    held = hostile.parts()
+    held["word/flat.xml"] = "<s>" + "<x/>" * DEEPEST + "</s>"
+    held["word/deep.xml"] = "<x>" * levels + "</x>" * levels
+    if passes:
+        assert open_guarded(hostile.packed(held, 0)).main == "word/document.xml"
+        return
+    with pytest.raises(WordFileError, match="levels deep"):
+        open_guarded(hostile.packed(held, 0))
+
+
+def test_characters_of_all_parts_are_counted_together_and_tags_are_not_among_them() -> None:
+    half = "y" * (MOST_CHARACTERS // 2 - 100)
+    held = {**hostile.parts(), "word/one.xml": f"<s>{half}</s>", "word/two.xml": f"<s>{half}</s>"}
+    held["word/more.xml"] = f"<s {'a' * 1_000}=''>{'z' * 100}</s>"
+    assert open_guarded(hostile.packed(held, 0)).main == "word/document.xml"
+    held["word/more.xml"] = f"<s>{'z' * 300}</s>"
+    with pytest.raises(WordFileError, match="characters"):
         open_guarded(hostile.packed(held, 0))
 
 

@@ -45,6 +45,8 @@ def test_clean_keeps_exactly_the_characters_of_xml_1_0() -> None:
     allowed = "".join(chr(code) for first, last in ranges for code in range(first, last + 1))
     everything = "".join(map(chr, range(sys.maxunicode + 1))).replace("\r", "")
     assert clean(everything) == allowed
+    forbidden = set(everything) - set(allowed)
+    assert not any(map(clean, forbidden))
 
 
 @given(texts())

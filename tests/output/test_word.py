@@ -16,6 +16,7 @@ from editor.model.richtext import ListItem, Run, rich
 from editor.model.values import Answers
 from editor.output import read_crest, to_word
 from editor.output.word.links import uri_of
+from editor.output.word.xml import element, parsed, run, run_markup
 from forms.schema import FormDefinition, RecordsField
 from tests.builders import (
     EVERY_KIND_ANSWERS,
@@ -32,7 +33,7 @@ from tests.builders import (
 )
 from tests.output.pictures import png
 from tests.schemas import validate_package
-from tests.strategies import answers, rich_texts
+from tests.strategies import answers, rich_texts, texts
 
 PCC = shipped_form("pcc-response")
 STATEMENT = shipped_form("force-statement")
@@ -394,6 +395,14 @@ def test_hostile_characters_stand_as_typed() -> None:
 )
 def test_addresses_become_valid_uris(href: str, uri: str) -> None:
     assert uri_of(href) == uri
+
+
+@given(texts())
+def test_markup_makes_the_same_run_as_elements(text: str) -> None:
+    (made,) = parsed(run_markup(text, "<w:b/>"))
+    assert etree.tostring(made, method="c14n", exclusive=True) == etree.tostring(
+        run(text, element("w:b")), method="c14n", exclusive=True
+    )
 
 
 def test_a_megabyte_is_written_in_well_under_a_second() -> None:

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from editor.archive import Archive
+from editor.casework.imports import DUPLICATE, RETURNED, Imported, Proposed
+from editor.casework.reading_in import Given
 from editor.errors import RefusalError
+from editor.importing.old.correcting import reassign_all
 from editor.importing.old.passages import cut_out
-from editor.importing.old.proposal import Flag, propose_here, reassign_all
-from editor.imports import DUPLICATE, RETURNED, Imported, Proposed
+from editor.importing.old.proposal import Flag
+from editor.importing.old.proposing import propose_here
 from editor.model.office import OfficeProfile
 from editor.output import to_text
-from editor.reading_in import Given
 from editor.ui.old_responses.dialog import Around, ImportDialog
 from editor.ui.old_responses.incoming import Incoming, Read, files_in, give
 from editor.ui.old_responses.review import Known

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from editor.archive import Archive
-from editor.exporting import as_json, export
+from editor.casework.exporting import as_json, export
 from editor.importing.word import read_answers
 from editor.model.checks import check
 from editor.model.document import new_document
@@ -21,7 +21,7 @@ from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.report_dialog import ReportDialog
 from editor.ui.step_dialog import StepDialog
-from tests.importing.test_report_pdf import written
+from tests.importing.report.test_pdf import written
 from tests.ui.conftest import NOW
 from tests.ui.person import Answering, Person, document, new_response, place
 

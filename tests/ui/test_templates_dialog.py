@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
+from editor.casework.templates import check_template
 from editor.settings import Settings
-from editor.templates import check_template
 from editor.ui.templates_dialog import TemplatesDialog
 from tests.builders import shipped_form
 from tests.output.office_templates import branded, control, line, with_blocks

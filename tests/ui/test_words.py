@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from editor.about import parts
 from editor.archive import Archive
 from editor.archive.presence import Presence
-from editor.exporting import as_json
+from editor.casework.exporting import as_json
 from editor.guide import pages
 from editor.languages import LANGUAGE_NAMES, use
 from editor.model.document import Document
@@ -215,6 +215,8 @@ def _of_archive(person: Person, dialogs: Answering) -> Iterator[tuple[str, QWidg
     yield "rules", _dialog()
     window.office_desk.show_templates()
     yield "templates", _dialog()
+    window.actions_by_id["words"].trigger()
+    yield "the office’s words", _dialog()
     window.writing.all_drafts()
     yield "all drafts", _shown(AllDraftsDialog)
     dialogs.line = "30"

@@ -95,11 +95,6 @@ class TooManyLinesError(ValueError):
         super().__init__(f"The document is too large to be read: over {MOST_LINES:,} lines.")
 
 
-def visible(text: str) -> int:
-    """How many characters can be seen: code points that are not white space."""
-    return sum(map(len, text.split()))
-
-
 def one_row(text: str) -> str:
     """``text`` without characters that the program cannot keep and without line ends; its length may change."""
     return _BREAKS.sub(" ", clean(text))

@@ -4,24 +4,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from string import Formatter
 from typing import Final
 
-from editor.importing.old.likeness import Phrase, Token, likenesses, phrases, tokens
+from editor.importing.old.likeness import Phrase, Token, likenesses, tokens
 from editor.importing.old.lines import Line
 from editor.importing.old.people import read_person
+from editor.importing.old.targets import Target
 from editor.importing.old.ticks import signs
-from editor.importing.old.wording import ALSO_CALLED, OF_ROLE, QUOTATIONS_BEGIN
 from editor.model.dates import parse_day
 from forms.schema import (
     DateField,
-    Field,
-    FormDefinition,
     PersonField,
-    RecordsField,
     RichField,
-    Section,
 )
 
 _LEAST_LIKE: Final = 0.78
@@ -38,23 +32,6 @@ _AFTER_LABEL: Final = re.compile(r"[\s:?–—\-.]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """A title or label to be found. Targets of one ``rank`` may stand in any order, others in that of ranks."""
-
-    rank: int
-    section: Section | None
-    field: Field | None
-    phrases: tuple[tuple[Phrase, float], ...] = ()
-    pattern: re.Pattern[str] | None = None
-    """The field's own printed line, its value in the group ``value``."""
-
-    @property
-    def name(self) -> str:
-        """One target's name among the others of its form."""
-        return f"{self.rank}:{self.section.id if self.section else ''}:{self.field.id if self.field else ''}"
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """``target`` stands on the line ``at``; the value, if any, in its characters from ``start`` to ``end``."""
 
@@ -67,84 +44,15 @@ class Match:
     label_is_value: bool = False
 
 
-def targets_of(form: FormDefinition, office: Mapping[str, str] | None = None) -> list[Target]:
-    """Every title and label of the form, in its order."""
-    found: list[Target] = []
-    if form.title:
-        found.append(Target(0, None, None, _phrases((form.title,), office)))
-    rank = 1
-    for section in form.sections:
-        if section.heading:
-            names = (section.title, *([section.short] if section.short else []))
-            found.append(Target(rank, section, None, _phrases((*names, *_others(names)), office)))
-            rank += 1
-        for each in section.fields:
-            large = isinstance(each, RichField | RecordsField) or each.prints == "heading"
-            rank += large
-            found.append(_of_field(rank, section, each, office))
-            rank += large
-        rank += 1
-    return found
-
-
-def _of_field(rank: int, section: Section, field: Field, office: Mapping[str, str] | None) -> Target:
-    names = (field.label, *field.aliases)
-    more = (*_others(names), *OF_ROLE.get(field.role, ()))
-    if field.prints == "heading":
-        return Target(rank, section, field, pattern=QUOTATIONS_BEGIN if _above_quotations(section) else None)
-    unlabelled = field.prints == "title" or isinstance(field, RecordsField)
-    known = () if unlabelled else _phrases((*names, *more), office)
-    return Target(rank, section, field, known, _line_pattern(field))
-
-
-def _above_quotations(section: Section) -> bool:
-    return any(isinstance(each, RecordsField) and each.layout == "quotations" for each in section.fields)
-
-
-def _others(names: Sequence[str]) -> Iterator[str]:
-    """What else a part is called that is called by one of ``names``."""
-    wanted = {phrase for name in names for phrase in phrases(name)}
-    for known, others in _known():
-        if any(_equal(phrase, other) for phrase in known for other in wanted):
-            yield from others
-
-
-@cache
-def _known() -> tuple[tuple[list[Phrase], tuple[str, ...]], ...]:
-    return tuple((phrases(known), others) for known, others in ALSO_CALLED.items())
-
-
-def _equal(one: Phrase, other: Phrase) -> bool:
-    return one.words == other.words or (None in other.words and one.telling - {"force"} == other.telling)
-
-
-def _phrases(names: Sequence[str], office: Mapping[str, str] | None) -> tuple[tuple[Phrase, float], ...]:
-    """The phrases of ``names``, the first name's worth a little more than the others'."""
-    found: dict[Phrase, float] = {}
-    for number, name in enumerate(names):
-        for phrase in phrases(name, office):
-            found.setdefault(phrase, 0.0 if number else 0.1)
-    return tuple(found.items())
-
-
-def _line_pattern(field: Field) -> re.Pattern[str] | None:
-    """The line that the field prints its value in, where it has words of its own: "Posted on {value}"."""
-    if field.prints != "line" or not field.line.replace("{value}", "").strip(" :.,"):
-        return None
-    parts = []
-    for literal, name, _, _ in Formatter().parse(field.line):
-        parts.append(r"\s+".join(map(re.escape, literal.strip().rstrip(":.").split())))
-        if name:
-            parts.append(r"\s*(?P<value>\S.*?)\s*" if name == "value" else r"\s*.{0,80}?\s*")
-    return re.compile("".join(parts) + r"\s*[:.]?", re.IGNORECASE)
-
-
 class Finder:
     """Scores the lines of one document; the same lines serve every form."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self._tokens = [_tokens(line) for line in lines]
+        self._prose = [_is_prose(line) for line in lines]
+        self._tokens = [
+            [] if prose else _tokens(line) for line, prose in zip(lines, self._prose, strict=True)
+        ]
         self._capitals = [line.text.isupper() for line in lines]
         self._compared = 0
 
@@ -164,7 +72,7 @@ class Finder:
                 for word in phrase.telling:
                     telling[word].add(number)
         for at, line in enumerate(self._lines):
-            if not line.text or line.note or line.prompt or _is_prose(line):
+            if not line.text or line.note or line.prompt or self._prose[at]:
                 continue
             near = {number for token in self._tokens[at][:16] for number in telling.get(token.word, ())}
             for number in sorted(near):
@@ -261,9 +169,7 @@ def _is_prose(line: Line) -> bool:
 
 
 def _tokens(line: Line) -> list[Token]:
-    """The first of the line's words, without tick boxes and without a number before them; none of prose."""
-    if _is_prose(line):
-        return []
+    """The first of the line's words, without tick boxes and without a number before them."""
     text = line.text[:_LONG]
     for sign in signs(line):
         text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from editor.importing.old.lines import Line, visible
+from editor.importing.old.lines import Line
+from editor.model.text import visible
 
 Kind = Literal["value", "label", "unplaced"]
 

@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from editor.importing.old.likeness import tokens
-from editor.importing.old.lines import Line, visible
+from editor.importing.old.letters import Letter, closest_narrative, read_letter
+from editor.importing.old.lines import Line
 from editor.importing.old.matching import Match
 from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
-from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, attribution, read_person
+from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, read_person
 from editor.importing.old.ticks import signs
 from editor.importing.old.wording import is_furniture
 from editor.model.dates import parse_day
-from editor.model.values import Person
+from editor.model.text import visible
 from forms.schema import (
     ChoiceField,
     DateField,
@@ -23,7 +23,6 @@ from forms.schema import (
     PersonField,
     RecordsField,
     RichField,
-    Section,
     SeveralField,
     TextField,
     TickField,
@@ -32,8 +31,6 @@ from forms.schema import (
 
 _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
-_MOST_BEFORE_SALUTATION: Final = 40
-_SIGNATURE_LINES: Final = 4
 _LEAST_BODY: Final = 80
 
 
@@ -44,16 +41,6 @@ class Stretch:
     at: int
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """What a document without the template's headings says of itself: places of its parts, by line."""
-
-    dated: int | None = None
-    salutation: int | None = None
-    closing: int | None = None
-    signed_by: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,45 +274,19 @@ class _Placer:
         ]
         if not narratives or not loose or any(each.id in held for _, each in narratives):
             return None
-        letter = self._letter(sorted({each.line for each in loose}))
+        letter = read_letter(self._lines, sorted({each.line for each in loose}))
         amount = sum(visible(self._lines[each.line].text[each.start : each.end]) for each in loose)
         if self._matches and letter.salutation is None and amount < _LEAST_BODY:
             return None
         first = letter.salutation if letter.salutation is not None else -1
         last = letter.closing if letter.closing is not None else len(self._lines)
         body = [each for each in loose if first < each.line < last and each.line != letter.dated]
-        field = self._closest(narratives, letter, body)
+        opening = [self._lines[each.line].text for each in body[:3]]
+        field = closest_narrative(narratives, letter, " ".join(opening))
         held_lines = {id(each) for each in body}
         self.passages = [each for each in self.passages if id(each) not in held_lines]
         self._set([Stretch(each.line, each.start, each.end) for each in body], "value", field)
         return letter
-
-    def _letter(self, at: Sequence[int]) -> Letter:
-        texts = {each: self._lines[each].text for each in at}
-        dated = next((each for each in at[:_MOST_BEFORE_SALUTATION] if _is_day(texts[each])), None)
-        early = at[:_MOST_BEFORE_SALUTATION]
-        salutation = next((each for each in early if SALUTATION.fullmatch(texts[each])), None)
-        late = [each for each in at if CLOSING.fullmatch(texts[each])]
-        closing = late[-1] if late else None
-        behind = [texts[each] for each in at if closing is not None and each > closing]
-        return Letter(dated, salutation, closing, _signature(behind[:_SIGNATURE_LINES]))
-
-    def _closest(
-        self, narratives: Sequence[tuple[Section, RichField]], letter: Letter, body: Sequence[Passage]
-    ) -> RichField:
-        """The narrative whose title names who speaks; else the one that a finished document must have."""
-        opening = " ".join(self._lines[each.line].text for each in body[:3])
-        speaker = letter.signed_by or attribution(opening)
-        said = {each.word for each in tokens(f"{speaker.role} {speaker.name}" if speaker else opening[:400])}
-        wanted = "constable" if "constable" in said else "pcc"
-        for section, field in narratives:
-            names = (section.title, section.short, field.label, *field.aliases)
-            words = {each.word for name in names for each in tokens(name)}
-            open_words = " ".join(names)
-            if wanted in words or (wanted == "pcc" and "{commissioner" in open_words):
-                return field
-        expected = [field for _, field in narratives if field.expected]
-        return (expected or [field for _, field in narratives])[-1]
 
     # --- small things -----------------------------------------------------------------------------
 
@@ -347,19 +308,3 @@ class _Placer:
     def _set(self, stretches: Sequence[Stretch], kind: Kind, field: Field | None = None) -> None:
         name = field.id if field is not None else None
         self.passages += [Passage(each.at, each.start, each.end, kind, name) for each in stretches]
-
-
-def _is_day(text: str) -> bool:
-    return parse_day(re.sub(r"^\s*date[d]?\s*:?\s*", "", text, flags=re.IGNORECASE)) is not None
-
-
-def _signature(behind: Sequence[str]) -> Person | None:
-    """Who signed: a name below the closing words, the line after it the role."""
-    for number, text in enumerate(behind):
-        person = read_person(text)
-        if person is None or not person.name:
-            continue
-        following = behind[number + 1] if number + 1 < len(behind) else ""
-        is_role = bool(following) and len(following) <= 80 and "@" not in following
-        return person if person.role or not is_role else Person(person.name, following.strip(" ,."))
-    return None

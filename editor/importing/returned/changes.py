@@ -1,16 +1,18 @@
 """Tracked changes as a person made them: neighbouring marks of one author and time are one change."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from editor.importing.returned.result import Change, ChangeKind
 from editor.importing.word_package import Element, W
 from editor.importing.word_text import run_text
-from editor.importing.word_tracked import Mark, Verb, marks_of
+from editor.importing.word_tracked import Mark, Verb
 from editor.model.edits import Place
 
+_P: Final = f"{W}p"
+_R: Final = f"{W}r"
 _SKIPPED: Final = frozenset(
     f"{W}{each}" for each in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr")
 )
@@ -24,18 +26,16 @@ _KINDS: Final[dict[Verb, ChangeKind]] = {
 _PICTURES: Final = tuple(f"{W}{each}" for each in ("drawing", "pict", "object"))
 
 
-def find_changes(body: Element, owned: dict[Element, Place]) -> tuple[Change, ...]:
-    """The tracked changes of a body in its order."""
-    marks = list(marks_of(body))
+def find_changes(body: Element, marks: Sequence[Mark], owned: dict[Element, Place]) -> tuple[Change, ...]:
+    """The tracked changes of a body in its order; ``marks`` are all of its marks."""
     if not marks:
         return ()
     walk = _Walk(marks, owned)
     groups = _groups(walk.atoms(body), marks, _move_names(body, marks))
-    return tuple(replace(change, number=number) for number, change in enumerate(_changes(groups)))
+    return tuple(_change(number, *each) for number, each in enumerate(_changes(groups)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     """Characters of one run, or the end of a paragraph, under the marks of these numbers."""
 
     text: str
@@ -44,7 +44,7 @@ class _Atom:
 
 
 class _Walk:
-    def __init__(self, marks: list[Mark], owned: dict[Element, Place]) -> None:
+    def __init__(self, marks: Sequence[Mark], owned: dict[Element, Place]) -> None:
         self._owned = owned
         self._on: defaultdict[Element, set[int]] = defaultdict(set)
         self._ends: defaultdict[Element, set[int]] = defaultdict(set)
@@ -62,13 +62,13 @@ class _Walk:
                 continue
             inside = active | self._on[each] if each in self._on else active
             here = self._owned.get(each, place)
-            if each.tag == f"{W}r":
+            if each.tag == _R:
                 text = run_text(each)
                 if text or any(each.find(picture) is not None for picture in _PICTURES):
                     yield _Atom(text, inside, here)
                 continue
             yield from self.atoms(each, inside, here)
-            if each.tag == f"{W}p":
+            if each.tag == _P:
                 ends = self._ends.get(each, set())
                 yield _Atom(_after(each), inside | ends, here)
 
@@ -83,8 +83,7 @@ def _after(paragraph: Element) -> str:
     return " | " if following is not None and following.tag == f"{W}tc" else "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(NamedTuple):
     verb: Verb
     author: str
     at: str | None
@@ -100,7 +99,7 @@ class _Group:
     marks: set[int] = field(default_factory=set)
 
 
-def _groups(atoms: Iterable[_Atom], marks: list[Mark], moves: dict[int, str]) -> list[_Group]:
+def _groups(atoms: Iterable[_Atom], marks: Sequence[Mark], moves: dict[int, str]) -> list[_Group]:
     found: list[_Group] = []
     running: dict[_Key, _Group] = {}
     for index, atom in enumerate(atoms):
@@ -120,7 +119,7 @@ def _groups(atoms: Iterable[_Atom], marks: list[Mark], moves: dict[int, str]) ->
     return found
 
 
-def _move_names(body: Element, marks: list[Mark]) -> dict[int, str]:
+def _move_names(body: Element, marks: Sequence[Mark]) -> dict[int, str]:
     """The name of the move that each mark is half of. Word names the ranges round them, not the marks."""
     numbers = {mark.element: number for number, mark in enumerate(marks) if mark.verb in _HALVES}
     starts = {f"{W}moveFromRangeStart": "move_from", f"{W}moveToRangeStart": "move_to"}
@@ -140,7 +139,9 @@ def _move_names(body: Element, marks: list[Mark]) -> dict[int, str]:
     return found | _names_of_ends(marks, numbers, found)
 
 
-def _names_of_ends(marks: list[Mark], numbers: dict[Element, int], found: dict[int, str]) -> dict[int, str]:
+def _names_of_ends(
+    marks: Sequence[Mark], numbers: dict[Element, int], found: dict[int, str]
+) -> dict[int, str]:
     """The end of a paragraph moves with what it ends; its mark stands before the range that begins inside."""
     ends: dict[int, str] = {}
     for number, mark in enumerate(marks):
@@ -157,17 +158,19 @@ def _names_of_ends(marks: list[Mark], numbers: dict[Element, int], found: dict[i
 _HALVES: Final = ("move_from", "move_to")
 
 
-def _changes(groups: list[_Group]) -> Iterator[Change]:
+def _changes(groups: list[_Group]) -> Iterator[tuple[ChangeKind, list[_Group], list[_Group]]]:
+    """What each change is, the groups it is made of, and those whose words it tells."""
     halves = _paired([each for each in groups if each.key.verb in _HALVES])
-    told: set[str] = set()
+    moves: defaultdict[str, list[_Group]] = defaultdict(list)
+    for group in groups:
+        if id(group) in halves:
+            moves[halves[id(group)]].append(group)
     for group in sorted(groups, key=lambda each: each.first):
-        name = halves.get(id(group))
-        if name is None:
-            yield _change(_KINDS[group.key.verb], [group], [group])
-        elif name not in told:
-            told.add(name)
-            both = [each for each in groups if halves.get(id(each)) == name]
-            yield _change("move", both, [each for each in both if each.key.verb == "move_to"])
+        if id(group) not in halves:
+            yield _KINDS[group.key.verb], [group], [group]
+        elif halves[id(group)] in moves:
+            both = moves.pop(halves[id(group)])
+            yield "move", both, [each for each in both if each.key.verb == "move_to"]
 
 
 def _paired(halves: list[_Group]) -> dict[int, str]:
@@ -183,12 +186,12 @@ def _paired(halves: list[_Group]) -> dict[int, str]:
     }
 
 
-def _change(kind: ChangeKind, groups: list[_Group], told: list[_Group]) -> Change:
+def _change(number: int, kind: ChangeKind, groups: list[_Group], told: list[_Group]) -> Change:
     key = told[0].key
     fields = dict.fromkeys(each.key.field for each in groups if each.key.field is not None)
-    marks = frozenset(number for each in groups for number in each.marks)
+    marks = frozenset(mark for each in groups for mark in each.marks)
     text = "\n".join(_words(each.texts) for each in told)
-    return Change(0, kind, text, key.author, key.at, tuple(fields), marks)
+    return Change(number, kind, text, key.author, key.at, tuple(fields), marks)
 
 
 def _words(texts: list[str]) -> str:

@@ -62,7 +62,7 @@ def compare_returned(
     original = reading.original()
     final = reading.final() if views.marks else original
     owned = owners(definition, Anchors(body)) if views.marks else views.owned
-    changes = find_changes(body, owned)
+    changes = find_changes(body, views.tracked, owned)
     words = {
         *(word for each in offices for word in words_of_form(definition, each)),
         *(word for each in (original, final) for word in names_of_records(definition, each, fill)),

@@ -193,8 +193,10 @@ def _sub_value(sub: SubField, now: Record, was: Record, exported: Exported, *, l
 
 
 def _completed(read: SubValue, was: SubValue, *, lossy: bool) -> SubValue:
-    if read == was or read is None:
-        return read
+    if read == was:
+        return was  # the same object is compared in no time from here on
+    if read is None:
+        return None
     if _is_prompt(read):
         return None
     if isinstance(read, RichText) and isinstance(was, RichText) and lossy:

@@ -10,7 +10,15 @@ from editor.importing.returned.result import Change, Flag, FlagKind, Unplaced
 from editor.importing.returned.views import Views, owner_of, places_of
 from editor.importing.word_anchors import Anchors, is_ours, options_of
 from editor.importing.word_package import Element, W
-from editor.importing.word_text import PROMPTS, characters, contents, run_text, ticked
+from editor.importing.word_text import (
+    PROMPT,
+    PROMPTS,
+    characters,
+    contents,
+    looks_like_prompt,
+    run_text,
+    ticked,
+)
 from editor.importing.word_tracked import TICKED_SIGNS
 from editor.model.dates import parse_day
 from editor.model.edits import Place
@@ -123,9 +131,11 @@ class Signs:
 
     def _placeholder(self, place: Place, field: SubField, final: Anchors, name: str) -> Iterator[Flag]:
         pieces = _pieces(place, field, final)
+        if not any(style.get(f"{W}val") == PROMPT for each in pieces for style in each.iter(f"{W}rStyle")):
+            return
         runs = [run for each in pieces for run in each.iter(f"{W}r")]
-        prompts = "".join(run_text(run) for run in runs if _looks_like_prompt(run))
-        if "".join(map(run_text, runs)) not in PROMPTS and any(each in prompts for each in PROMPTS):
+        prompts = "".join(run_text(run) for run in runs if looks_like_prompt(run))
+        if any(each in prompts for each in PROMPTS) and "".join(map(run_text, runs)) not in PROMPTS:
             message = f"{name} still shows “{_short(prompts)}” beside what was written."
             yield Flag("placeholder_left", place.field, message)
 
@@ -270,11 +280,6 @@ def _full_date(control: Element | None) -> date | None:
         return date.fromisoformat(shown.get(f"{W}fullDate", "")[:10]) if shown is not None else None
     except ValueError:
         return None
-
-
-def _looks_like_prompt(run: Element) -> bool:
-    style = run.find(f"{W}rPr/{W}rStyle")
-    return style is not None and style.get(f"{W}val") == "PlaceholderText"
 
 
 def _short(text: str) -> str:

@@ -23,6 +23,7 @@ _MARKING: Final = re.compile(
     r"\W*(?:(?:TOP )?SECRET|OFFICIAL(?:\W{0,3}SENSITIVE)?|RESTRICTED|CONFIDENTIAL|PROTECT(?:ED)?"
     r"|NOT PROTECTIVELY MARKED)\b.{0,60}"
 )
+_LONGEST_MARKING: Final = 200  # characters of a paragraph, white space and all
 _NUMBERED: Final = re.compile(r" [1-9][0-9]{0,3}\Z")
 _NUMBER: Final = " #"
 """Stands for the number in the heading of a record."""
@@ -57,8 +58,9 @@ def find_unplaced(
 def markings(file: WordFile, body: Element) -> tuple[str, ...]:
     """Protective markings in headers, footers and in lines of their own."""
     roots = [*file.beside.get("header", ()), *file.beside.get("footer", ()), body]
-    texts = (one_line("".join(map(run_text, each.iter(f"{W}r")))) for r in roots for each in r.iter(f"{W}p"))
-    return tuple(dict.fromkeys(text for text in texts if _MARKING.fullmatch(text)))
+    texts = ("".join(map(run_text, each.iter(f"{W}r"))) for root in roots for each in root.iter(f"{W}p"))
+    lines = (one_line(text) for text in texts if len(text) <= _LONGEST_MARKING)
+    return tuple(dict.fromkeys(line for line in lines if _MARKING.fullmatch(line)))
 
 
 def _outside(paragraph: Element, owned: dict[Element, Place]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from editor.importing.word import Reader, Said
 from editor.importing.word_anchors import Anchors, options_of
 from editor.importing.word_package import Element, WordFile
-from editor.importing.word_tracked import marks_of, settled
+from editor.importing.word_tracked import Mark, marks_of, settled
 from editor.model.edits import Place
 from editor.model.records import Fill
 from editor.model.tags import tag
@@ -26,9 +26,14 @@ class Views:
         self._fill = fill
 
     @cached_property
+    def tracked(self) -> tuple[Mark, ...]:
+        """The marks of tracked changes; each one's place here is its number."""
+        return tuple(marks_of(self.body))
+
+    @property
     def marks(self) -> int:
         """How many marks of tracked changes there are."""
-        return sum(1 for _ in marks_of(self.body))
+        return len(self.tracked)
 
     @cached_property
     def original(self) -> Reader:

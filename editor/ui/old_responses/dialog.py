@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from editor.imports import Proposed
+from editor.casework.imports import Proposed
 from editor.languages import later, tr
 from editor.ui.components import Flow, button, column, label, row
 from editor.ui.dialogs import Dialogs

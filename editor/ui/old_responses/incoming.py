@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, Protocol
 
+from editor.casework.imports import DUPLICATE, RETURNED, Imported, Proposed
+from editor.importing.old.correcting import reassign_all
 from editor.importing.old.passages import Span, cut_out
-from editor.importing.old.proposal import Flag, Proposal, reassign_all
+from editor.importing.old.proposal import Flag, Proposal
 from editor.importing.old.reading import ENDINGS
-from editor.imports import DUPLICATE, RETURNED, Imported, Proposed
 from editor.model.office import OfficeProfile
 from forms.schema import FormDefinition
 
@@ -112,7 +113,7 @@ def give(
 ) -> Proposal:
     """``proposal`` with the characters of ``spans`` given to ``field``, or to nothing.
 
-    Raises :class:`~editor.importing.old.proposal.CannotHoldError`.
+    Raises :class:`~editor.importing.old.correcting.CannotHoldError`.
     """
     passages, inside = cut_out(proposal.passages, tuple(spans))
     if not inside:

@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from editor.importing.old.proposal import CannotHoldError, propose_text
+from editor.importing.old.correcting import CannotHoldError
+from editor.importing.old.proposing import propose_text
 from editor.languages import FORMS, current, later, said, tr
 from editor.model.document import Document, new_document
 from editor.model.office import OfficeProfile

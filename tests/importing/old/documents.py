@@ -11,7 +11,8 @@ from xml.sax.saxutils import escape as xml_escape
 from lxml import etree, html
 
 from editor.importing.old.lines import OldText
-from editor.importing.old.proposal import Proposal, propose_here
+from editor.importing.old.proposal import Proposal
+from editor.importing.old.proposing import propose_here
 from editor.importing.old.reading import read_here
 from forms.catalogue import load_catalogue
 from tests.importing import hostile

@@ -7,9 +7,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from editor.importing.old.correcting import reassign
 from editor.importing.old.lines import Piece, make_line
 from editor.importing.old.passages import Characters, Passage, count
-from editor.importing.old.proposal import Proposal, propose_here, reassign
+from editor.importing.old.proposal import Proposal
+from editor.importing.old.proposing import propose_here
 from editor.model.richtext import RichText, plain_lines
 from editor.model.values import Records, Value
 from forms.schema import RecordsField, RichField, TextField

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from editor.importing.old.correcting import CannotHoldError, reassign
 from editor.importing.old.passages import Passage
-from editor.importing.old.proposal import CannotHoldError, Proposal, Unplaced, reassign
+from editor.importing.old.proposal import Proposal, Unplaced
 from editor.model.values import Person
 from tests.builders import prose
 from tests.importing.old.documents import CATALOGUE, proposed

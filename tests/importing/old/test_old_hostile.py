@@ -7,7 +7,7 @@ import pytest
 
 from editor.errors import RefusalError
 from editor.importing.child import ChildTimeoutError
-from editor.importing.old.proposal import propose, propose_here, propose_text
+from editor.importing.old.proposing import propose, propose_here, propose_text
 from editor.importing.old.reading import read_here, read_old
 from tests.importing import hostile
 from tests.importing.old.documents import CATALOGUE, TEMPLATE, text_file

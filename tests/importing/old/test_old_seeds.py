@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from editor.importing.old.proposal import Proposal, propose_here
+from editor.importing.old.proposal import Proposal
+from editor.importing.old.proposing import propose_here
 from editor.model.richtext import RichText, plain_lines
 from tests.importing.old.documents import CATALOGUE, COUNTERS
 from tests.importing.old.test_accounting import the_law

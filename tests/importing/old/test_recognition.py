@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from editor.importing.old.proposal import propose_here
+from editor.importing.old.proposing import propose_here, propose_text
 from editor.model.richtext import Paragraph, RichText, Run
 from editor.model.values import Person
 from forms.catalogue import Catalogue
@@ -263,8 +263,6 @@ def test_furniture_inside_a_narrative_is_text() -> None:
 
 
 def test_a_footnote_comes_in_brackets() -> None:
-    from editor.importing.old.proposal import propose_text  # noqa: PLC0415
-
     notes = (
         '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1">'
         "<w:p><w:r><w:t>Page 4.</w:t></w:r></w:p></w:footnote></w:footnotes>"

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from editor.importing.old.lines import Line, Piece, make_line, visible
+from editor.importing.old.lines import Line, Piece, make_line
 from editor.importing.old.typed_marks import without_typed_marks
+from editor.model.text import visible
 
 
 def line(text: str, **shape: Any) -> Line:
