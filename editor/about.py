@@ -10,6 +10,7 @@ from pathlib import Path
 
 import resources
 from editor import __version__
+from editor.languages import tr
 
 _PROGRAM = "pcc-response-editor"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -46,9 +47,9 @@ def _dictionaries() -> Iterator[Part]:
         return
     for name in names:
         yield Part(
-            f"Dictionary {name}",
+            tr("Dictionary {name}", name=name),
             "",
-            "see its text",
+            tr("see its text"),
             partial(resources.read_text, f"dictionaries/{name}-LICENCE.txt"),
         )
 
@@ -92,7 +93,7 @@ def licence_of(found: Distribution) -> str:
         return told
     classifiers = found.metadata.get_all("Classifier") or []
     named = [each.removeprefix(_CLASSIFIER) for each in classifiers if each.startswith(_CLASSIFIER)]
-    return "; ".join(named) or "see its text"
+    return "; ".join(named) or tr("see its text")
 
 
 def _field(found: Distribution, name: str) -> str:

@@ -3,6 +3,7 @@
 Exit status: 0 done; 1 a check found something; 2 refused, with nothing saved or half-written.
 """
 
+from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -16,9 +17,9 @@ from editor.casework.publishing import PdfMakers, publish
 from editor.console import say, speak_utf8, warn
 from editor.directories import settings_file
 from editor.errors import RefusalError, sentence
-from editor.languages import Language, use
+from editor.languages import Language, later, said, tr, use
 from editor.model.beginning import CarryError, begun, with_given
-from editor.model.dates import format_short
+from editor.model.days import format_short
 from editor.model.document import empty_answers
 from editor.model.jsonreading import JsonError
 from editor.model.office import OFFICE_KEYS, OfficeProfile
@@ -47,7 +48,7 @@ _REFUSALS = (
     CrestError,
     OSError,
 )
-_NONE: Final = "No responses."
+_NONE: Final = later("No responses.")
 
 
 def local_now() -> datetime:
@@ -60,13 +61,22 @@ def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> in
     speak_utf8()
     try:
         options = parse(arguments)
-        with use(options.speaks or _preferred_language()):
-            return _VERBS[options.verb](Call(options, clock))
-    except _REFUSALS as error:
+    except RefusalError as error:
         warn(sentence(error))
         return REFUSED
-    except KeyboardInterrupt:
-        return 130
+    with use(_language(options)):
+        try:
+            return _VERBS[options.verb](Call(options, clock))
+        except _REFUSALS as error:
+            warn(sentence(error))
+            return REFUSED
+        except KeyboardInterrupt:
+            return 130
+
+
+def _language(options: Namespace) -> Language:
+    """What programs read is English whatever their person likes; people are spoken to as they like."""
+    return "en" if getattr(options, "json", False) else options.speaks or _preferred_language()
 
 
 def _preferred_language() -> Language:
@@ -88,7 +98,7 @@ def _window(call: Call) -> int:
         from editor.ui.application import run
     except ImportError as error:
         raise RefusalError(
-            f"no window can open, because Qt or a library it needs is missing: {error}"
+            tr("no window can open, because Qt or a library it needs is missing: {error}", error=error)
         ) from error
     return run(call.folder, call.clock)
 
@@ -96,7 +106,7 @@ def _window(call: Call) -> int:
 def _office(call: Call) -> int:
     changes = dict(_key_and_value(each) for each in call.options.set)
     office = (_changed_office(call, changes) if changes else call.archive().office).as_dict()
-    call.report(office, [f"{key:20} {value or '(not set)'}" for key, value in office.items()])
+    call.report(office, [f"{key:20} {value or tr('(not set)')}" for key, value in office.items()])
     return DONE
 
 
@@ -114,7 +124,11 @@ def _key_and_value(text: str) -> tuple[str, str]:
     key, equals, value = text.partition("=")
     if not equals or key not in OFFICE_KEYS:
         raise RefusalError(
-            f"--set {text}: write KEY=VALUE with one of the keys {', '.join(OFFICE_KEYS)}; nothing was changed"
+            tr(
+                "--set {text}: write KEY=VALUE with one of the keys {keys}; nothing was changed",
+                text=text,
+                keys=", ".join(OFFICE_KEYS),
+            )
         )
     return key, value
 
@@ -165,7 +179,7 @@ def _new(call: Call) -> int:
     try:
         say(saved.id)
     except RefusalError as error:
-        raise RefusalError(f"saved as {saved.id}, but {error}") from error
+        raise RefusalError(tr("saved as {id}, but {error}", id=saved.id, error=error)) from error
     return DONE
 
 
@@ -182,7 +196,9 @@ def _set(call: Call) -> int:
 def _list(call: Call) -> int:
     archive = call.archive()
     summaries = archive.list()
-    call.report([_as_object(each) for each in summaries], [_line(each) for each in summaries] or [_NONE])
+    call.report(
+        [_as_object(each) for each in summaries], [_line(each) for each in summaries] or [said(_NONE)]
+    )
     # What could not be listed is not passed over: a response that nobody sees is as good as lost.
     for problem in archive.problems():
         warn(problem)
@@ -194,7 +210,8 @@ def _search(call: Call) -> int:
     found = call.archive().search(" ".join(call.options.words))
     call.report(
         [_as_object(each) for each in found],
-        [line for each in found for line in (_line(each), f"    {each.snippet}") if line.strip()] or [_NONE],
+        [line for each in found for line in (_line(each), f"    {each.snippet}") if line.strip()]
+        or [said(_NONE)],
     )
     return DONE
 
@@ -232,7 +249,13 @@ def _pack(call: Call) -> int:
     done = publish(call.archive(), call.options.id, Path(call.options.to), call.clock(), makers)
     for note in done.notes:
         warn(note)
-    say(f"Files packed: {len(done.files)}. Open {done.folder / 'index.html'} in a browser.")
+    say(
+        tr(
+            "Files packed: {files}. Open {page} in a browser.",
+            files=len(done.files),
+            page=done.folder / "index.html",
+        )
+    )
     return DONE
 
 

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from editor.errors import RefusalError, reason_of
+from editor.languages import tr
 
 _MOST_BYTES = 50_000_000
 """The largest input that is read: a thousand times the longest response, and no endless stream."""
@@ -23,9 +24,9 @@ def read_input(source: str) -> bytes:
     try:
         data = _read(source)
     except OSError as error:
-        raise RefusalError(f"cannot read {name}: {reason_of(error)}") from error
+        raise RefusalError(tr("cannot read {name}: {error}", name=name, error=reason_of(error))) from error
     if len(data) > _MOST_BYTES:
-        raise RefusalError(f"{name} is larger than {_MOST_BYTES // 1_000_000} MB")
+        raise RefusalError(tr("{name} is larger than {most} MB", name=name, most=_MOST_BYTES // 1_000_000))
     return data
 
 
@@ -40,7 +41,7 @@ def _read(source: str) -> bytes:
 
 def name_of(source: str) -> str:
     """What messages call an input."""
-    return "standard input" if source == "-" else source
+    return tr("standard input") if source == "-" else source
 
 
 def say(text: str) -> None:
@@ -49,7 +50,7 @@ def say(text: str) -> None:
     Raises RefusalError; a reader who has had enough (``… | head``) is no reason for one.
     """
     if sys.stdout is None:
-        raise RefusalError("standard output is closed")
+        raise RefusalError(tr("standard output is closed"))
     try:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
@@ -57,7 +58,9 @@ def say(text: str) -> None:
         # Python would try what is left once more at its end, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
-            raise RefusalError(f"cannot write to standard output: {reason_of(error)}") from error
+            raise RefusalError(
+                tr("cannot write to standard output: {error}", error=reason_of(error))
+            ) from error
 
 
 def warn(text: str) -> None:

@@ -3,22 +3,23 @@
 import errno
 import os
 
+from editor.languages import later, said, tr
 from editor.model.text import one_line
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the space allowed on this disk is used up",
-    errno.EACCES: "this user is not allowed to",
-    errno.EPERM: "this user is not allowed to",
-    errno.EROFS: "the disk can only be read",
-    errno.EIO: "the disk reports a fault",
-    errno.ENOENT: "it is not there",
-    errno.ENOTDIR: "part of the path is a file, not a folder",
-    errno.EISDIR: "it is a folder, not a file",
-    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOSPC: later("the disk is full"),
+    errno.EDQUOT: later("the space allowed on this disk is used up"),
+    errno.EACCES: later("this user is not allowed to"),
+    errno.EPERM: later("this user is not allowed to"),
+    errno.EROFS: later("the disk can only be read"),
+    errno.EIO: later("the disk reports a fault"),
+    errno.ENOENT: later("it is not there"),
+    errno.ENOTDIR: later("part of the path is a file, not a folder"),
+    errno.EISDIR: later("it is a folder, not a file"),
+    errno.ENAMETOOLONG: later("the name is too long"),
 }
 # Sharing violation and lock violation: Windows does not let two programs have a file in every way at once.
-_WINDOWS_REASONS = {32: "another program has it open", 33: "another program has it open"}
+_WINDOWS_REASONS = {32: later("another program has it open"), 33: later("another program has it open")}
 
 
 class RefusalError(Exception):
@@ -28,9 +29,9 @@ class RefusalError(Exception):
 def reason_of(error: OSError) -> str:
     """The cause of a failed read or write in a person's words."""
     if error.errno is None:
-        return one_line(str(error)) or "the system gives no reason"
+        return one_line(str(error)) or tr("the system gives no reason")
     told = _WINDOWS_REASONS.get(getattr(error, "winerror", None) or 0) or _REASONS.get(error.errno)
-    return told or one_line(error.strerror or os.strerror(error.errno))
+    return said(told) if told else one_line(error.strerror or os.strerror(error.errno))
 
 
 def sentence(error: BaseException) -> str:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from editor.archive import Reason
+from editor.languages import said, tr
 from editor.model.document import Document
+from editor.model.editions import as_spoken
 from editor.model.edits import Confirm, Edit, Place, SetAnswer, SetAnswers, Translate, apply
 from editor.model.history import History
 from editor.model.locking import HOW_TO_REOPEN, LockedTextError, labels, locked_changes
-from editor.model.workflow import state_words
+from editor.model.workflow import state_said
 from forms.schema import FormDefinition
 
 
@@ -103,8 +105,12 @@ class Session:
         locked = self._locked_changes(after)
         if locked:
             raise LockedTextError(
-                f"The response is {state_words(before.state)}, so {labels(before, self.definition, locked)} cannot be "
-                f"changed; {HOW_TO_REOPEN}."
+                tr(
+                    "The response is {state}, so {fields} cannot be changed; {how_to_reopen}.",
+                    state=state_said(before.state),
+                    fields=labels(before, as_spoken(self.definition), locked),
+                    how_to_reopen=said(HOW_TO_REOPEN),
+                )
             )
         place = _place_of(edit, before, after)
         step = (place, "other side") if isinstance(edit, Translate) else place

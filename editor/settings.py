@@ -41,7 +41,7 @@ class Settings:
     """Whether the short tour of the window was left or seen: it is offered once."""
     searches: tuple[SavedSearch, ...] = ()
     language: Language = "en"
-    """What the window speaks; a change of it is seen at the next start."""
+    """What the window and the command line speak."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -180,7 +180,7 @@ class _Finder(ast.NodeVisitor):
 
     def _take_joined(self, node: ast.JoinedStr) -> None:
         words = "".join(str(each.value) for each in node.values if isinstance(each, ast.Constant))
-        if not is_words(words) and not (" " in words and _LETTERS.search(words)):
+        if words.startswith("<") or (not is_words(words) and not (" " in words and _LETTERS.search(words))):
             return
         if _makes_a_plural(node):
             self.left.append((node.lineno, "a plural made with an ending: tr(singular, plural, n=…)"))

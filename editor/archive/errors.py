@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.languages import said, tr
 from editor.model.text import one_line
 
 
@@ -23,7 +24,9 @@ class NotThere(ArchiveError):
     folder: Path
 
     def __str__(self) -> str:
-        return f"There is no archive folder at {_shown(self.folder)}; nothing was made or changed."
+        return tr(
+            "There is no archive folder at {folder}; nothing was made or changed.", folder=_shown(self.folder)
+        )
 
 
 @dataclass(eq=False)
@@ -33,9 +36,10 @@ class HalfEmpty(ArchiveError):
     folder: Path
 
     def __str__(self) -> str:
-        return (
-            f"The archive {_shown(self.folder)} lacks its archive.json, perhaps because a copy has not "
-            "finished; it can be read, and nothing is written to it."
+        return tr(
+            "The archive {folder} lacks its archive.json, perhaps because a copy has not "
+            "finished; it can be read, and nothing is written to it.",
+            folder=_shown(self.folder),
         )
 
 
@@ -47,7 +51,11 @@ class UnknownId(ArchiveError):
     folder: Path
 
     def __str__(self) -> str:
-        return f"There is no response “{one_line(self.id)}” in {_shown(self.folder)}; nothing was changed."
+        return tr(
+            "There is no response “{id}” in {folder}; nothing was changed.",
+            id=one_line(self.id),
+            folder=_shown(self.folder),
+        )
 
 
 @dataclass(eq=False)
@@ -57,7 +65,9 @@ class InTheBin(ArchiveError):
     id: str
 
     def __str__(self) -> str:
-        return f"The response “{self.id}” is in the bin and is kept there; restore it to work on it."
+        return tr(
+            "The response “{id}” is in the bin and is kept there; restore it to work on it.", id=self.id
+        )
 
 
 @dataclass(eq=False)
@@ -67,7 +77,7 @@ class NotInTheBin(ArchiveError):
     id: str
 
     def __str__(self) -> str:
-        return f"The response “{one_line(self.id)}” is not in the bin; nothing was changed."
+        return tr("The response “{id}” is not in the bin; nothing was changed.", id=one_line(self.id))
 
 
 @dataclass(eq=False)
@@ -77,8 +87,9 @@ class BinTaken(ArchiveError):
     id: str
 
     def __str__(self) -> str:
-        return (
-            f"The response “{self.id}” stands both in the archive and in the bin; both are kept as they are."
+        return tr(
+            "The response “{id}” stands both in the archive and in the bin; both are kept as they are.",
+            id=self.id,
         )
 
 
@@ -90,9 +101,11 @@ class NewerFormat(ArchiveError):
     schema: int
 
     def __str__(self) -> str:
-        return (
-            f"{_shown(self.path)} was written by a newer version of the program (format {self.schema}); "
-            "it is kept as it is, and this version does not change it."
+        return tr(
+            "{path} was written by a newer version of the program (format {schema}); it "
+            "is kept as it is, and this version does not change it.",
+            path=_shown(self.path),
+            schema=self.schema,
         )
 
 
@@ -104,7 +117,11 @@ class Damaged(ArchiveError):
     reason: str
 
     def __str__(self) -> str:
-        return f"{_shown(self.path)} is damaged ({one_line(self.reason)}); it is kept as it is."
+        return tr(
+            "{path} is damaged ({reason}); it is kept as it is.",
+            path=_shown(self.path),
+            reason=one_line(self.reason),
+        )
 
 
 @dataclass(eq=False)
@@ -116,9 +133,12 @@ class UnknownForm(ArchiveError):
     version: int
 
     def __str__(self) -> str:
-        return (
-            f"The response “{self.id}” was made with the form “{one_line(self.form)}”, version "
-            f"{self.version}, which is not here; the response is kept as it is."
+        return tr(
+            "The response “{id}” was made with the form “{form}”, version {version}, "
+            "which is not here; the response is kept as it is.",
+            id=self.id,
+            form=one_line(self.form),
+            version=self.version,
         )
 
 
@@ -131,9 +151,13 @@ class Conflict(ArchiveError):
     theirs: str
 
     def __str__(self) -> str:
-        return (
-            f"The response “{self.id}” was saved elsewhere in the meantime; nothing was overwritten, and both "
-            f"texts are kept: this one as version {self.ours}, the other as version {self.theirs}."
+        return tr(
+            "The response “{id}” was saved elsewhere in the meantime; nothing was "
+            "overwritten, and both texts are kept: this one as version {ours}, the other "
+            "as version {theirs}.",
+            id=self.id,
+            ours=self.ours,
+            theirs=self.theirs,
         )
 
 
@@ -149,9 +173,12 @@ class Locked(ArchiveError):
     what: str
 
     def __str__(self) -> str:
-        return (
-            f"The response “{self.id}” is {self.state}, so {one_line(self.what)} cannot be changed; reopen it as a "
-            "draft first. Nothing was changed."
+        return tr(
+            "The response “{id}” is {state}, so {what} cannot be changed; reopen it as a "
+            "draft first. Nothing was changed.",
+            id=self.id,
+            state=said(self.state),
+            what=one_line(self.what),
         )
 
 
@@ -163,9 +190,10 @@ class UnknownVersion(ArchiveError):
     token: str
 
     def __str__(self) -> str:
-        return (
-            f"There is no version “{one_line(self.token)}” of the response “{one_line(self.id)}”; "
-            "nothing was changed."
+        return tr(
+            "There is no version “{token}” of the response “{id}”; nothing was changed.",
+            token=one_line(self.token),
+            id=one_line(self.id),
         )
 
 
@@ -177,7 +205,11 @@ class UnknownField(ArchiveError):
     field: str
 
     def __str__(self) -> str:
-        return f"The response “{self.id}” has no field “{one_line(self.field)}”; nothing was changed."
+        return tr(
+            "The response “{id}” has no field “{field}”; nothing was changed.",
+            id=self.id,
+            field=one_line(self.field),
+        )
 
 
 @dataclass(eq=False)
@@ -193,7 +225,9 @@ class SetAside(ArchiveError):
             if self.last_good
             else "no version of it was kept, so a backup must help"
         )
-        return f"The response “{self.id}” was damaged and is kept in quarantine; {offer}."
+        return tr(
+            "The response “{id}” was damaged and is kept in quarantine; {offer}.", id=self.id, offer=offer
+        )
 
 
 @dataclass(eq=False)
@@ -205,9 +239,11 @@ class Held(ArchiveError):
     by: str
 
     def __str__(self) -> str:
-        return (
-            f"The response “{self.id}” is held by {one_line(self.by)} ({one_line(self.reason)}) and cannot be "
-            "deleted; release it first."
+        return tr(
+            "The response “{id}” is held by {by} ({reason}) and cannot be deleted; release it first.",
+            id=self.id,
+            by=one_line(self.by),
+            reason=one_line(self.reason),
         )
 
 
@@ -218,7 +254,7 @@ class NotHeld(ArchiveError):
     id: str
 
     def __str__(self) -> str:
-        return f"The response “{self.id}” is not held; nothing was changed."
+        return tr("The response “{id}” is not held; nothing was changed.", id=self.id)
 
 
 @dataclass(eq=False)
@@ -228,7 +264,10 @@ class Busy(ArchiveError):
     folder: Path
 
     def __str__(self) -> str:
-        return f"Another program is saving to {_shown(self.folder)} and does not finish; nothing was changed."
+        return tr(
+            "Another program is saving to {folder} and does not finish; nothing was changed.",
+            folder=_shown(self.folder),
+        )
 
 
 @dataclass(eq=False)
@@ -239,7 +278,11 @@ class CannotWrite(ArchiveError):
     reason: str
 
     def __str__(self) -> str:
-        return f"{_shown(self.path)} could not be written: {self.reason}; what was saved before is kept."
+        return tr(
+            "{path} could not be written: {reason}; what was saved before is kept.",
+            path=_shown(self.path),
+            reason=self.reason,
+        )
 
 
 @dataclass(eq=False)
@@ -250,7 +293,11 @@ class CannotRead(ArchiveError):
     reason: str
 
     def __str__(self) -> str:
-        return f"{_shown(self.path)} could not be read: {self.reason}; nothing was changed."
+        return tr(
+            "{path} could not be read: {reason}; nothing was changed.",
+            path=_shown(self.path),
+            reason=self.reason,
+        )
 
 
 @dataclass(eq=False)
@@ -260,4 +307,7 @@ class BadAttachmentName(ArchiveError):
     name: str
 
     def __str__(self) -> str:
-        return f"“{one_line(self.name)}” is not the name of an attachment of this archive; nothing was read."
+        return tr(
+            "“{name}” is not the name of an attachment of this archive; nothing was read.",
+            name=one_line(self.name),
+        )

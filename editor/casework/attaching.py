@@ -7,11 +7,12 @@ from typing import Final, Literal, cast
 from editor.archive import Archive, ArchiveError
 from editor.errors import RefusalError, reason_of
 from editor.importing.report.pdf import PdfFileError, read_pdf_text
+from editor.languages import said, tr
 from editor.model.document import Document
 from editor.model.locking import HOW_TO_REOPEN, locked_fields
 from editor.model.text import clean
 from editor.model.values import File, Record, Records
-from editor.model.workflow import state_words
+from editor.model.workflow import state_said
 from forms.schema import FormDefinition, RecordsField
 
 Kind = Literal["report", "chief_officer_comments", "other"]
@@ -34,10 +35,16 @@ def read_within(path: Path, largest: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(largest * _MEGABYTE + 1)
     except OSError as error:
-        raise RefusalError(f"{path.name} cannot be read: {reason_of(error)}; nothing was kept") from error
+        raise RefusalError(
+            tr("{name} cannot be read: {error}; nothing was kept", name=path.name, error=reason_of(error))
+        ) from error
     if len(data) > largest * _MEGABYTE:
         raise RefusalError(
-            f"{path.name} is larger than {largest} MB, the most that this office keeps; nothing was kept"
+            tr(
+                "{name} is larger than {largest} MB, the most that this office keeps; nothing was kept",
+                name=path.name,
+                largest=largest,
+            )
         )
     return data
 
@@ -54,12 +61,20 @@ def refuse_without_files(document: Document, definition: FormDefinition) -> Reco
     field = definition.with_role("attachments")
     if not isinstance(field, RecordsField):
         raise RefusalError(
-            f"the form “{definition.id}”, version {definition.version}, keeps no files; a newer version may, to which "
-            "“carry” brings a response; nothing was kept"
+            tr(
+                "the form “{id}”, version {version}, keeps no files; a newer version may, to "
+                "which “carry” brings a response; nothing was kept",
+                id=definition.id,
+                version=definition.version,
+            )
         )
     if document.locked and field.id in locked_fields(definition):
         raise RefusalError(
-            f"the response is {state_words(document.state)}, and its files with it; {HOW_TO_REOPEN}; nothing was kept"
+            tr(
+                "the response is {state}, and its files with it; {how_to_reopen}; nothing was kept",
+                state=state_said(document.state),
+                how_to_reopen=said(HOW_TO_REOPEN),
+            )
         )
     return field
 

@@ -8,7 +8,7 @@ from editor.archive import Archive, ArchiveError
 from editor.casework.templates import TemplateError, template_of
 from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
-from editor.languages import Language
+from editor.languages import Language, tr
 from editor.model.answers_json import answers_to_json
 from editor.model.document import Document
 from editor.model.editions import edition, in_language
@@ -122,14 +122,14 @@ def _word(
         return to_word(document, definition, crest, now, template)
     except TemplateError as error:
         raise RefusalError(
-            f"the office’s Word template cannot be filled: {error} Nothing was written"
+            tr("the office’s Word template cannot be filled: {error} Nothing was written", error=error)
         ) from error
 
 
 def _calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes:
     data = to_calendar(document, definition, rules, now)
     if data is None:
-        raise RefusalError("the response has no dates for a calendar; nothing was written")
+        raise RefusalError(tr("the response has no dates for a calendar; nothing was written"))
     return data
 
 
@@ -147,7 +147,11 @@ def export(
     suffix = target.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:
         raise RefusalError(
-            f"cannot export to “{target.name}”: the name must end in one of {', '.join(EXPORT_SUFFIXES)}"
+            tr(
+                "cannot export to “{name}”: the name must end in one of {endings}",
+                name=target.name,
+                endings=", ".join(EXPORT_SUFFIXES),
+            )
         )
     definition = archive.catalogue.get(document.form, document.form_version)
     template = template_of(archive, document.form) if suffix == ".docx" else None
@@ -180,16 +184,26 @@ def write_out(archive: Archive, target: Path, data: bytes) -> None:
     refuse_own(archive, target)
     try:
         if not target.parent.is_dir():
-            raise RefusalError(f"cannot write {target}: there is no folder {target.parent}")
+            raise RefusalError(
+                tr("cannot write {target}: there is no folder {parent}", target=target, parent=target.parent)
+            )
         write_whole(target, data)
     except OSError as error:
-        raise RefusalError(f"cannot write {target}: {reason_of(error)}; nothing was changed there") from error
+        raise RefusalError(
+            tr(
+                "cannot write {target}: {error}; nothing was changed there",
+                target=target,
+                error=reason_of(error),
+            )
+        ) from error
 
 
 def refuse_own(archive: Archive, target: Path) -> None:
     """Raise RefusalError where ``target`` is one of the archive's own files."""
     if archive.owns(target):
-        raise RefusalError(f"cannot export to {target}: the archive keeps its own files there")
+        raise RefusalError(
+            tr("cannot export to {target}: the archive keeps its own files there", target=target)
+        )
 
 
 def crest_of(archive: Archive, document: Document) -> Crest | None:
@@ -219,6 +233,10 @@ def read_picture(path: Path) -> Crest:
             data = file.read(MAX_BYTES + 1)  # one byte too many is refused; the rest of it need not be read
     except OSError as error:
         raise RefusalError(
-            f"cannot read the crest {path}: {reason_of(error)}; nothing was changed"
+            tr(
+                "cannot read the crest {path}: {error}; nothing was changed",
+                path=path,
+                error=reason_of(error),
+            )
         ) from error
     return read_crest(data)

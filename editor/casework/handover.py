@@ -25,6 +25,7 @@ from editor.casework.exporting import TEXT_SUFFIXES, as_json, crest_of, render
 from editor.casework.handover_pages import Entry, index_page, readme
 from editor.casework.parcel import make_parcel
 from editor.errors import reason_of
+from editor.languages import later
 from editor.model.document import Document, title_of
 from editor.model.jsonwriting import dump
 from editor.model.rules import rules_to_json
@@ -68,7 +69,7 @@ def hand_over(
     target, handover = make_parcel(
         archive,
         to,
-        "hand over to",
+        later("hand over to"),
         lambda folder: _Parcel(archive, folder, now, None if only is None else frozenset(only)).fill(
             progress
         ),

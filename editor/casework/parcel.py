@@ -11,6 +11,7 @@ from typing import TypeVar
 from editor.archive import Archive
 from editor.errors import RefusalError, reason_of
 from editor.files import sync_directory
+from editor.languages import said, tr
 
 T = TypeVar("T")
 
@@ -29,7 +30,14 @@ def make_parcel(archive: Archive, to: Path, verb: str, fill: Callable[[Path], T]
         result = fill(parcel)
         _put_in_place(parcel, target)
     except OSError as error:
-        raise RefusalError(f"cannot {verb} {target}: {reason_of(error)}; nothing was left there") from error
+        raise RefusalError(
+            tr(
+                "cannot {verb} {target}: {error}; nothing was left there",
+                verb=said(verb),
+                target=target,
+                error=reason_of(error),
+            )
+        ) from error
     finally:
         shutil.rmtree(parcel, ignore_errors=True)
     return target, result
@@ -37,15 +45,32 @@ def make_parcel(archive: Archive, to: Path, verb: str, fill: Callable[[Path], T]
 
 def _refuse(archive: Archive, target: Path, verb: str) -> None:
     if target.is_relative_to(os.path.realpath(archive.folder)):
-        raise RefusalError(f"cannot {verb} {target}: it lies in the archive itself")
+        raise RefusalError(
+            tr("cannot {verb} {target}: it lies in the archive itself", verb=said(verb), target=target)
+        )
     try:
         if not target.parent.is_dir():
-            raise RefusalError(f"cannot {verb} {target}: there is no folder {target.parent}")
+            raise RefusalError(
+                tr(
+                    "cannot {verb} {target}: there is no folder {parent}",
+                    verb=said(verb),
+                    target=target,
+                    parent=target.parent,
+                )
+            )
         taken = target.exists() and (not target.is_dir() or any(target.iterdir()))
     except OSError as error:
-        raise RefusalError(f"cannot {verb} {target}: {reason_of(error)}") from error
+        raise RefusalError(
+            tr("cannot {verb} {target}: {error}", verb=said(verb), target=target, error=reason_of(error))
+        ) from error
     if taken:
-        raise RefusalError(f"cannot {verb} {target}: something is there already; choose a new folder")
+        raise RefusalError(
+            tr(
+                "cannot {verb} {target}: something is there already; choose a new folder",
+                verb=said(verb),
+                target=target,
+            )
+        )
 
 
 def _put_in_place(parcel: Path, target: Path) -> None:

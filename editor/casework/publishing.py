@@ -18,7 +18,7 @@ from editor.casework.parcel import make_parcel
 from editor.casework.publishing_editions import Edition, editions_to_publish
 from editor.casework.publishing_pages import PURPOSES, Packed, pack_index, pack_readme
 from editor.errors import RefusalError
-from editor.languages import other_language
+from editor.languages import later, other_language, tr
 from editor.model.document import Document, title_of
 from editor.model.editions import on_side
 from editor.model.markings import protective_markings
@@ -101,7 +101,7 @@ def publish(
     _refuse_marked(document, definition)
     packing = _Packing(archive, document, definition, now, pdf or PdfMakers())
     folder, (files, notes) = make_parcel(
-        archive, to, "write the publication pack to", lambda parcel: packing.fill(parcel, progress)
+        archive, to, later("write the publication pack to"), lambda parcel: packing.fill(parcel, progress)
     )
     return Pack(folder, files, notes)
 
@@ -110,8 +110,12 @@ def _refuse_marked(document: Document, definition: FormDefinition) -> None:
     other = on_side(document, definition, other_language(document.language))
     found = [each for side in (document, other) for each in protective_markings(side, definition)]
     if found:
-        more = f" (and {len(found) - 1} more like it)" if len(found) > 1 else ""
-        raise RefusalError(f"{found[0].message.rstrip('.')}{more}; nothing was written")
+        more, problem = len(found) - 1, found[0].message.rstrip(".")
+        raise RefusalError(
+            tr("{problem} (and {more} more like it); nothing was written", problem=problem, more=more)
+            if more
+            else tr("{problem}; nothing was written", problem=problem)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +184,7 @@ class _Packing:
 
     def _accessible(self, word: bytes) -> bytes:
         if self.pdf.libreoffice is None:
-            raise PdfError("no LibreOffice was found that could make an accessible one")
+            raise PdfError(tr("no LibreOffice was found that could make an accessible one"))
         return accessible_pdf(word, self.pdf.libreoffice)
 
     def _print_copy(
@@ -222,7 +226,9 @@ class _Packing:
         try:
             return covering_letter(self._template(template_name(recipient)), words)
         except LetterError as error:
-            raise RefusalError(f"{str(error).rstrip('.')}; nothing was written") from error
+            raise RefusalError(
+                tr("{problem}; nothing was written", problem=str(error).rstrip("."))
+            ) from error
 
     def _template(self, recipient: str) -> LetterTemplate:
         """The office's own letter to this recipient or to all, else the program's."""

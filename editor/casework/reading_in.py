@@ -8,6 +8,7 @@ from editor.archive import Archive
 from editor.casework.attaching import read_within, suffix_of
 from editor.errors import RefusalError
 from editor.importing.returned.office import OfficeError, converted
+from editor.languages import tr
 from editor.model.text import clean, one_line
 from editor.model.values import File
 
@@ -53,4 +54,4 @@ def sentence_about(error: Exception) -> str:
     """The words of an error behind the name of its file: that nothing was saved is said where it does not say so."""
     words = str(error).removesuffix(".")
     begun = words[:1].lower() + words[1:]
-    return begun if "nothing was" in words else f"{begun}; nothing was saved"
+    return begun if "nothing was" in words else tr("{begun}; nothing was saved", begun=begun)

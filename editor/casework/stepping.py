@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from editor.archive import Archive
 from editor.casework.attaching import text_of
+from editor.languages import use
 from editor.model.checks import check, faults
 from editor.model.document import Document
 from editor.model.findings import Finding
@@ -35,7 +36,8 @@ def take_step(  # noqa: PLR0913  (who, what, when and why)
     A publication with faults needs ``despite``, the reason; both are kept with the step. ``now`` has its zone.
     Raises StepRefusedError, and what :meth:`Archive.save` raises.
     """
-    in_the_way = faults(findings_of(archive, document, definition, now)) if state == "published" else ()
+    with use("en"):  # it stands in the archive
+        in_the_way = faults(findings_of(archive, document, definition, now)) if state == "published" else ()
     step = Step(
         state=state,
         by=_words(by),

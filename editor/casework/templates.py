@@ -8,6 +8,7 @@ from editor.errors import RefusalError, reason_of
 from editor.importing.package_guard import MOST_BYTES
 from editor.importing.template_guard import inspect, refuse_unsafe
 from editor.importing.word_package import WordFileError
+from editor.languages import tr
 from editor.model.office import OfficeProfile
 from editor.output.word.template import Finding, TemplateError, open_template, starter_template, survey
 from forms.schema import FormDefinition
@@ -40,7 +41,7 @@ def check_template(
         found = survey(open_template(data), definition, office or OfficeProfile())
     except (WordFileError, TemplateError) as error:
         return TemplateReport((Finding("refused", str(error)),))
-    safe = Finding("ok", "It holds no macros, no embedded files and loads nothing from outside.")
+    safe = Finding("ok", tr("It holds no macros, no embedded files and loads nothing from outside."))
     told = (safe, *(Finding("note", each) for each in notes), *found)
     return TemplateReport(tuple(sorted(told, key=lambda each: each.level != "refused")))
 
@@ -52,7 +53,11 @@ def read_template_file(path: Path) -> bytes:
             return file.read(MOST_BYTES + 1)  # one byte too many is refused; the rest of it need not be read
     except OSError as error:
         raise RefusalError(
-            f"cannot read the template {path}: {reason_of(error)}; nothing was changed"
+            tr(
+                "cannot read the template {path}: {error}; nothing was changed",
+                path=path,
+                error=reason_of(error),
+            )
         ) from error
 
 
@@ -79,8 +84,11 @@ def template_of(archive: Archive, form: str) -> bytes | None:
         refuse_unsafe(data)
     except WordFileError as error:
         raise RefusalError(
-            f"the office’s Word template of this form cannot be used: {error} Register it again, or remove it; "
-            "nothing was written"
+            tr(
+                "the office’s Word template of this form cannot be used: {error} Register it "
+                "again, or remove it; nothing was written",
+                error=error,
+            )
         ) from error
     return data
 

@@ -9,19 +9,20 @@ from zipfile import ZipFile
 
 from editor.importing.package_guard import Package, Relation, open_guarded
 from editor.importing.word_package import Element, W, WordFileError
+from editor.languages import later, said, tr
 
 _TYPES: Final = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _MACROS: Final = ("macroenabled", "vbaproject", "vbadata", "keymapcustomizations", "attachedtoolbars")
 _EMBEDDED: Final = {
-    "oleObject": "an embedded object",
-    "package": "an embedded file",
-    "control": "an ActiveX control",
-    "activeXControlBinary": "an ActiveX control",
-    "aFChunk": "a file inserted as a whole",
-    "vbaProject": "macros",
-    "wordVbaData": "macros",
-    "keyMapCustomizations": "changed keys",
-    "attachedToolbars": "changed toolbars",
+    "oleObject": later("an embedded object"),
+    "package": later("an embedded file"),
+    "control": later("an ActiveX control"),
+    "activeXControlBinary": later("an ActiveX control"),
+    "aFChunk": later("a file inserted as a whole"),
+    "vbaProject": later("macros"),
+    "wordVbaData": later("macros"),
+    "keyMapCustomizations": later("changed keys"),
+    "attachedToolbars": later("changed toolbars"),
 }
 _WEB: Final = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(r"(?:[a-z][a-z0-9+.-]+:)?(?://|\\\\)(?!/)", re.IGNORECASE)
@@ -29,7 +30,9 @@ _LOADING: Final = re.compile(
     r"\s*(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|RD|MACROBUTTON|DATABASE|ASK|FILLIN)\b",
     re.IGNORECASE,
 )
-_STRICT: Final = "It was saved as “Strict Open XML”: open it in Word and save it as “Word Document (.docx)”."
+_STRICT: Final = later(
+    "It was saved as “Strict Open XML”: open it in Word and save it as “Word Document (.docx)”."
+)
 
 
 def refuse_unsafe(data: bytes) -> tuple[str, ...]:
@@ -50,7 +53,7 @@ def inspect(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     package = open_guarded(data)
     if package.strict:
-        raise WordFileError(_STRICT)
+        raise WordFileError(said(_STRICT))
     with ZipFile(BytesIO(data)) as stored:
         names = stored.namelist()
     ties = [each for part in _parts(names) for each in package.relations(part)]
@@ -71,13 +74,18 @@ def _macros(package: Package, names: list[str]) -> Iterator[str]:
     types = package.root("[Content_Types].xml")
     kinds = [] if types is None else [each.get("ContentType", "") for each in types.iter(f"{_TYPES}*")]
     if any(word in each.casefold() for each in (*kinds, *names) for word in _MACROS):
-        yield "It holds macros: save it as “Word Document (.docx)” or “Word Template (.dotx)”, which hold none."
+        yield tr(
+            "It holds macros: save it as “Word Document (.docx)” or “Word Template (.dotx)”, which hold none."
+        )
 
 
 def _embedded(ties: list[Relation]) -> Iterator[str]:
     for each in ties:
         if each.kind in _EMBEDDED and not each.external:
-            yield f"It holds {_EMBEDDED[each.kind]}: take it out; only text and pictures may be in a template."
+            yield tr(
+                "It holds {what}: take it out; only text and pictures may be in a template.",
+                what=said(_EMBEDDED[each.kind]),
+            )
 
 
 def _outside(ties: list[Relation]) -> Iterator[str]:
@@ -86,19 +94,26 @@ def _outside(ties: list[Relation]) -> Iterator[str]:
             continue
         if each.kind == "attachedTemplate":
             yield (
-                f"It would load another template from {_shown(each.target)}: in Word, under File, Options, Add-ins, "
-                "Templates, empty the box “Document template”."
+                tr(
+                    "It would load another template from {target}: in Word, under File, Options, "
+                    "Add-ins, Templates, empty the box “Document template”.",
+                    target=_shown(each.target),
+                )
             )
         else:
-            what = _WHAT.get(each.kind, "something")
-            yield f"It would load {what} from {_shown(each.target)}: put it into the file itself."
+            what = said(_WHAT[each.kind]) if each.kind in _WHAT else tr("something")
+            yield tr(
+                "It would load {what} from {target}: put it into the file itself.",
+                what=what,
+                target=_shown(each.target),
+            )
 
 
 _WHAT: Final = {
-    "image": "a picture",
-    "oleObject": "an object",
-    "subDocument": "a document",
-    "hyperlink": "what a link names",
+    "image": later("a picture"),
+    "oleObject": later("an object"),
+    "subDocument": later("a document"),
+    "hyperlink": later("what a link names"),
 }
 
 
@@ -117,9 +132,12 @@ def _is_own_machine(tie: Relation) -> bool:
 def _notes(ties: list[Relation]) -> Iterator[str]:
     for each in ties:
         if each.external and each.kind == "attachedTemplate":
-            yield f"It was based on the template “{_shown(each.target)}”; responses are not tied to that."
+            yield tr(
+                "It was based on the template “{target}”; responses are not tied to that.",
+                target=_shown(each.target),
+            )
         elif each.external:
-            yield f"Its link to {_shown(each.target)} stays."
+            yield tr("Its link to {target} stays.", target=_shown(each.target))
 
 
 def _fields(package: Package, names: list[str]) -> Iterator[str]:
@@ -131,8 +149,10 @@ def _fields(package: Package, names: list[str]) -> Iterator[str]:
         for instruction in () if root is None else _instructions(root):
             found = _LOADING.match(instruction)
             if found:
-                named = f"It holds a field “{found[1].upper()}”"
-                yield f"{named}, which asks or fetches from outside: put the text in its place."
+                named = tr("It holds a field “{field}”", field=found[1].upper())
+                yield tr(
+                    "{named}, which asks or fetches from outside: put the text in its place.", named=named
+                )
 
 
 def _instructions(root: Element) -> Iterator[str]:

@@ -5,7 +5,7 @@ once at the start. What speaks another language than the window, such as a Welsh
 :class:`Translator` of its own. What is not translated is said in English.
 """
 
-from editor.languages.current import current, later, said, tr, use
+from editor.languages.current import current, later, said, speak, tr, use
 from editor.languages.translator import (
     FORMS,
     LANGUAGE_NAMES,
@@ -30,6 +30,7 @@ __all__ = [
     "later",
     "other_language",
     "said",
+    "speak",
     "tr",
     "translator",
     "use",

@@ -21,13 +21,18 @@ def current() -> Translator:
 
 
 @contextmanager
-def use(language: Language) -> Iterator[Translator]:
-    """Speak ``language`` inside."""
-    token = _SPOKEN.set(translator(language))
+def use(language: Language | Translator) -> Iterator[Translator]:
+    """Speak ``language`` inside, or as a translator of one's own does."""
+    token = _SPOKEN.set(language if isinstance(language, Translator) else translator(language))
     try:
         yield _SPOKEN.get()
     finally:
         _SPOKEN.reset(token)
+
+
+def speak(language: Language) -> None:
+    """Speak ``language`` from now on, in this thread (or copy of the context)."""
+    _SPOKEN.set(translator(language))
 
 
 def later(text: str) -> str:

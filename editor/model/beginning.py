@@ -5,6 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import cast
 
+from editor.languages import tr
 from editor.model.answers_json import answers_to_json, read_answers
 from editor.model.document import Document, duplicate, empty_answers, new_document
 from editor.model.follow import followed
@@ -85,15 +86,24 @@ def carried(document: Document, newer: FormDefinition) -> Document:
     """
     if newer.id != document.form or newer.version <= document.form_version:
         raise CarryError(
-            f"The response is of version {document.form_version} of the form “{document.form}”, and there is no newer "
-            "one to carry it to; nothing was changed."
+            tr(
+                "The response is of version {version} of the form “{form}”, and there is no newer one to carry it to; "
+                "nothing was changed.",
+                version=document.form_version,
+                form=document.form,
+            )
         )
     known = {field.id for field in newer.fields}
     gone = {key: value for key, value in document.answers.items() if key not in known}
     lost = [field_id for field_id, value in gone.items() if _says_something(value)]
     if lost:
         raise CarryError(
-            f"Version {newer.version} of the form “{newer.id}” has no field “{lost[0]}”; nothing was changed."
+            tr(
+                "Version {version} of the form “{form}” has no field “{field}”; nothing was changed.",
+                version=newer.version,
+                form=newer.id,
+                field=lost[0],
+            )
         )
     added = document.extra.get("answers")
     beside = cast("dict[str, object]", added) if isinstance(added, dict) else {}
@@ -103,7 +113,11 @@ def carried(document: Document, newer: FormDefinition) -> Document:
         answers = read_answers(newer, Node(told), empty_answers(newer))
     except JsonError as error:
         raise CarryError(
-            f"Version {newer.version} of the form cannot hold it ({error}); nothing was changed."
+            tr(
+                "Version {version} of the form cannot hold it ({error}); nothing was changed.",
+                version=newer.version,
+                error=error,
+            )
         ) from None
     carried = replace(
         document, form_version=newer.version, answers=answers, extra=_without(document, beside, known)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, cast
 
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding, Level
@@ -112,7 +113,9 @@ def missing_answers(document: Document, definition: FormDefinition) -> list[Find
     for field in definition.fields:
         value = document.answer(field.id)
         if field.expected and not is_answered(field, value):
-            findings.append(_missing(field, Place(field.id), f"{_name(document, field)} has no answer."))
+            findings.append(
+                _missing(field, Place(field.id), tr("{name} has no answer.", name=_name(document, field)))
+            )
         if isinstance(field, RecordsField):
             findings.extend(_missing_in_records(document, field, cast("Records", value or ())))
     return findings
@@ -128,7 +131,11 @@ def _missing_in_records(document: Document, field: RecordsField, records: Record
     return [
         Finding(
             Place(field.id, number, sub.id),
-            f"{field.singular} {number + 1}: {_name(document, sub)} has no answer.",
+            tr(
+                "{record}: {name} has no answer.",
+                record=f"{field.singular} {number + 1}",
+                name=_name(document, sub),
+            ),
             "advice",
         )
         for number, record in enumerate(records)
@@ -138,5 +145,5 @@ def _missing_in_records(document: Document, field: RecordsField, records: Record
 
 
 def _name(document: Document, field: Field) -> str:
-    label = document.office.fill(field.label).rstrip(":")
+    label = document.office.spoken().fill(field.label).rstrip(":")
     return f"“{label}”"

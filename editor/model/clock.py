@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from editor.model.deadline import Deadline, deadline, in_days
+from editor.languages import tr
+from editor.model.deadline import Deadline, deadline
 from editor.model.document import Document
 from editor.model.law import is_published
 from editor.model.plan import Planned, planned
@@ -46,21 +47,19 @@ class ReportClock:
     def in_words(self) -> str:
         """On one line, for a chip: "12 days left: Wed 15 November 2017", "Published in time"."""
         if self.deadline is None:
-            return "Published" if self.stopped else "Report’s date not recorded"
+            return tr("Published") if self.stopped else tr("Report’s date not recorded")
         if not self.stopped or self.deadline.last_day is None:
             return self.deadline.in_words()
         if self.on is None:
-            return "Published; the day is not recorded"
-        return (
-            f"Published {in_days(-(self.deadline.days_left or 0))} late"
-            if self.is_late
-            else "Published in time"
-        )
+            return tr("Published; the day is not recorded")
+        if not self.is_late:
+            return tr("Published in time")
+        return tr("Published {n} day late", "Published {n} days late", n=-(self.deadline.days_left or 0))
 
     def in_full(self) -> str:
         """As a sentence: day 1, the last lawful day, and how many days are left, or how the publication went."""
         if self.deadline is None:
-            return "The day on which the report was published is not recorded, so the clock has no day 1."
+            return tr("The day on which the report was published is not recorded, so the clock has no day 1.")
         if not self.stopped or self.deadline.last_day is None:
             return self.deadline.in_full()
         return f"{self.deadline.up_to_last_day()}; {self._how_it_went()}."
@@ -68,10 +67,12 @@ class ReportClock:
     def _how_it_went(self) -> str:
         left = self.deadline.days_left if self.deadline else None
         if self.on is None or left is None:
-            return "published, on a day that is not recorded"
+            return tr("published, on a day that is not recorded")
         if left < 0:
-            return f"published {in_days(-left)} late"
-        return f"published in time, {in_days(left)} before it" if left else "published in time, on that day"
+            return tr("published {n} day late", "published {n} days late", n=-left)
+        if left == 0:
+            return tr("published in time, on that day")
+        return tr("published in time, {n} day before it", "published in time, {n} days before it", n=left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,12 @@ class DocumentClock:
     def in_full(self) -> tuple[str, ...]:
         """A sentence for each report, with its title where there are several; the reason where it is off."""
         if self.off:
-            return (f"No 56-day duty applies: {self.off.rstrip('.')}.",)
+            return (tr("No 56-day duty applies: {reason}.", reason=self.off.rstrip(".")),)
         if len(self.reports) == 1:
             return (self.reports[0].in_full(),)
-        return tuple(f"“{each.report.title or 'Untitled report'}”: {each.in_full()}" for each in self.reports)
+        return tuple(
+            f"“{each.report.title or tr('Untitled report')}”: {each.in_full()}" for each in self.reports
+        )
 
 
 def clock_of(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, assert_never, cast
 
-from editor.languages import LANGUAGE_NAMES
+from editor.languages import LANGUAGE_NAMES, tr
 from editor.model.alignment import Pair, alike, common, gaps, rising
 from editor.model.dates import format_day
 from editor.model.document import Document
@@ -97,7 +97,7 @@ class _Side:
     definition: FormDefinition
 
     def words(self, text: str) -> str:
-        return self.document.office.fill(text)
+        return self.document.office.spoken().fill(text)
 
     def records(self, field_id: str) -> Records:
         return cast("Records", self.document.answer(field_id) or ())
@@ -117,19 +117,19 @@ class _Side:
                 ticked = [
                     self.words(each.label) for each in field.options if each.id in cast("tuple[str]", value)
                 ]
-                return typed_lines("\n".join(ticked) or "None of them")
+                return typed_lines("\n".join(ticked) or tr("None of them"))
             case ChoiceField():
                 return typed_lines(self.words(field.label_of(cast("str", value))))
             case FileField():
                 return typed_lines(cast("File", value).name)
             case YesNoField():
-                return typed_lines("Yes" if value else "No")
+                return typed_lines(tr("Yes") if value else tr("No"))
             case PersonField():
                 return _person_lines(cast("Person", value))
             case TickField():
                 return typed_lines(_tick_words(cast("Tick", value)))
             case ReferenceField():
-                return typed_lines("\n".join(self._names(field, value)) or "None of them")
+                return typed_lines("\n".join(self._names(field, value)) or tr("None of them"))
             case _:
                 assert_never(field)
 
@@ -147,7 +147,7 @@ def _person_lines(person: Person) -> tuple[Line, ...]:
 
 
 def _tick_words(tick: Tick) -> str:
-    done = "Not known" if tick.done is None else "Done" if tick.done else "Not done"
+    done = tr("Not known") if tick.done is None else tr("Done") if tick.done else tr("Not done")
     return f"{done}, {format_day(tick.on)}" if tick.on else done
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from editor.model.dates import format_day, weekday
+from editor.languages import said, tr
+from editor.model.days import format_day, short_weekday, weekday
 from editor.model.holidays import holiday_name
 
 DAYS_ALLOWED: Final = 56
@@ -34,19 +35,13 @@ class Deadline:
     def in_words(self) -> str:
         """The clock on one line, for a chip: "12 days left: Wed 15 November 2017"."""
         if self.last_day is None or self.days_left is None:
-            return "No 56-day limit then"
-        day = f"{weekday(self.last_day)[:3]} {format_day(self.last_day)}"
-        match self.days_left:
-            case 0:
-                return f"Last day today: {day}"
-            case 1:
-                return f"1 day left: {day}"
-            case -1:
-                return f"1 day late: was due {day}"
-            case left if left < 0:
-                return f"{-left} days late: was due {day}"
-            case left:
-                return f"{left} days left: {day}"
+            return tr("No 56-day limit then")
+        day, left = f"{short_weekday(self.last_day)} {format_day(self.last_day)}", self.days_left
+        if left == 0:
+            return tr("Last day today: {day}", day=day)
+        if left > 0:
+            return tr("{n} day left: {day}", "{n} days left: {day}", n=left, day=day)
+        return tr("{n} day late: was due {day}", "{n} days late: was due {day}", n=-left, day=day)
 
     def in_full(self) -> str:
         """The clock as a sentence.
@@ -60,8 +55,13 @@ class Deadline:
 
     def up_to_last_day(self) -> str:
         """ "Day 1 was 21 September 2017; last lawful day Wednesday 15 November 2017"."""
-        first = f"Day 1 {'is' if self.published > self.seen_on else 'was'} {format_day(self.published)}"
-        return f"{first}; last lawful day {full_day(self.last_day)}" if self.last_day else first
+        day = format_day(self.published)
+        first = (
+            tr("Day 1 is {day}", day=day) if self.published > self.seen_on else tr("Day 1 was {day}", day=day)
+        )
+        if self.last_day is None:
+            return first
+        return tr("{day_1}; last lawful day {last_day}", day_1=first, last_day=full_day(self.last_day))
 
 
 def full_day(day: date) -> str:
@@ -71,13 +71,10 @@ def full_day(day: date) -> str:
 
 def _left(days: int) -> str:
     if days == 0:
-        return "it is today"
-    return f"{in_days(days)} left" if days > 0 else f"{in_days(-days)} late"
-
-
-def in_days(count: int) -> str:
-    """ "1 day", "12 days"."""
-    return "1 day" if count == 1 else f"{count} days"
+        return tr("it is today")
+    if days > 0:
+        return tr("{n} day left", "{n} days left", n=days)
+    return tr("{n} day late", "{n} days late", n=-days)
 
 
 def last_lawful_day(published: date) -> date | None:
@@ -98,12 +95,12 @@ def deadline(published: date, today: date) -> Deadline:
             published,
             None,
             None,
-            (f"No 56-day limit applied to reports published before {format_day(COMMENCED)}.",),
+            (tr("No 56-day limit applied to reports published before {day}.", day=format_day(COMMENCED)),),
             today,
         )
     last_day = last_lawful_day(published)
     if last_day is None:
-        return Deadline(published, None, None, ("The date is beyond the calendar.",), today)
+        return Deadline(published, None, None, (tr("The date is beyond the calendar."),), today)
     return Deadline(
         published, last_day, (last_day - today).days, tuple(_warnings(published, last_day, today)), today
     )
@@ -112,20 +109,29 @@ def deadline(published: date, today: date) -> Deadline:
 def _warnings(published: date, last_day: date, today: date) -> list[str]:
     warnings = []
     if published > today:
-        warnings.append("The report’s publication date lies in the future.")
+        warnings.append(tr("The report’s publication date lies in the future."))
     name = holiday_name(last_day)
     if name:
         warnings.append(
-            f"The last lawful day, {weekday(last_day)} {format_day(last_day)}, is a bank holiday ({name}); "
-            "publish before it."
+            tr(
+                "The last lawful day, {day}, is a bank holiday ({name}); publish before it.",
+                day=full_day(last_day),
+                name=said(name),
+            )
         )
     elif last_day.weekday() >= 5:
         warnings.append(
-            f"The last lawful day, {format_day(last_day)}, is a {weekday(last_day)}; publish before it."
+            tr(
+                "The last lawful day, {day}, is a {weekday}; publish before it.",
+                day=format_day(last_day),
+                weekday=weekday(last_day),
+            )
         )
     elif (last_day.month, last_day.day) in ((12, 24), (12, 27), (12, 28), (12, 29), (12, 30), (12, 31)):
         warnings.append(
-            f"The last lawful day, {format_day(last_day)}, falls between Christmas and New Year; "
-            "few people are there to sign."
+            tr(
+                "The last lawful day, {day}, falls between Christmas and New Year; few people are there to sign.",
+                day=format_day(last_day),
+            )
         )
     return warnings

@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import cast
 
-from editor.languages import FORMS, OFFICE, Language, Translator, other_language, translator
+from editor.languages import FORMS, OFFICE, Language, Translator, current, other_language, translator
 from editor.model.document import Document
 from editor.model.richtext import Paragraph, RichText, Run, rich
 from editor.model.sides import SidedText, is_spoken, needs_translation, sided_texts
@@ -107,9 +107,18 @@ def _not_yet(main: Spoken, words: str) -> Spoken:
 
 def in_language(definition: FormDefinition, language: Language) -> FormDefinition:
     """The form with its labels, titles and sentences in ``language``, as far as they are translated."""
-    if language == "en":
+    return worded(definition, translator(language))
+
+
+def as_spoken(definition: FormDefinition) -> FormDefinition:
+    """The form in the language of this call or window. For showing it: what is written speaks its own language."""
+    return worded(definition, current())
+
+
+def worded(definition: FormDefinition, to: Translator) -> FormDefinition:
+    """The form as ``to`` says it."""
+    if to.language == "en":
         return definition
-    to = translator(language)
 
     def say(words: str) -> str:
         return to.words(FORMS, words)

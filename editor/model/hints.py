@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.lines import Span
@@ -146,16 +147,16 @@ def _long(text: str) -> Iterator[Found]:
     for span in sentences(text):
         words = count_words(text[span.start : span.end])
         if words > TOO_LONG_SENTENCE:
-            yield "too long", span, f"A sentence of {words} words: make two or three of it."
+            yield "too long", span, tr("A sentence of {words} words: make two or three of it.", words=words)
         elif words > LONG_SENTENCE:
-            yield "long", span, f"A sentence of {words} words: perhaps make two of it."
+            yield "long", span, tr("A sentence of {words} words: perhaps make two of it.", words=words)
 
 
 def _wordy(text: str, plain_words: PlainWords) -> Iterator[Found]:
     pattern = _pattern(tuple(plain_words.instead))
     for found in pattern.finditer(text) if pattern else ():
-        said = " ".join(found[0].split()).casefold()
-        yield "wordy", Span(*found.span()), f"Plainer: {plain_words.instead[said]}."
+        phrase = " ".join(found[0].split()).casefold()
+        yield "wordy", Span(*found.span()), tr("Plainer: {words}.", words=plain_words.instead[phrase])
 
 
 @lru_cache(maxsize=4)
@@ -195,7 +196,7 @@ _HOW_IT_IS = frozenset(_ADJECTIVES.split())
 def _passive(text: str) -> Iterator[Found]:
     for found in _PASSIVE.finditer(text):
         if found["done"].casefold() not in _HOW_IT_IS:
-            yield "passive", Span(*found.span()), "Who did it? Naming them reads more easily."
+            yield "passive", Span(*found.span()), tr("Who did it? Naming them reads more easily.")
 
 
 _ACRONYM = re.compile(r"(?<![\w&.-])(?:[A-Z]{2,8}|[A-Z](?:&[A-Z])+)s?(?![\w&-])")
@@ -220,7 +221,10 @@ def _unexplained(text: str, explained: set[str]) -> Iterator[Found]:
             yield (
                 "acronym",
                 Span(*found.span()),
-                f"First use of {acronym}: say what it stands for, with {acronym} in brackets.",
+                tr(
+                    "First use of {acronym}: say what it stands for, with {acronym} in brackets.",
+                    acronym=acronym,
+                ),
             )
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from editor.model.counting import counted, stated_in
+from editor.languages import tr
+from editor.model.counting import Stated, counted, stated_in
 from editor.model.deadline import COMMENCED, deadline
 from editor.model.edits import Place
 from editor.model.findings import Finding, Level
@@ -20,11 +21,6 @@ from editor.model.values import Tick
 from editor.model.workflow import State
 from forms.schema import RecordsField, Role, SubRole
 
-_PLURALS = {
-    "recommendation": ("recommendation", "recommendations"),
-    "cause_of_concern": ("cause of concern", "causes of concern"),
-    "afi": ("area for improvement", "areas for improvement"),
-}
 _PUBLISHED: frozenset[State] = frozenset({"published", "superseded"})
 
 
@@ -57,8 +53,10 @@ def _days_of_reports(statute: Statute, today: date) -> Iterator[Finding]:
         if report.published_on is None:
             yield Finding(
                 _day_place(statute, report),
-                f"{_of(statute, report, 'The report')} has no date of publication, which is day 1 of the 56 "
-                "(section 55(5A)).",
+                tr(
+                    "{report} has no date of publication, which is day 1 of the 56 (section 55(5A)).",
+                    report=_report_of(statute, report),
+                ),
                 subsection="55(5A)",
             )
         elif not statute.clock_off:
@@ -70,11 +68,22 @@ def _lateness(statute: Statute, report: Report, published: date, today: date) ->
         return
     clock = deadline(published, statute.published_on or today)
     if clock.is_late:
-        was = "was published" if is_published(statute) else "is"
+        told = (
+            tr(
+                "The response was published late. {report}: {clock} Say so when it is published (section 55(5A)).",
+                report=_report_of(statute, report),
+                clock=clock.in_full(),
+            )
+            if is_published(statute)
+            else tr(
+                "The response is late. {report}: {clock} Say so when it is published (section 55(5A)).",
+                report=_report_of(statute, report),
+                clock=clock.in_full(),
+            )
+        )
         yield Finding(
             _day_place(statute, report),
-            f"The response {was} late for {_of(statute, report, 'the report')}: {clock.in_full()} "
-            "Say so when it is published (section 55(5A)).",
+            told,
             "advice",
             "55(5A)",
         )
@@ -89,18 +98,24 @@ def _day_place(statute: Statute, report: Report) -> Place:
 
 def _invitation(statute: Statute) -> Iterator[Finding]:
     invited, due = statute.place("invited_on"), statute.place("comments_due")
-    officer = statute.document.office.words()["chief_officer_title"]
+    officer = statute.document.office.spoken().words()["chief_officer_title"]
     if invited and statute.day("invited_on") is None:
         yield Finding(
             invited,
-            f"No day is recorded on which the {officer} was invited to comment; the invitation comes first "
-            "(section 55(4)).",
+            tr(
+                "No day is recorded on which the {officer} was invited to comment; the "
+                "invitation comes first (section 55(4)).",
+                officer=officer,
+            ),
             subsection="55(4)",
         )
     elif due and statute.day("comments_due") is None:
         yield Finding(
             due,
-            f"The invitation to the {officer} sets no date by which to comment (section 55(4)).",
+            tr(
+                "The invitation to the {officer} sets no date by which to comment (section 55(4)).",
+                officer=officer,
+            ),
             subsection="55(4)",
         )
 
@@ -109,7 +124,7 @@ def _comments(statute: Statute) -> Iterator[Finding]:
     yield from _comments_of_the_body(statute)
     received = statute.place("comments_received")
     given = statute.text("chief_officer_comments") is not None
-    officer = statute.document.office.words()["chief_officer_title"]
+    officer = statute.document.office.spoken().words()["chief_officer_title"]
     if received is None:
         return
     came = statute.answer("comments_received") is True or statute.day("comments_received_on") is not None
@@ -117,25 +132,38 @@ def _comments(statute: Statute) -> Iterator[Finding]:
         attached = any(each.what == "chief_officer_comments" for each in statute.attachments)
         yield Finding(
             statute.place("chief_officer_comments") or received,
-            f"The {officer}’s comments are attached and not in the text; publish the file with the response "
-            "(section 55(5))."
+            tr(
+                "The {officer}’s comments are attached and not in the text; publish the file "
+                "with the response (section 55(5)).",
+                officer=officer,
+            )
             if attached
-            else f"The {officer}’s comments were received and are not given here; they are published with the "
-            "response (section 55(5)).",
+            else tr(
+                "The {officer}’s comments were received and are not given here; they are "
+                "published with the response (section 55(5)).",
+                officer=officer,
+            ),
             "advice" if attached else "fault",
             "55(5)",
         )
     elif statute.answer("comments_received") is None and not given and not came:
         yield Finding(
             received,
-            f"There are no comments of the {officer}, and it is not recorded that none were received "
-            "(section 55(4)).",
+            tr(
+                "There are no comments of the {officer}, and it is not recorded that none "
+                "were received (section 55(4)).",
+                officer=officer,
+            ),
             subsection="55(4)",
         )
     elif statute.answer("comments_received") is False and given:
         yield Finding(
             received,
-            f"It says that no comments were received, and comments of the {officer} are given (section 55(5)).",
+            tr(
+                "It says that no comments were received, and comments of the {officer} are "
+                "given (section 55(5)).",
+                officer=officer,
+            ),
             "advice",
             "55(5)",
         )
@@ -145,10 +173,10 @@ def _comments_of_the_body(statute: Statute) -> Iterator[Finding]:
     place = statute.place("comments")
     if place is None or statute.text("comments") or any(each.explains for each in statute.answers):
         return
-    body = statute.document.office.words()["commissioner_short"]
+    body = statute.document.office.spoken().words()["commissioner_short"]
     yield Finding(
         place,
-        f"The comments of the {body} are missing; they are what is published (section 55(5)).",
+        tr("The comments of the {body} are missing; they are what is published (section 55(5)).", body=body),
         subsection="55(5)",
     )
 
@@ -201,19 +229,37 @@ def unanswered_items(statute: Statute) -> tuple[Item, ...]:
 
 def _unanswered(statute: Statute, item: Item, answers: tuple[Answer, ...]) -> Finding:
     name = _of(statute, statute.report_of(item), item.name)
-    body = statute.document.office.words()["commissioner_short"]
-    what = f"say what the {body} has done or will do, or why it does nothing"
+    body = statute.document.office.spoken().words()["commissioner_short"]
+    what = tr("say what the {body} has done or will do, or why it does nothing", body=body)
     if not _is_asked_by_law(item):
-        return Finding(item.place, f"{name} has no answer; {what} (the Act does not ask for it).", "advice")
+        return Finding(
+            item.place,
+            tr("{name} has no answer; {what} (the Act does not ask for it).", name=name, what=what),
+            "advice",
+        )
     published = statute.report_of(item).published_on
     level: Level = "advice" if published is not None and published < COMMENCED else "fault"
     if not answers:
-        return Finding(item.place, f"{name} has no answer; {what} (section 55(5B)).", level, "55(5B)")
+        return Finding(
+            item.place,
+            tr("{name} has no answer; {what} (section 55(5B)).", name=name, what=what),
+            level,
+            "55(5B)",
+        )
     place = _sub_place(statute, "answers", "explanation", answers[0].place)
     if any(each.force_position for each in answers) and all(each.action is None for each in answers):
-        message = f"{name}: the force’s position alone is not an answer; {what} (section 55(5B))."
+        message = tr(
+            "{name}: the force’s position alone is not an answer; {what} (section 55(5B)).",
+            name=name,
+            what=what,
+        )
         return Finding(place, message, level, "55(5B)")
-    return Finding(place, f"{name}: its answer is not complete; {what} (section 55(5B)).", level, "55(5B)")
+    return Finding(
+        place,
+        tr("{name}: its answer is not complete; {what} (section 55(5B)).", name=name, what=what),
+        level,
+        "55(5B)",
+    )
 
 
 def _stated_total(statute: Statute) -> Iterator[Finding]:
@@ -225,13 +271,30 @@ def _stated_total(statute: Statute) -> Iterator[Finding]:
         entered = counted(statute.items, stated.kind)
         if stated.count in (entered, counted(of_first, stated.kind)):
             continue
-        one, many = _PLURALS[stated.kind]
         yield Finding(
             place,
-            f"The report says that it makes {stated.count} {one if stated.count == 1 else many}, and {entered} "
-            f"{'is' if entered == 1 else 'are'} entered.",
+            _stated_words(stated, entered),
             "advice",
         )
+
+
+def _stated_words(stated: Stated, entered: int) -> str:
+    return tr(
+        "The report says that it makes {what}, and {n} is entered.",
+        "The report says that it makes {what}, and {n} are entered.",
+        n=entered,
+        what=_stated(stated),
+    )
+
+
+def _stated(stated: Stated) -> str:
+    match stated.kind:
+        case "recommendation":
+            return tr("{n} recommendation", "{n} recommendations", n=stated.count)
+        case "cause_of_concern":
+            return tr("{n} cause of concern", "{n} causes of concern", n=stated.count)
+        case "afi":
+            return tr("{n} area for improvement", "{n} areas for improvement", n=stated.count)
 
 
 # --- 55(6) and publication -------------------------------------------------------------------------------
@@ -248,7 +311,7 @@ def _copies(statute: Statute, rules: Rules) -> Iterator[Finding]:
         if not by_hand and all(each.on is None for each in rows):
             yield Finding(
                 rows[0].place if rows else place,
-                f"No copy to {recipient} is recorded with its day (section 55(6)).",
+                tr("No copy to {recipient} is recorded with its day (section 55(6)).", recipient=recipient),
                 "fault" if statute.document.state in _PUBLISHED else "advice",
                 "55(6)",
             )
@@ -259,22 +322,34 @@ def _publication(statute: Statute, today: date) -> Iterator[Finding]:
         return
     on, address = statute.place("publication_on"), statute.place("publication_address")
     if on and statute.published_on is None:
-        yield Finding(on, "The response is published, and the day is not recorded.", "advice")
+        yield Finding(on, tr("The response is published, and the day is not recorded."), "advice")
     elif on and statute.published_on is not None and statute.published_on > today:
-        yield Finding(on, "The day of the response’s publication lies in the future.", "advice")
+        yield Finding(on, tr("The day of the response’s publication lies in the future."), "advice")
     if address and not statute.words("publication_address"):
-        yield Finding(address, "The response is published, and its web address is not recorded.", "advice")
+        yield Finding(
+            address, tr("The response is published, and its web address is not recorded."), "advice"
+        )
 
 
 # --- within ------------------------------------------------------------------------------------------------
+
+
+def _report_of(statute: Statute, report: Report) -> str:
+    """The report, with its title where there are several."""
+    if len(statute.reports) == 1:
+        return tr("The report")
+    return tr("The report “{title}”", title=_title(statute, report))
 
 
 def _of(statute: Statute, report: Report, what: str) -> str:
     """``what``, with the report that it is of where there are several."""
     if len(statute.reports) == 1:
         return what
-    title = one_line(report.title) or f"report {statute.reports.index(report) + 1}"
-    return f"{what} “{title}”" if what.casefold().endswith("report") else f"{what} of “{title}”"
+    return tr("{what} of “{title}”", what=what, title=_title(statute, report))
+
+
+def _title(statute: Statute, report: Report) -> str:
+    return one_line(report.title) or tr("report {number}", number=statute.reports.index(report) + 1)
 
 
 def _sub_place(statute: Statute, role: Role, sub_role: SubRole, place: Place) -> Place:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from editor.languages import later
 from editor.model.document import Document
 from forms.schema import FormDefinition, TickField
 
-HOW_TO_REOPEN: Final = "reopen it as a draft to change it"
+HOW_TO_REOPEN: Final = later("reopen it as a draft to change it")
 
 
 class LockedTextError(ValueError):
@@ -36,5 +37,5 @@ def locked_changes(
 
 def labels(document: Document, definition: FormDefinition, fields: Iterable[str]) -> str:
     """The names of fields, for a sentence: "“Executive summary”, “Statement”"."""
-    filled = (document.office.fill(definition.field(each).label).rstrip(":") for each in fields)
+    filled = (document.office.spoken().fill(definition.field(each).label).rstrip(":") for each in fields)
     return ", ".join(f"“{each}”" for each in filled)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.edits import Place
 from editor.model.findings import Finding
@@ -58,8 +59,13 @@ def marking_in(line: str) -> str:
 
 def _message(document: Document, definition: FormDefinition, place: Place, words: str) -> str:
     field = definition.field(place.field)
-    label = document.office.fill(field.label).rstrip(":")
+    fill = document.office.spoken().fill
+    label = fill(field.label).rstrip(":")
     if isinstance(field, RecordsField) and place.record is not None and place.sub_field is not None:
         sub = field.field(place.sub_field)
-        label = f"{field.singular} {place.record + 1}: {document.office.fill(sub.label).rstrip(':') if sub else ''}"
-    return f"“{label}” holds “{words}”: take the marking out, it does not belong on what is published."
+        label = f"{field.singular} {place.record + 1}: {fill(sub.label).rstrip(':') if sub else ''}"
+    return tr(
+        "“{label}” holds “{words}”: take the marking out, it does not belong on what is published.",
+        label=label,
+        words=words,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
+from editor.languages import OFFICE, current
 from editor.model.text import clean, one_line
 
 _FALLBACKS = {
@@ -48,6 +49,11 @@ class OfficeProfile:
         """This profile as ``say`` puts it in another language, with neutral words there too for what is not set."""
         words = {key: say(value) for key, value in self.words().items()}
         return replace(self, **words) if self.body else replace(self, **{**words, "body": ""})
+
+    def spoken(self) -> "OfficeProfile":
+        """This profile in the language of this call or window: for what is shown, not for what is written."""
+        to = current()
+        return self if to.language == "en" else self.worded(lambda words: to.words(OFFICE, words))
 
     def as_dict(self) -> dict[str, str]:
         """Key and value, in the order in which people are shown them."""

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from editor.languages import later
 from editor.model.holidays import holiday_name
 from editor.model.rules import Plan
 
 _WHAT: Final[tuple[tuple[str, Callable[[Plan], int]], ...]] = (
-    ("Comments of the chief officer due", lambda plan: plan.chief_officer_due),
-    ("Review", lambda plan: plan.review),
-    ("Sign-off", lambda plan: plan.sign_off),
+    (later("Comments of the chief officer due"), lambda plan: plan.chief_officer_due),
+    (later("Review"), lambda plan: plan.review),
+    (later("Sign-off"), lambda plan: plan.sign_off),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is to be done by which day."""
+    """What is to be done (to be ``said``) by which day."""
 
     what: str
     on: date

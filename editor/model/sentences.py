@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from editor.languages import tr
 from editor.model.lines import Span
 from editor.model.text import count_words, fold
 
@@ -38,15 +39,15 @@ class Readability:
         """ "Reading ease 52: fairly hard to read"."""
         ease = self.reading_ease
         if ease is None:
-            return "Nothing to read yet"
+            return tr("Nothing to read yet")
         steps = (
-            (70, "easy to read"),
-            (60, "plain English"),
-            (50, "fairly hard to read"),
-            (30, "hard to read"),
+            (70, tr("easy to read")),
+            (60, tr("plain English")),
+            (50, tr("fairly hard to read")),
+            (30, tr("hard to read")),
         )
-        judged = next((words for least, words in steps if ease >= least), "very hard to read")
-        return f"Reading ease {round(ease)}: {judged}"
+        judged = next((words for least, words in steps if ease >= least), tr("very hard to read"))
+        return tr("Reading ease {ease}: {judged}", ease=round(ease), judged=judged)
 
 
 def sentences(text: str) -> Iterator[Span]:

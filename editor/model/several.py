@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from editor.languages import tr
+
 _NAMED = 3
 
 
@@ -27,14 +29,18 @@ class Outcome:
         """ "3 of 4 exported; “Custody” was not: it is under a legal hold." ``past`` is what was done to them."""
         count = len(self.done) + len(self.failed) + len(self.left)
         if not self.failed and not self.left:
-            return f"{_number(count)} {past}."
-        named = "; ".join(
-            f"“{item.title}” was not: {reason.rstrip('.')}" for item, reason in self.failed[:_NAMED]
-        )
+            return tr("{n:,} response {past}.", "{n:,} responses {past}.", n=count, past=past)
+        told = [tr("{done} of {count} {past}", done=len(self.done), count=count, past=past)]
+        told += [
+            tr("“{title}” was not: {reason}", title=item.title, reason=reason.rstrip("."))
+            for item, reason in self.failed[:_NAMED]
+        ]
         more = len(self.failed) - _NAMED
-        others = f"; {more} more were not" if more > 0 else ""
-        stopped = f"; {len(self.left)} not begun, because it was stopped" if self.left else ""
-        return f"{len(self.done)} of {count} {past}{'; ' if named else ''}{named}{others}{stopped}."
+        if more > 0:
+            told.append(tr("{more} more were not", more=more))
+        if self.left:
+            told.append(tr("{left} not begun, because it was stopped", left=len(self.left)))
+        return f"{'; '.join(told)}."
 
 
 def do_to_each(
@@ -61,7 +67,3 @@ def do_to_each(
             done.append(item)
     progress(len(rows), len(rows))
     return Outcome(tuple(done), tuple(failed))
-
-
-def _number(count: int) -> str:
-    return "1 response" if count == 1 else f"{count:,} responses"

@@ -12,7 +12,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final, Literal, cast
 
-from editor.languages import OFFICE, Language, Translator, other_language, translator
+from editor.languages import OFFICE, Language, Translator, other_language, tr, translator
 from editor.model.digests import answer_digest
 from editor.model.document import Document
 from editor.model.edits import Place
@@ -108,14 +108,19 @@ def side_findings(document: Document, definition: FormDefinition, rules: Rules) 
     for each in sided_texts(document, definition):
         label = _label(each, document, definition)
         if each.is_stale:
-            told = f"{label}: the {name} was made from an earlier {main_name} text; compare them."
+            told = tr(
+                "{label}: the {name} was made from an earlier {main_name} text; compare them.",
+                label=label,
+                name=name,
+                main_name=main_name,
+            )
             yield Finding(each.place, told, "advice")
         elif wanted and each.state(translator(language)) == "missing":
-            yield Finding(each.place, f"{label} has no {name} yet.", "advice")
+            yield Finding(each.place, tr("{label} has no {name} yet.", label=label, name=name), "advice")
 
 
 def _label(text: SidedText, document: Document, definition: FormDefinition) -> str:
-    label = f"“{document.office.fill(text.field.label).rstrip(':')}”"
+    label = f"“{document.office.spoken().fill(text.field.label).rstrip(':')}”"
     if text.place.record is None:
         return label
     field = cast("RecordsField", definition.field(text.place.field))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from editor.languages import tr
 from editor.model.document import Document
 from editor.model.lines import lines
 from editor.model.text import count_words
@@ -25,8 +26,8 @@ class SectionWords:
     def in_words(self) -> str:
         """ "312 of 400 words", "312 words", "1 word"."""
         if self.target is not None:
-            return f"{self.words:,} of {self.target:,} words"
-        return f"{self.words:,} word{'' if self.words == 1 else 's'}"
+            return tr("{words:,} of {target:,} words", words=self.words, target=self.target)
+        return tr("{n:,} word", "{n:,} words", n=self.words)
 
 
 def section_words(

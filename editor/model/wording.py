@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from editor.languages import tr
 from editor.model.findings import Finding
 from editor.model.prose import SpokenLine
 from editor.model.text import count_words, one_line
@@ -65,7 +66,11 @@ def unexplained_acronyms(lines: Iterable[SpokenLine], known: Iterable[str] = ())
             if not _is_explained(line.text, found):
                 yield Finding(
                     line.place,
-                    f"“{acronym}” is not explained where it is first used; write it out, with the letters in brackets.",
+                    tr(
+                        "“{acronym}” is not explained where it is first used; write it out, with the "
+                        "letters in brackets.",
+                        acronym=acronym,
+                    ),
                     "advice",
                 )
 
@@ -91,8 +96,13 @@ def long_sentences(lines: Iterable[SpokenLine]) -> Iterator[Finding]:
             if words > LONGEST_SENTENCE:
                 yield Finding(
                     line.place,
-                    f"A sentence of {words} words begins “{_beginning(sentence)}”; split it, so that none has more "
-                    f"than {LONGEST_SENTENCE}.",
+                    tr(
+                        "A sentence of {words} words begins “{sentence}”; split it, so that none has "
+                        "more than {longest}.",
+                        words=words,
+                        sentence=_beginning(sentence),
+                        longest=LONGEST_SENTENCE,
+                    ),
                     "advice",
                 )
 
@@ -118,8 +128,11 @@ def changed_quotations(lines: Iterable[SpokenLine], report: str) -> Iterator[Fin
             if folded(quotation) not in read:
                 yield Finding(
                     line.place,
-                    f"The quotation “{_beginning(quotation)}” does not stand so in the report that is attached; "
-                    "compare them.",
+                    tr(
+                        "The quotation “{quotation}” does not stand so in the report that is "
+                        "attached; compare them.",
+                        quotation=_beginning(quotation),
+                    ),
                     "advice",
                 )
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal, get_args
 
+from editor.languages import later, said, tr
+
 State = Literal[
     "draft",
     "with_force",
@@ -25,15 +27,26 @@ LOCKED: Final[frozenset[State]] = frozenset({"signed_off", "published", "superse
 """In these states the text is as somebody signed it (or gave it up); to change it, it is reopened as a draft."""
 
 
+_WORDS: Final[dict[State, str]] = {
+    "draft": later("draft"),
+    "with_force": later("with the force"),
+    "for_review": later("for review"),
+    "for_sign_off": later("for sign-off"),
+    "signed_off": later("signed off"),
+    "published": later("published"),
+    "superseded": later("superseded"),
+    "withdrawn": later("withdrawn"),
+}
+
+
 def state_words(state: State) -> str:
-    """ "for sign-off", as people write it."""
-    match state:
-        case "for_sign_off":
-            return "for sign-off"
-        case "with_force":
-            return "with the force"
-        case _:
-            return state.replace("_", " ")
+    """ "for sign-off", as people write it: in English, as it stands in documents."""
+    return _WORDS[state]
+
+
+def state_said(state: State) -> str:
+    """The same in the language of this call or window."""
+    return said(_WORDS[state])
 
 
 def read_state(words: str) -> State | None:
@@ -105,12 +118,15 @@ def take_step(steps: tuple[Step, ...], step: Step, workflow: Workflow) -> tuple[
     """
     present = state_of(steps)
     if not step.by.strip():
-        raise StepRefusedError("Say who takes the step; nothing was changed.")
+        raise StepRefusedError(tr("Say who takes the step; nothing was changed."))
     if step.state not in workflow.following(present):
         raise StepRefusedError(_not_allowed(present, step.state, workflow))
     if present in LOCKED and step.state not in LOCKED and not step.note.strip():
         raise StepRefusedError(
-            f"The response is {state_words(present)}; say in a note why it is reopened. Nothing was changed."
+            tr(
+                "The response is {state}; say in a note why it is reopened. Nothing was changed.",
+                state=state_said(present),
+            )
         )
     if step.despite and not step.reason.strip():
         raise StepRefusedError(_not_lawful(step.despite))
@@ -120,20 +136,25 @@ def take_step(steps: tuple[Step, ...], step: Step, workflow: Workflow) -> tuple[
 
 
 def _not_lawful(faults: Sequence[str]) -> str:
-    count = "1 fault stands" if len(faults) == 1 else f"{len(faults)} faults stand"
-    return (
-        f"{count} in the way of publication: {' '.join(faults)} Mend what can be mended, or record the reason for "
-        "publishing all the same. Nothing was changed."
+    return tr(
+        "{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for "
+        "publishing all the same. Nothing was changed.",
+        "{n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for "
+        "publishing all the same. Nothing was changed.",
+        n=len(faults),
+        faults=" ".join(faults),
     )
 
 
 def _not_allowed(present: State, wanted: State, workflow: Workflow) -> str:
     if present == wanted:
-        return f"The response is {state_words(present)} already; nothing was changed."
-    following = ", ".join(f"“{state_words(each)}”" for each in workflow.following(present)) or "nothing"
-    return (
-        f"A response that is {state_words(present)} cannot become {state_words(wanted)}: "
-        f"what may follow is {following}. Nothing was changed."
+        return tr("The response is {state} already; nothing was changed.", state=state_said(present))
+    following = ", ".join(f"“{state_said(each)}”" for each in workflow.following(present)) or tr("nothing")
+    return tr(
+        "A response that is {present} cannot become {wanted}: what may follow is {following}. Nothing was changed.",
+        present=state_said(present),
+        wanted=state_said(wanted),
+        following=following,
     )
 
 
@@ -143,8 +164,12 @@ def _refuse_same_person(steps: tuple[Step, ...], step: Step, rule: Differ) -> No
     last = next((each for each in reversed(steps) if each.state == rule.other), None)
     if last is not None and _same_person(last.by, step.by):
         raise StepRefusedError(
-            f"{step.by} took the step to “{state_words(rule.other)}”, so the step to "
-            f"“{state_words(rule.state)}” is for somebody else. Nothing was changed."
+            tr(
+                "{by} took the step to “{other}”, so the step to “{state}” is for somebody else. Nothing was changed.",
+                by=step.by,
+                other=state_said(rule.other),
+                state=state_said(rule.state),
+            )
         )
 
 

@@ -1,21 +1,22 @@
 """A year of the statutory clock: what fell due in it, and on which day each response was published."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
 from typing import Final, Literal, Protocol
 
-from editor.model.dates import format_day
+from editor.languages import later, said, tr
+from editor.model.days import format_day
 from editor.model.deadline import DAYS_ALLOWED
 
 Standing = Literal["in time", "late", "overdue", "running", "day not recorded"]
 STANDINGS: Final[dict[Standing, str]] = {
-    "in time": "Published in time",
-    "late": "Published late",
-    "overdue": "Overdue",
-    "running": "Still to publish",
-    "day not recorded": "Published, day not recorded",
+    "in time": later("Published in time"),
+    "late": later("Published late"),
+    "overdue": later("Overdue"),
+    "running": later("Still to publish"),
+    "day not recorded": later("Published, day not recorded"),
 }
 
 
@@ -64,19 +65,28 @@ class Due:
     def days_words(self) -> str:
         """ "Day 43 of 56", "Day 60 of 56, 4 late", "Day 12 of 56, 44 left"."""
         if self.standing == "day not recorded":
-            return "Not recorded"
+            return tr("Not recorded")
         over = self.day - DAYS_ALLOWED
-        counted = f"Day {self.day} of {DAYS_ALLOWED}"
+        day, of = self.day, DAYS_ALLOWED
         if over > 0:
-            return f"{counted}, {over} late"
-        return f"{counted}, {-over} left" if self.standing == "running" else counted
+            return tr("Day {day} of {of}, {over} late", day=day, of=of, over=over)
+        if self.standing == "running":
+            return tr("Day {day} of {of}, {left} left", day=day, of=of, left=-over)
+        return tr("Day {day} of {of}", day=day, of=of)
 
     @property
     def words(self) -> str:
-        """All of it in a sentence, for a screen reader."""
-        how = STANDINGS[self.standing]
-        when = f" on {format_day(self.published)}" if self.published else ""
-        return f"{self.title}: last lawful day {format_day(self.last_day)}; {how.lower()}{when}; {self.days_words}."
+        """All of it in a sentence, for the ear."""
+        how = said(STANDINGS[self.standing]).lower()
+        if self.published:
+            how = tr("{how} on {day}", how=how, day=format_day(self.published))
+        return tr(
+            "{title}: last lawful day {last_day}; {how}; {days}.",
+            title=self.title,
+            last_day=format_day(self.last_day),
+            how=how,
+            days=self.days_words,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,21 +113,26 @@ class YearFacts:
     def in_words(self) -> str:
         """The year in a line or two."""
         if not self.due:
-            return f"Nothing fell due in {self.year}.{self._unlimited_words}"
-        counted = [
-            f"{self.count(each)} {words.lower()}" for each, words in STANDINGS.items() if self.count(each)
-        ]
-        usual = f" Half were published by day {self.usual_days}." if self.usual_days is not None else ""
-        noun = "response" if len(self.due) == 1 else "responses"
-        return (
-            f"{len(self.due)} {noun} due in {self.year}: {', '.join(counted)}.{usual}{self._unlimited_words}"
+            return " ".join((tr("Nothing fell due in {year}.", year=self.year), *self._more_words()))
+        standings = ", ".join(
+            f"{count} {said(words).lower()}"
+            for each, words in STANDINGS.items()
+            if (count := self.count(each))
         )
+        told = tr(
+            "{n} response due in {year}: {standings}.",
+            "{n} responses due in {year}: {standings}.",
+            n=len(self.due),
+            year=self.year,
+            standings=standings,
+        )
+        return " ".join((told, *self._more_words()))
 
-    @property
-    def _unlimited_words(self) -> str:
-        if not self.unlimited:
-            return ""
-        return f" {self.unlimited} more without a 56-day limit."
+    def _more_words(self) -> Iterator[str]:
+        if self.usual_days is not None:
+            yield tr("Half were published by day {day}.", day=self.usual_days)
+        if self.unlimited:
+            yield tr("{count} more without a 56-day limit.", count=self.unlimited)
 
 
 def year_facts(responses: Iterable[Told], year: int, today: date) -> YearFacts:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from editor.languages import use
 from editor.model.clock import clock_of
 from editor.model.deadline import full_day
 from editor.model.document import Document
@@ -32,6 +33,7 @@ class Event:
     words: str = ""
 
 
+@use("en")
 def to_calendar(document: Document, definition: FormDefinition, rules: Rules, now: datetime) -> bytes | None:
     """The dates of a response as an iCalendar file, made ``now``; None without any: a calendar is never empty."""
     found = list(events(document, definition, rules, now.date()))

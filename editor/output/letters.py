@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from editor.languages import use
 from editor.model.clock import clock_of
 from editor.model.dates import format_day
 from editor.model.deadline import full_day
@@ -83,6 +84,7 @@ def _text(found: Mapping[str, Any], key: str, file: str) -> str:
     return text.strip()
 
 
+@use("en")
 def letter_words(statute: Statute, recipient: str, today: date) -> dict[str, str]:
     """What a template's words stand for; empty where it is not known yet."""
     clock = clock_of(statute.document, statute.definition, today).soonest

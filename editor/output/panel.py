@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from editor.languages import use
 from editor.model.clock import clock_of
 from editor.model.counting import counted
 from editor.model.dates import format_day, format_short
@@ -38,6 +39,7 @@ _TOGETHER: Final = 15  # characters: "Action proposed", "31 Mar 2027"
 _NONE: Final = "–"
 
 
+@use("en")
 def panel_summary(statute: Statute, today: date, *, narrow: bool = False) -> Composition:
     """What was inspected, whether the answer came in time, the answer to each item, and what is outstanding.
 

@@ -30,7 +30,9 @@ class AboutDialog(QDialog):
         )
         where.setAccessibleName(tr("Archive folder: {folder}", folder=folder))
         offline = label(tr("It works without a network and sends nothing anywhere."), "help")
-        self.table = FactsTable(look, "What the program is made of", ("Made of", "Version", "Licence"))
+        self.table = FactsTable(
+            look, tr("What the program is made of"), (tr("Made of"), tr("Version"), tr("Licence"))
+        )
         self.table.show_rows([(each.name, each.version or "–", each.licence) for each in self._parts])
         self.table.itemSelectionChanged.connect(self._show_licence)
         self.licence = QPlainTextEdit()
@@ -55,7 +57,12 @@ class AboutDialog(QDialog):
         part = self._parts[row_number]
         text = part.text()
         self.licence.setPlainText(
-            text or f"{part.name}: {part.licence}. It brings no text of its licence along."
+            text
+            or tr(
+                "{name}: {licence}. It brings no text of its licence along.",
+                name=part.name,
+                licence=part.licence,
+            )
         )
 
     def _copy(self) -> None:

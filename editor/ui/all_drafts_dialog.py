@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from editor.archive import Archive, Presence, Summary
 from editor.archive.replacing import Hit, Outcome, WhyNot, find_in_all, only_drafts, replace_in_all
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.document import Document
 from editor.model.finding import Query
 from editor.ui.choices import TickBox
@@ -20,7 +20,7 @@ from editor.ui.tasks import CancelledError, Progress, Tasks
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look
 
-_OPEN_HERE = "It is open here: replace in it with Ctrl+H."
+_OPEN_HERE = later("It is open here: replace in it with Ctrl+H.")
 
 
 class AllDraftsDialog(QDialog):
@@ -48,7 +48,7 @@ class AllDraftsDialog(QDialog):
         self.setWindowTitle(tr("Find and replace in all drafts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words, self.new_words = LineBox(), LineBox()
-        for line, name in ((self.words, "Find"), (self.new_words, "Replace with")):
+        for line, name in ((self.words, tr("Find")), (self.new_words, tr("Replace with"))):
             line.setAccessibleName(name)
             line.setPlaceholderText(name)
         self.whole, self.case = TickBox(tr("Whole words"), look), TickBox(tr("Match capitals"), look)
@@ -60,7 +60,7 @@ class AllDraftsDialog(QDialog):
         self.cancel = button(tr("Cancel"), "outlined", self._stop, name=tr("Stop looking or replacing"))
         self.cancel.hide()
         self._stop_work: Callable[[], None] = lambda: None
-        self.found = ReadingList(look, "Responses in which the words stand")
+        self.found = ReadingList(look, tr("Responses in which the words stand"))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(tr("Where the words stand in the response"))
@@ -88,7 +88,7 @@ class AllDraftsDialog(QDialog):
         """Find the words in every response."""
         if not self.words.text():
             return
-        self._say("Looking through the archive…")
+        self._say(tr("Looking through the archive…"))
         self._busy(True)
         query, folder, why_not = self.query, self._folder, self._why_not_here
 
@@ -108,7 +108,7 @@ class AllDraftsDialog(QDialog):
     # --- within -----------------------------------------------------------------------------------------
 
     def _why_not_here(self, summary: Summary, document: Document) -> str:
-        return _OPEN_HERE if summary.id == self._open_id else self._why_not(summary, document)
+        return said(_OPEN_HERE) if summary.id == self._open_id else self._why_not(summary, document)
 
     def _lay_out(self, look: Look) -> None:
         choices = Flow(spacing=look.px(16))
@@ -150,7 +150,14 @@ class AllDraftsDialog(QDialog):
                 item.setCheckState(Qt.CheckState.Checked)
         places = sum(len(hit.matches) for hit in hits)
         drafts = sum(not hit.why_not for hit in hits)
-        self._say(f"{_places(places)} in {_responses(len(hits))}; {_responses(drafts)} can be changed.")
+        self._say(
+            tr(
+                "{places} in {hits}; {drafts} can be changed.",
+                places=_places(places),
+                hits=_responses(len(hits)),
+                drafts=_responses(drafts),
+            )
+        )
         self._show_places()
         self._allow()
 
@@ -161,7 +168,7 @@ class AllDraftsDialog(QDialog):
 
     def _replace(self) -> None:
         hits = self.ticked()
-        self._say("Replacing…")
+        self._say(tr("Replacing…"))
         self._busy(True)
         now = self._clock()
         me, folder, words = Presence.here(now), self._folder, self.new_words.text()
@@ -179,7 +186,11 @@ class AllDraftsDialog(QDialog):
         changed = [each for each in outcomes if each.changed]
         problems = [f"“{each.title}”: {each.problem}" for each in outcomes if each.problem]
         places = sum(each.changed for each in changed)
-        done = f"{_places(places)} replaced in {_responses(len(changed))}; what stood there is among their versions."
+        done = tr(
+            "{places} replaced in {changed}; what stood there is among their versions.",
+            places=_places(places),
+            changed=_responses(len(changed)),
+        )
         self._say(" ".join([done, *problems]))
         self.found.clear()
         self.preview.clear()
@@ -194,7 +205,7 @@ class AllDraftsDialog(QDialog):
         self._say(sentence)
 
     def _stop(self) -> None:
-        self._say("Stopping…")
+        self._say(tr("Stopping…"))
         self._stop_work()
 
     def _busy(self, busy: bool) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from editor.languages import tr
+
 
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
     """Have a screen reader say ``words``, if one listens. ``urgent`` breaks into what it says just now.
@@ -17,10 +19,11 @@ def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def found_words(count: int, noun: str = "response") -> str:
+def found_words(count: int) -> str:
     """How many a search found, for the ear: "No responses found", "1 response found", "1,204 responses found"."""
-    number = f"{count:,}" if count else "No"
-    return f"{number} {noun}{'' if count == 1 else 's'} found"
+    if not count:
+        return tr("No responses found")
+    return tr("{n:,} response found", "{n:,} responses found", n=count)
 
 
 class Announcer:

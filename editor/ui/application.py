@@ -14,7 +14,7 @@ from editor.archive import Archive, ArchiveError
 from editor.casework.samples import SAMPLE_FORMS, sample_document
 from editor.directories import settings_file, state_folder
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import said, tr
 from editor.settings import read_settings, write_settings
 from editor.ui.crash import AFTER_DEATH, Calm, QtLog, Reports
 from editor.ui.dialogs import Dialogs
@@ -57,7 +57,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     if settings.open_response:
         window.desk.begin_where_left(settings.open_response, settings.open_field)
     if died:
-        window.say(AFTER_DEATH, "warning", (tr("Show report"), partial(window.guide.show_report, died)))
+        window.say(said(AFTER_DEATH), "warning", (tr("Show report"), partial(window.guide.show_report, died)))
     if newcomer and not settings.toured:
         window.guide.begin_tour()
     status = application.exec()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QPushButton,
 
 from editor.archive import Summary
 from editor.archive.facets import Chosen, Counts
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.saved_search import SavedSearch
 from editor.ui.announce import Announcer, found_words
 from editor.ui.archive_table import (
@@ -32,15 +32,15 @@ from editor.ui.year_view import YearView
 _SEARCH_DELAY_MS = 120
 _PREVIEW_DELAY_MS = 150
 _BESIDE_WIDTH, _PREVIEW_WIDTH = 220, 320
-_SHELVES = (("responses", "Responses"), ("bin", "Bin"), ("year", "Year"))
+_SHELVES = (("responses", later("Responses")), ("bin", later("Bin")), ("year", later("Year")))
 _DEEDS = {
-    "open": "Open",
-    "duplicate": "New from this",
-    "delete": "Move to the bin",
-    "restore": "Take out of the bin",
-    "export_many": "Export to Word…",
-    "hand_over": "Hand over…",
-    "list_csv": "List as CSV…",
+    "open": later("Open"),
+    "duplicate": later("New from this"),
+    "delete": later("Move to the bin"),
+    "restore": later("Take out of the bin"),
+    "export_many": later("Export to Word…"),
+    "hand_over": later("Hand over…"),
+    "list_csv": later("List as CSV…"),
 }
 _OF_ONE = ("open", "duplicate")
 _OF_BIN = ("restore",)
@@ -229,9 +229,12 @@ class ArchivePlace(QWidget):
         self._reading.start(0)
 
     def _show_count(self, count: int, words: str) -> None:
-        noun = "response" if count == 1 else "responses"
         unread = self._shelf.unread()
-        found = f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}"
+        found = (
+            tr("{count:,} found", count=count)
+            if words and not self.in_bin
+            else tr("{n:,} response", "{n:,} responses", n=count)
+        )
         self._count.setText(
             tr("{found} so far; still reading {unread:,}", found=found, unread=unread) if unread else found
         )
@@ -282,7 +285,7 @@ class ArchivePlace(QWidget):
         group = QButtonGroup(self)
         self.shelf_buttons: dict[str, QPushButton] = {}
         for shelf, words in _SHELVES:
-            each = button(words, "tab", self.refresh)
+            each = button(said(words), "tab", self.refresh)
             each.setCheckable(True)
             group.addButton(each)
             self.shelf_buttons[shelf] = each
@@ -290,14 +293,16 @@ class ArchivePlace(QWidget):
         result = QWidget()
         self.order = DropDown(self._look)
         self.order.setObjectName("format")
-        self.order.addItems([each.words for each in ORDERS])
+        self.order.addItems([said(each.words) for each in ORDERS])
         self.order.setAccessibleName(tr("Order of the responses"))
         self.order.activated.connect(lambda index: self.sort(ORDERS[index]))
         result.setLayout(row(*self.shelf_buttons.values(), None, self._count, self.order))
         return result
 
     def _make_buttons(self) -> QWidget:
-        self.row_buttons = {id: button(words, "outlined", self._actions[id]) for id, words in _DEEDS.items()}
+        self.row_buttons = {
+            id: button(said(words), "outlined", self._actions[id]) for id, words in _DEEDS.items()
+        }
         result, layout = QWidget(), Flow(spacing=self._look.px(8))
         for each in self.row_buttons.values():
             layout.addWidget(each)
@@ -374,7 +379,9 @@ class ArchivePlace(QWidget):
         if count == 1 and chosen is not None:
             self.preview.setPlainText(self._shelf.text(chosen.id, binned=self.in_bin))
         else:
-            self.preview.setPlainText(f"{count:,} responses are selected." if count else "")
+            self.preview.setPlainText(
+                tr("{n:,} response is selected.", "{n:,} responses are selected.", n=count) if count else ""
+            )
 
     def _on_search_entered(self) -> None:
         self.refresh()

@@ -7,8 +7,8 @@ from typing import cast
 from editor.archive import Archive, ArchiveError, Summary
 from editor.archive.facets import Chosen, Counts
 from editor.errors import sentence
-from editor.languages import tr
-from editor.model.workflow import State, state_words
+from editor.languages import FORMS, current, tr
+from editor.model.workflow import State, state_said
 from editor.output import to_text
 from editor.ui.state_view import capital
 from forms.catalogue import UnknownFormError
@@ -66,20 +66,23 @@ class ArchiveShelf:
         """A value as people say it: ("form", "pcc-response") is "PCC response"."""
         match facet:
             case "form":
-                names = {each.id: each.name for each in self._archive.catalogue.current}
+                names = {
+                    each.id: current().words(FORMS, each.name) for each in self._archive.catalogue.current
+                }
                 return names.get(value, value)
             case "type":
-                return self._option_words.get(value, value)
+                label = self._option_labels.get(value)
+                return self._archive.office.spoken().fill(current().words(FORMS, label)) if label else value
             case "year":
                 return value or tr("No date")
             case "state":
-                return capital(state_words(cast("State", value)))
+                return capital(state_said(cast("State", value)))
             case _:
                 return value
 
     @cached_property
-    def _option_words(self) -> dict[str, str]:
-        """The options of every several-of field, by id."""
+    def _option_labels(self) -> dict[str, str]:
+        """The options of every several-of field, by id, as the forms write them."""
         fields = [field for form in self._archive.catalogue.current for field in form.fields]
         options = [option for field in fields if isinstance(field, SeveralField) for option in field.options]
-        return {option.id: self._archive.office.fill(option.label) for option in options}
+        return {option.id: option.label for option in options}

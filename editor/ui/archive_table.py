@@ -26,15 +26,22 @@ from PySide6.QtWidgets import (
 )
 
 from editor.archive import Summary
-from editor.languages import tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.model.sorting import Key, sorted_by
-from editor.model.workflow import STATES, state_words
+from editor.model.workflow import STATES, state_said
 from editor.ui.days import format_short
 from editor.ui.standing import standing_of, tint_of
 from editor.ui.state_view import capital, state_tint
 from editor.ui.theme import Look, Tint
+from editor.ui.titles import shown_title
 
-COLUMNS = ("Response", "Report published", "Last lawful day", "State", "Changed")
+COLUMNS = (
+    later("Response"),
+    later("Report published"),
+    later("Last lawful day"),
+    later("State"),
+    later("Changed"),
+)
 _TITLE, _PUBLISHED, _LAST_DAY, _STATE, _CHANGED = range(5)
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -49,16 +56,16 @@ class Order:
 
 
 ORDERS: Final = (
-    Order("Due soonest first", _LAST_DAY),
-    Order("Changed last first", _CHANGED, descending=True),
-    Order("Title, A to Z", _TITLE),
-    Order("Title, Z to A", _TITLE, descending=True),
-    Order("Newest report first", _PUBLISHED, descending=True),
-    Order("Oldest report first", _PUBLISHED),
-    Order("Due last first", _LAST_DAY, descending=True),
-    Order("Draft to published", _STATE),
-    Order("Published to draft", _STATE, descending=True),
-    Order("Longest unchanged first", _CHANGED),
+    Order(later("Due soonest first"), _LAST_DAY),
+    Order(later("Changed last first"), _CHANGED, descending=True),
+    Order(later("Title, A to Z"), _TITLE),
+    Order(later("Title, Z to A"), _TITLE, descending=True),
+    Order(later("Newest report first"), _PUBLISHED, descending=True),
+    Order(later("Oldest report first"), _PUBLISHED),
+    Order(later("Due last first"), _LAST_DAY, descending=True),
+    Order(later("Draft to published"), _STATE),
+    Order(later("Published to draft"), _STATE, descending=True),
+    Order(later("Longest unchanged first"), _CHANGED),
 )
 """The first two are the archive's own and cost nothing; of each column, the first is what its heading asks for."""
 
@@ -116,7 +123,7 @@ class Responses(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return said(COLUMNS[section])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -134,13 +141,13 @@ class Responses(QAbstractTableModel):
         summary = self.at(index.row())
         match index.column():
             case 0:
-                return summary.title
+                return shown_title(summary.title, summary.form_name)
             case 1:
                 return format_short(summary.published_on) if summary.published_on else "–"
             case 2:
                 return standing_of(summary, self._today()).words
             case 3:
-                return capital(state_words(summary.state))
+                return capital(state_said(summary.state))
             case _:
                 return changed_words(summary.changed, self._today())
 
@@ -187,10 +194,12 @@ class ResponsePainter(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, area: QRect, summary: Summary) -> None:
         look = self._look
         bold, small = look.font(15, QFont.Weight.DemiBold), look.font(13)
-        held = "legal hold" if summary.held else ""
-        second = " · ".join(part for part in (summary.form_name, held, summary.snippet) if part)
+        held = tr("legal hold") if summary.held else ""
+        second = " · ".join(
+            part for part in (current().words(FORMS, summary.form_name), held, summary.snippet) if part
+        )
         for font, text, colour, top in (
-            (bold, summary.title, look.palette.ink, look.px(9)),
+            (bold, shown_title(summary.title, summary.form_name), look.palette.ink, look.px(9)),
             (small, second, look.palette.secondary, look.px(32)),
         ):
             painter.setFont(font)

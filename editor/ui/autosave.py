@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from datetime import datetime
 from pathlib import Path
 
@@ -73,7 +74,7 @@ class Autosave(QObject):
         document = self._session.to_save(self._clock(), keep)
         if document is None:
             return True
-        self._pending = self._thread.submit(self._store, document, keep)
+        self._pending = self._thread.submit(copy_context().run, self._store, document, keep)
         return self._finish(keep)
 
     def stop(self) -> None:
@@ -94,7 +95,7 @@ class Autosave(QObject):
             return
         document = self._session.to_save(self._clock())
         if document is not None:
-            self._pending = self._thread.submit(self._store, document, None)
+            self._pending = self._thread.submit(copy_context().run, self._store, document, None)
             self._looking.start(_LOOK_MS)
 
     def _look(self) -> None:

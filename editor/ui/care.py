@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from editor.archive import Archive, ArchiveError, Quarantined
 from editor.archive.backup import Backup, Backups
 from editor.errors import sentence
+from editor.languages import tr
 from editor.ui.messages import Say
 from editor.ui.tasks import Progress, Tasks
 
@@ -98,7 +99,13 @@ class Care:
     def _on_moved(self, done: int, of: int) -> None:
         if of >= _WORTH_SAYING:
             self._told_progress = True
-            self._say(f"Looking through the archive: {done:,} of {of:,}. You can write meanwhile.")
+            self._say(
+                tr(
+                    "Looking through the archive: {done:,} of {of:,}. You can write meanwhile.",
+                    done=done,
+                    of=of,
+                )
+            )
 
     def _on_listed(self, _: int) -> None:
         if self._archive.unread:
@@ -107,12 +114,17 @@ class Care:
     def _on_looked(self, found: _Found) -> None:
         self._archive.patient = True
         if self._told_progress:
-            self._say("The archive was looked through.")
+            self._say(tr("The archive was looked through."))
         if found.aside:
             self._say_set_aside(found.aside[0], len(found.aside))
         elif found.problems:
-            more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
-            self._say(f"{found.problems[0]}{more}", "warning")
+            more = len(found.problems) - 1
+            words = (
+                tr("{problem} (and {more} more)", problem=found.problems[0], more=more)
+                if more
+                else found.problems[0]
+            )
+            self._say(words, "warning")
         if found.aside or self._told_progress or self._archive.unread:
             self._changed()
         if found.backup_due:
@@ -126,24 +138,35 @@ class Care:
         self._problem = ""
         if backup.left_out:
             self._say(
-                f"The backup leaves out {', '.join(backup.left_out)}: no other system could hold it.",
+                tr(
+                    "The backup leaves out {left_out}: no other system could hold it.",
+                    left_out=", ".join(backup.left_out),
+                ),
                 "warning",
             )
 
     def _on_backup_failed(self, problem: str) -> None:
         self._saved_since = True
-        self._problem = f"The backup failed: {problem} What you write is saved all the same."
+        self._problem = tr(
+            "The backup failed: {problem} What you write is saved all the same.", problem=problem
+        )
         self._say(self._problem, "late")
 
     def _say_set_aside(self, first: Quarantined, count: int) -> None:
-        more = f" So were {count - 1} more." if count > 1 else ""
-        words = f"The file of response {first.id} was damaged ({first.reason}) and is kept aside as {first.path}.{more}"
+        words = tr(
+            "The file of response {id} was damaged ({reason}) and is kept aside as {path}.",
+            id=first.id,
+            reason=first.reason,
+            path=first.path,
+        )
+        if count > 1:
+            words = f"{words} {tr('So were {more} more.', more=count - 1)}"
         token = first.last_good
         if token is None:
-            self._say(f"{words} No version of it was kept.", "late")
+            self._say(f"{words} {tr('No version of it was kept.')}", "late")
             return
         self._say(
-            words, "warning", ("Bring its last good version back", lambda: self._restore(first.id, token))
+            words, "warning", (tr("Bring its last good version back"), lambda: self._restore(first.id, token))
         )
 
     def _restore(self, document_id: str, token: str) -> None:
@@ -152,7 +175,9 @@ class Care:
         except ArchiveError as error:
             self._say(sentence(error), "late")
             return
-        self._say(f"Version {token} of response {document_id} is back.")
+        self._say(
+            tr("Version {token} of response {document_id} is back.", token=token, document_id=document_id)
+        )
         self._changed()
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame
 
-from editor.languages import tr
+from editor.languages import said, tr
 from editor.model.clock import DocumentClock, ReportClock
 from editor.model.deadline import full_day
 from editor.model.plan import Planned
@@ -82,11 +82,11 @@ class ClockView(QFrame):
             coming = next((each for each in planned if each.on >= self._today()), None)
             if coming is not None:
                 self._lines.addWidget(
-                    label(tr("Next: {what}, {on}", what=coming.what, on=full_day(coming.on)), "help")
+                    label(tr("Next: {what}, {on}", what=said(coming.what), on=full_day(coming.on)), "help")
                 )
         elif planned:
             self._lines.addWidget(label(tr("Planned"), "smallBold"))
-            words = "\n".join(f"{each.what}: {full_day(each.on)}" for each in planned)
+            words = "\n".join(f"{said(each.what)}: {full_day(each.on)}" for each in planned)
             self._lines.addWidget(label(words, "help"))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.languages import tr
 from editor.model.compare import compare
 from editor.model.document import Document
+from editor.model.editions import as_spoken
 from editor.ui.components import button, column, label, row
 from editor.ui.differences import DifferencesView
 from editor.ui.theme import Look
@@ -30,13 +31,13 @@ class ConflictDialog(QDialog):
         self.setWindowTitle(tr("Two texts of this response"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
-        explained = (
+        explained = tr(
             "Somebody else saved this response while you were writing. Nothing is lost: both texts are kept as "
             "versions. [−Words like this−] stand only in the other text, [+words like this+] only in yours. "
             "With which one do you want to go on?"
         )
         differences = DifferencesView(look)
-        differences.show_differences(compare(theirs, ours, definition))
+        differences.show_differences(compare(theirs, ours, as_spoken(definition)))
         self.mine = button(tr("Go on with mine"), "primary", lambda: self._choose(ours))
         self.other = button(tr("Go on with the other"), "outlined", lambda: self._choose(theirs))
         layout = column(label(explained), differences, row(None, self.other, self.mine), spacing=look.px(12))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.redaction import error_report, fault_report, without_words
 from editor.ui.components import button, column, label, row
 from editor.ui.messages import Say
@@ -28,8 +28,8 @@ _KINDS = {
     QtMsgType.QtCriticalMsg: "critical",
     QtMsgType.QtFatalMsg: "fatal",
 }
-AFTER_DEATH = "Last time the program ended by a fault of its own. What was saved is here."
-IN_BETWEEN = "Something went wrong in the program. What you wrote is kept. You can go on."
+AFTER_DEATH = later("Last time the program ended by a fault of its own. What was saved is here.")
+IN_BETWEEN = later("Something went wrong in the program. What you wrote is kept. You can go on.")
 
 
 class Reports:
@@ -117,7 +117,7 @@ class Calm:
         self._busy = True
         try:
             self._save()
-            self._say(IN_BETWEEN, "warning", ("Show report", lambda: self._show(report)))
+            self._say(said(IN_BETWEEN), "warning", (tr("Show report"), lambda: self._show(report)))
         finally:
             self._busy = False
 

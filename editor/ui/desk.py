@@ -280,7 +280,7 @@ class Desk:
             return
         title = title_of(self.open.session.document, self.open.session.definition)
         suggestion = self._room.archive.folder.parent / f"{file_name(title)}.docx"
-        self._room.dialogs.save_as(self._room.window(), "Export", suggestion, _FILTERS, self._export)
+        self._room.dialogs.save_as(self._room.window(), tr("Export"), suggestion, _FILTERS, self._export)
 
     def _export(self, target: Path) -> None:
         if self.open is None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from editor.languages import said
+
 Then = Callable[[Path], None]
 
 
@@ -20,7 +22,7 @@ class Dialogs:
         """Ask where to write a file; the first filter is chosen beforehand."""
         dialog = QFileDialog(parent, title, str(suggestion.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
+        dialog.setNameFilters([said(each) for each in filters])
         dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
         dialog.selectFile(suggestion.name)
         self._ask(dialog, then)
@@ -36,7 +38,7 @@ class Dialogs:
         """Ask for a file that exists."""
         dialog = QFileDialog(parent, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(filters)
+        dialog.setNameFilters([said(each) for each in filters])
         self._ask(dialog, then)
 
     def choose_files(
@@ -45,7 +47,7 @@ class Dialogs:
         """Ask for any number of files that exist."""
         dialog = QFileDialog(parent, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(filters)
+        dialog.setNameFilters([said(each) for each in filters])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: then([Path(each) for each in names]))
         dialog.open()

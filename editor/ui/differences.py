@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.compare import FieldDifference
 from editor.model.edits import Place
 from editor.model.passages import Passage, PassageChange, PieceKind
@@ -18,11 +18,11 @@ from editor.ui.theme import Look
 _WORDS: dict[PassageChange, str] = {
     "same": "",
     "changed": "",
-    "formatted": "Formatting: ",
-    "inserted": "Added: ",
-    "deleted": "Taken out: ",
-    "moved_away": "Moved from here: ",
-    "moved_here": "Moved to here: ",
+    "formatted": later("Formatting: "),
+    "inserted": later("Added: "),
+    "deleted": later("Taken out: "),
+    "moved_away": later("Moved from here: "),
+    "moved_here": later("Moved to here: "),
 }
 _AROUND_CHANGES = 1
 
@@ -60,7 +60,7 @@ class DifferencesView(QScrollArea):
         card.setObjectName("card")
         head = row(label(f"{difference.label}{_change_words(difference)}", "fieldLabel"), None)
         if self._restore is not None and offer:
-            words = "Bring this answer back"
+            words = tr("Bring this answer back")
             name = f"{words}: {difference.label}"
             back = button(words, "link", partial(self._restore, Place(difference.place.field)), name=name)
             self.buttons.append(back)
@@ -120,7 +120,7 @@ class PassagesText(QTextEdit):
     def _passage(self, cursor: QTextCursor, passage: Passage) -> None:
         self._begin(cursor)
         if _WORDS[passage.change]:
-            cursor.insertText(_WORDS[passage.change], self._format("quiet"))
+            cursor.insertText(said(_WORDS[passage.change]), self._format("quiet"))
         for piece in passage.pieces:
             before, after = _BRACKETS[piece.kind]
             cursor.insertText(before + piece.text + after, self._format(piece.kind))

@@ -5,12 +5,18 @@ from collections.abc import Callable, Collection, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from editor.languages import later, said
 from editor.ui.choices import TickBox
 from editor.ui.components import clear, label, order_focus, row
 from editor.ui.theme import Look
 
 Counts = Mapping[str, Mapping[str, int]]
-TITLES = {"state": "State", "form": "Form", "year": "Year of report", "type": "Type of inspection"}
+TITLES = {
+    "state": later("State"),
+    "form": later("Form"),
+    "year": later("Year of report"),
+    "type": later("Type of inspection"),
+}
 _MOST_SHOWN = 12
 
 
@@ -69,7 +75,7 @@ class FacetList(QScrollArea):
         clear(self._rows)
         self.boxes, self._counts = {}, {}
         for facet, values in wanted:
-            self._rows.addWidget(label(TITLES[facet], "fieldLabel"))
+            self._rows.addWidget(label(said(TITLES[facet]), "fieldLabel"))
             for value, number in values:
                 box = TickBox(self._words(facet, value), self._look)
                 box.setChecked(value in self._chosen.get(facet, ()))

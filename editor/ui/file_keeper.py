@@ -11,12 +11,13 @@ from editor.archive import Archive, ArchiveError
 from editor.casework.attaching import keep_file
 from editor.errors import reason_of, sentence
 from editor.files import write_whole
+from editor.languages import later, tr
 from editor.model.values import File
 from editor.ui.dialogs import Dialogs
 from editor.ui.messages import Say
 from editor.ui.tasks import Tasks
 
-_ALL = ["All files (*)"]
+_ALL = [later("All files (*)")]
 
 
 class FileKeeper:
@@ -37,7 +38,7 @@ class FileKeeper:
 
     def choose(self, parent: QWidget, then: Callable[[Path], None]) -> None:
         """Ask which file."""
-        self._dialogs.choose_file(parent, "File to keep", _ALL, then)
+        self._dialogs.choose_file(parent, tr("File to keep"), _ALL, then)
 
     def keep(self, path: Path, kept: Callable[[File], None], failed: Callable[[str], None]) -> None:
         """Keep a file byte for byte; the work is done off the window's thread."""
@@ -66,7 +67,14 @@ class FileKeeper:
             target.parent.mkdir(exist_ok=True)
             write_whole(target, data)
         except OSError as error:
-            self._say(f"{file.name} cannot be shown: {sentence(error)}; it is kept as it was.", "late")
+            self._say(
+                tr(
+                    "{name} cannot be shown: {error}; it is kept as it was.",
+                    name=file.name,
+                    error=sentence(error),
+                ),
+                "late",
+            )
             return
         self._open_outside(target)
 
@@ -74,7 +82,7 @@ class FileKeeper:
         """Ask where to, and write the kept file there."""
         suggestion = self._archive.folder.parent / safe_name(file.name)
         self._dialogs.save_as(
-            parent, "Save a copy", suggestion, _ALL, lambda target: self._copy(file, target)
+            parent, tr("Save a copy"), suggestion, _ALL, lambda target: self._copy(file, target)
         )
 
     def content(self, file: File) -> bytes | None:
@@ -85,7 +93,14 @@ class FileKeeper:
             self._say(sentence(error), "late")
             return None
         if data is None:
-            self._say(f"{file.name} is not in the archive any more ({file.attachment}).", "late")
+            self._say(
+                tr(
+                    "{name} is not in the archive any more ({attachment}).",
+                    name=file.name,
+                    attachment=file.attachment,
+                ),
+                "late",
+            )
         return data
 
     def _copy(self, file: File, target: Path) -> None:
@@ -93,17 +108,26 @@ class FileKeeper:
         if data is None:
             return
         if self._archive.owns(target):
-            self._say(f"Cannot write {target}: the archive keeps its own files there.", "late")
+            self._say(
+                tr("Cannot write {target}: the archive keeps its own files there.", target=target), "late"
+            )
             return
         try:
             write_whole(target, data)
         except OSError as error:
             self._say(
-                f"Cannot write {target}: {reason_of(error)}; the file is kept in the archive still.", "late"
+                tr(
+                    "Cannot write {target}: {error}; the file is kept in the archive still.",
+                    target=target,
+                    error=reason_of(error),
+                ),
+                "late",
             )
             return
         self._say(
-            f"A copy is in {target}", "done", ("Show its folder", lambda: self._open_outside(target.parent))
+            tr("A copy is in {target}", target=target),
+            "done",
+            (tr("Show its folder"), lambda: self._open_outside(target.parent)),
         )
 
 

@@ -42,7 +42,7 @@ class FindBar(QFrame):
         self._matches: tuple[Match, ...] = ()
         self._at = -1
         self.words, self.new_words = LineBox(), LineBox()
-        for line, name in ((self.words, "Find"), (self.new_words, "Replace with")):
+        for line, name in ((self.words, tr("Find")), (self.new_words, tr("Replace with"))):
             line.setAccessibleName(name)
             line.setPlaceholderText(name)
             line.setMinimumWidth(look.px(140))
@@ -170,9 +170,9 @@ class FindBar(QFrame):
         if not self.words.text():
             words = ""
         elif not count:
-            words = "Not found"
+            words = tr("Not found")
         else:
-            words = f"{self._at + 1} of {count:,}"
+            words = tr("{number:,} of {count:,}", number=self._at + 1, count=count)
         if words != self.count.text():
             self.count.setText(words)
             self.said.emit(words)
@@ -202,7 +202,11 @@ class FindBar(QFrame):
         self._find_now()
         self._at = -1
         self._show_count()
-        said = f"{count:,} place{'' if count == 1 else 's'} replaced; Ctrl+Z takes it back"
+        said = tr(
+            "{n:,} place replaced; Ctrl+Z takes it back",
+            "{n:,} places replaced; Ctrl+Z takes it back",
+            n=count,
+        )
         self.count.setText(said)
         self.said.emit(said)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from editor.languages import tr
+from editor.model.editions import as_spoken
 from editor.settings import TextSize
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.crash import FaultDialog
@@ -41,7 +43,8 @@ class GuideDesk:
         entries = action_entries(self._room.actions_by_id)
         opened = self._desk.open
         if opened is not None and opened.place is not None:
-            sections = [(each.id, each.title) for each in opened.session.definition.sections]
+            fill = opened.session.document.office.spoken().fill
+            sections = [(each.id, fill(each.title)) for each in as_spoken(opened.session.definition).sections]
             entries += section_entries(sections, opened.place.go_to_section)
         CommandPalette(self._room.window(), self._room.look, entries).open()
 
@@ -73,7 +76,7 @@ class GuideDesk:
         if place.year is None:
             place.show_year()
         if place.year is not None:
-            ask_to_print_on(self._room.window(), "The year’s deadlines", place.year.print_to)
+            ask_to_print_on(self._room.window(), tr("The year’s deadlines"), place.year.print_to)
 
     def show_report(self, report: str) -> None:
         """What went wrong, to be read and copied."""

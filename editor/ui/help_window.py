@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidge
 
 from editor.guide import HOME, Page, find, page, page_of, picture
 from editor.languages import tr
-from editor.ui.announce import Announcer, found_words
+from editor.ui.announce import Announcer
 from editor.ui.components import button, column, row
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look, stylesheet
@@ -121,7 +121,9 @@ class HelpWindow(QWidget):
             self.list.addItem(item)
         self.list.blockSignals(False)
         if typed:
-            self._announcer.say(found_words(len(hits), "page"))
+            count = len(hits)
+            words = tr("{n} page found", "{n} pages found", n=count) if count else tr("No pages found")
+            self._announcer.say(words)
 
     def _open_first(self) -> None:
         if self.list.count():

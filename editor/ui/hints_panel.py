@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 import resources
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.document import Document
 from editor.model.hints import Advice, Hint, Kind, PlainWords, advise, read_plain_words
 from editor.ui.components import button, column, label
@@ -15,11 +15,11 @@ from editor.ui.theme import Look
 from forms.schema import FormDefinition
 
 _NAMES: dict[Kind, str] = {
-    "too long": "Very long sentence",
-    "long": "Long sentence",
-    "passive": "Passive voice",
-    "wordy": "Plainer word",
-    "acronym": "Unexplained acronym",
+    "too long": later("Very long sentence"),
+    "long": later("Long sentence"),
+    "passive": later("Passive voice"),
+    "wordy": later("Plainer word"),
+    "acronym": later("Unexplained acronym"),
 }
 _LONGEST = 90
 
@@ -54,7 +54,7 @@ class HintsPanel(QWidget):
         self.ease = label(
             tr("Advice on long sentences, plainer words and acronyms. Nothing here is a fault."), "help"
         )
-        self.list = ReadingList(look, "Hints")
+        self.list = ReadingList(look, tr("Hints"))
         self.list.itemActivated.connect(self._on_activated)
         self.list.itemClicked.connect(self._on_activated)
         self.setLayout(column(self.again, self.ease, self.list, spacing=look.px(8)))
@@ -68,7 +68,7 @@ class HintsPanel(QWidget):
     def show_advice(self, advice: Advice) -> None:
         """Show these hints."""
         count = len(advice.hints)
-        found = f"{count:,} hint{'' if count == 1 else 's'}" if count else "No hints"
+        found = tr("{n:,} hint", "{n:,} hints", n=count) if count else tr("No hints")
         self.ease.setText(f"{advice.readability.in_words()}. {found}.")
         self.list.show_lines([(_line(hint), hint) for hint in advice.hints])
         self.again.setText(tr("Look again"))
@@ -84,4 +84,4 @@ class HintsPanel(QWidget):
 def _line(hint: Hint) -> str:
     words = " ".join(hint.words.split())
     shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    return f"{_NAMES[hint.kind]}: “{shown}”\n{hint.advice}"
+    return f"{said(_NAMES[hint.kind])}: “{shown}”\n{hint.advice}"

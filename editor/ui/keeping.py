@@ -23,16 +23,19 @@ class Keeping:
         """Hold a response, for a reason that is asked for, or end its hold."""
         if summary.held:
             if self._done(lambda: self._archive.release(summary.id, me())):
-                self._say(f"The legal hold of “{summary.title}” has ended.")
+                self._say(tr("The legal hold of “{title}” has ended.", title=summary.title))
             return
 
         def answered(reason: str) -> None:
             if reason.strip() and self._done(lambda: self._archive.hold(summary.id, reason.strip(), me())):
                 self._say(
-                    f"“{summary.title}” is under a legal hold: it cannot be put into the bin or disposed of."
+                    tr(
+                        "“{title}” is under a legal hold: it cannot be put into the bin or disposed of.",
+                        title=summary.title,
+                    )
                 )
 
-        words = "Why must it be kept? The reason stands in the audit trail."
+        words = tr("Why must it be kept? The reason stands in the audit trail.")
         self._dialogs.ask_line(parent, tr("Legal hold"), words, "", answered)
 
     def ask_retention(self, parent: QWidget) -> None:
@@ -42,7 +45,7 @@ class Keeping:
         except ArchiveError as error:
             self._say(sentence(error), "late")
             return
-        words = "For how many days does the bin keep a response? Empty means for ever."
+        words = tr("For how many days does the bin keep a response? Empty means for ever.")
         self._dialogs.ask_line(
             parent, tr("Bin"), words, "" if days is None else str(days), self._set_retention
         )
@@ -50,22 +53,26 @@ class Keeping:
     def _set_retention(self, text: str) -> None:
         text = text.strip()
         if text and not text.isdecimal():
-            self._say(f"“{text}” is not a number of days; nothing was changed.", "warning")
+            self._say(tr("“{text}” is not a number of days; nothing was changed.", text=text), "warning")
             return
         if not self._done(lambda: set_retention(self._archive, int(text) if text else None)):
             return
         waiting = len(due(self._archive, utc_now()))
-        words = f"The bin keeps responses for {text} days." if text else "The bin keeps responses for ever."
+        words = (
+            tr("The bin keeps responses for {n} day.", "The bin keeps responses for {n} days.", n=int(text))
+            if text
+            else tr("The bin keeps responses for ever.")
+        )
         if not waiting:
             self._say(words)
             return
-        noun = "response has" if waiting == 1 else "responses have"
-        offer = (f"Dispose of {waiting}", self._dispose)
-        self._say(
-            f"{words} {waiting} {noun} been there for longer; disposing of them cannot be undone.",
-            "warning",
-            offer,
+        longer = tr(
+            "{n} response has been there for longer; disposing of it cannot be undone.",
+            "{n} responses have been there for longer; disposing of them cannot be undone.",
+            n=waiting,
         )
+        offer = (tr("Dispose of {count}", count=waiting), self._dispose)
+        self._say(f"{words} {longer}", "warning", offer)
 
     def _dispose(self) -> None:
         removed = 0
@@ -75,7 +82,7 @@ class Keeping:
             removed = len(dispose_due(self._archive, utc_now(), me()))
 
         if self._done(run):
-            self._say(f"{removed} disposed of; the log of disposals says which.")
+            self._say(tr("{removed} disposed of; the log of disposals says which.", removed=removed))
 
     def _done(self, run: Callable[[], object]) -> bool:
         try:

@@ -40,7 +40,7 @@ class LastTimePanel(QWidget):
         self._archive: Archive | None = None
         self.title = label(tr("What did we say last time?"), "fieldLabel")
         self.state = label(tr("Put the caret into a narrative and look for what was said before."), "help")
-        self.list = ReadingList(look, "Passages of past responses")
+        self.list = ReadingList(look, tr("Passages of past responses"))
         self.list.itemActivated.connect(self._on_activated)
         self.put = button(tr("Put into the text (Enter)"), "outlined", self._take)
         self.put.setEnabled(False)
@@ -72,12 +72,11 @@ class LastTimePanel(QWidget):
         self.list.show_lines([(_line(each), each) for each in passages])
         self.put.setEnabled(bool(passages))
         count = len(passages)
-        words = (
-            f"{count} passage{'' if count == 1 else 's'} on the same subject"
+        self.state.setText(
+            tr("{n} passage on the same subject.", "{n} passages on the same subject.", n=count)
             if count
-            else "Nothing was found"
+            else tr("Nothing was found.")
         )
-        self.state.setText(f"{words}.")
         self.said.emit(self.state.text())
 
     def _failed(self, sentence: str) -> None:

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from editor.archive import Archive, ArchiveError
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import FORMS, Language, current, later, said, speak, tr
 from editor.model.saved_search import SavedSearch
 from editor.settings import TEXT_SIZES, Settings, TextSize, ThemeChoice
-from editor.ui.actions import enable_for, make_actions, menu_of
+from editor.ui.actions import enable_for, languages_menu, make_actions, menu_of, reword
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.archive_shelf import ArchiveShelf
 from editor.ui.care import Care
@@ -37,6 +37,7 @@ from editor.ui.many_desk import ManyDesk
 from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.office_desk import OfficeDesk
 from editor.ui.open_response import OpenResponse
+from editor.ui.qt_words import let_qt_speak
 from editor.ui.response_place import ResponsePlace
 from editor.ui.returns_desk import ReturnsDesk
 from editor.ui.saved_searches import SavedSearches
@@ -69,7 +70,11 @@ _WRITING_MENU = (
     ("calm",),
     ("print", "preview"),
 )
-_SIZE_WORDS: dict[TextSize, str] = {"default": "Default", "large": "Large", "largest": "Largest"}
+_SIZE_WORDS: dict[TextSize, str] = {
+    "default": later("Default"),
+    "large": later("Large"),
+    "largest": later("Largest"),
+}
 
 
 class MainWindow(QMainWindow):
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(qt_palette(self.look.palette))
             application.setFont(self.look.body)
+            let_qt_speak(application)
         self.setStyleSheet(stylesheet(self.look))
         self.message = MessageBar(self.look)
         self.stack = QStackedWidget()
@@ -240,6 +246,9 @@ class MainWindow(QMainWindow):
         writing = menu_of(menu, self.actions_by_id, _WRITING_MENU)
         writing.setTitle(tr("Writing"))
         menu.insertMenu(menu.actions()[0], writing)
+        menu.insertMenu(
+            self.actions_by_id["palette"], languages_menu(menu, current().language, self.set_language)
+        )
         result.setMenu(menu)
         return result
 
@@ -250,10 +259,10 @@ class MainWindow(QMainWindow):
         self.size_buttons: dict[TextSize, QPushButton] = {}
         for size in TEXT_SIZES:
             each = button(
-                _SIZE_WORDS[size],
+                said(_SIZE_WORDS[size]),
                 "size",
                 partial(self.set_text_size, size),
-                name=tr("Text size: {size}", size=_SIZE_WORDS[size]),
+                name=tr("Text size: {size}", size=said(_SIZE_WORDS[size])),
             )
             each.setCheckable(True)
             each.setChecked(size == self.settings.text_size)
@@ -345,7 +354,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for definition in self.archive.catalogue.current:
-            menu.addAction(definition.name, partial(self.new_response, definition.id))
+            menu.addAction(current().words(FORMS, definition.name), partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])
         place = self.new_button if self.new_button.isVisible() else self
         menu.popup(
@@ -418,12 +427,14 @@ class MainWindow(QMainWindow):
             return
         session = self.desk.open.session
         if session.dirty:
-            state = "Not saved yet"
+            state = tr("Not saved yet")
         elif session.saved.revision:
-            state = f"Saved {session.saved.changed.astimezone():%H:%M}"
+            state = tr("Saved {time:%H:%M}", time=session.saved.changed.astimezone())
         else:
-            state = "New"
-        self._saved_words.setText(tr("{state} · {words:,} words", state=state, words=self._words))
+            state = tr("New")
+        self._saved_words.setText(
+            tr("{state} · {n:,} word", "{state} · {n:,} words", state=state, n=self._words)
+        )
 
     def _on_counted(self, words: int) -> None:
         self._words = words
@@ -477,6 +488,13 @@ class MainWindow(QMainWindow):
         self._change_settings(replace(self.settings, theme=theme))
         self.rebuild()
 
+    def set_language(self, language: Language) -> None:
+        """Speak this language from now on, at once; what the response says is another matter."""
+        speak(language)
+        self._change_settings(replace(self.settings, language=language))
+        reword(self.actions_by_id)
+        self.rebuild()
+
     def rebuild(self) -> None:
         """Draw everything anew in the look that the settings ask for; nothing that was typed is touched."""
         self.guide.leave_tour()
@@ -506,7 +524,7 @@ class MainWindow(QMainWindow):
         self.office_desk.edit_office()
 
     def _ask_folder(self) -> None:
-        self.dialogs.choose_folder(self, "Archive folder", self.archive.folder, self.use_archive)
+        self.dialogs.choose_folder(self, tr("Archive folder"), self.archive.folder, self.use_archive)
 
     def use_archive(self, folder: Path) -> None:
         """Work in the archive in ``folder`` from now on; an empty folder becomes one."""

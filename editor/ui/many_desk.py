@@ -10,9 +10,9 @@ from editor.casework.exporting import export
 from editor.casework.handover import Handover, hand_over
 from editor.errors import RefusalError
 from editor.files import write_whole
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.several import Item, Outcome, do_to_each
-from editor.model.workflow import state_words
+from editor.model.workflow import state_said
 from editor.output.sheet import Cell, sheet_csv
 from editor.ui.archive_place import ArchivePlace
 from editor.ui.desk import Desk, Room, file_name
@@ -22,16 +22,16 @@ from forms.catalogue import UnknownFormError
 
 T = TypeVar("T")
 
-_CSV = ["Table for spreadsheets (*.csv)"]
+_CSV = [later("Table for spreadsheets (*.csv)")]
 _HEADINGS = (
-    "Title",
-    "Form",
-    "Report published on",
-    "Last lawful day",
-    "Response published on",
-    "State",
-    "Changed",
-    "Id",
+    later("Title"),
+    later("Form"),
+    later("Report published on"),
+    later("Last lawful day"),
+    later("Response published on"),
+    later("State"),
+    later("Changed"),
+    later("Id"),
 )
 
 
@@ -55,12 +55,14 @@ class ManyDesk:
     def on_progress(self, done: int, of: int) -> None:
         """Say how far the present work is."""
         if self._doing:
-            words = f"{self._doing}: {done:,} of {of:,}. You can go on meanwhile."
+            words = tr(
+                "{doing}: {done:,} of {of:,}. You can go on meanwhile.", doing=self._doing, done=done, of=of
+            )
             self._room.say(words, "done", (tr("Cancel"), self._cancel))
 
     def bin(self, chosen: Sequence[Summary]) -> None:
         """Move these to the bin; the message offers to take that back."""
-        self._do("Moving to the bin", "moved to the bin", items_of(chosen), _bin, self._offer_back)
+        self._do(tr("Moving to the bin"), tr("moved to the bin"), items_of(chosen), _bin, self._offer_back)
 
     def restore(self, chosen: Sequence[Summary]) -> None:
         """Take these out of the bin."""
@@ -73,7 +75,7 @@ class ManyDesk:
             room = self._room
             room.dialogs.choose_folder(
                 room.window(),
-                "Export to the folder",
+                tr("Export to the folder"),
                 room.archive.folder.parent,
                 lambda folder: self._export(items_of(chosen), folder),
             )
@@ -85,7 +87,7 @@ class ManyDesk:
             room = self._room
             room.dialogs.choose_folder(
                 room.window(),
-                "Hand over in a new folder in",
+                tr("Hand over in a new folder in"),
                 room.archive.folder.parent,
                 lambda folder: self._hand_over([each.id for each in chosen], folder),
             )
@@ -96,7 +98,7 @@ class ManyDesk:
         if self._desk.open is None:
             room.dialogs.save_as(
                 room.window(),
-                "List as CSV",
+                tr("List as CSV"),
                 room.archive.folder.parent / "Responses.csv",
                 _CSV,
                 partial(self._write_list, room.archive_place.summaries),
@@ -116,14 +118,14 @@ class ManyDesk:
         def offer(_outcome: Outcome) -> Offer:
             return tr("Show the folder"), lambda: self._desk.open_outside(folder)
 
-        self._do("Exporting", f"exported to {folder}", items, work, offer)
+        self._do(tr("Exporting"), tr("exported to {folder}", folder=folder), items, work, offer)
 
     def _hand_over(self, ids: Sequence[str], folder: Path) -> None:
         room = self._room
         archive_folder, clock, now = room.archive.folder, room.clock, room.clock()
         target = folder / f"Hand-over {now:%Y-%m-%d %H.%M.%S}"
         self._begin(
-            "Handing over",
+            tr("Handing over"),
             lambda progress: hand_over(Archive.open(archive_folder, clock), target, now, progress, ids),
             self._on_handed_over,
         )
@@ -131,24 +133,22 @@ class ManyDesk:
     def _on_handed_over(self, done: Handover) -> None:
         self._doing = ""
         count = len(done.entries)
-        noun = "response is" if count == 1 else "responses are"
-        problem = f" {done.problems[0]}" if done.problems else ""
+        words = tr(
+            "{n:,} response is in {folder}.", "{n:,} responses are in {folder}.", n=count, folder=done.folder
+        )
+        problem = done.problems[0] if done.problems else ""
         self._room.say(
-            tr(
-                "{count:,} {noun} in {folder}.{problem}",
-                count=count,
-                noun=noun,
-                folder=done.folder,
-                problem=problem,
-            ),
+            f"{words} {problem}".rstrip(),
             "warning" if problem else "done",
             (tr("Show the folder"), lambda: self._desk.open_outside(done.folder)),
         )
 
     def _write_list(self, summaries: Sequence[Summary], target: Path) -> None:
         self._begin(
-            "Writing the list",
-            lambda _progress: write_whole(target, sheet_csv(_HEADINGS, map(cells_of, summaries))),
+            tr("Writing the list"),
+            lambda _progress: write_whole(
+                target, sheet_csv([said(each) for each in _HEADINGS], map(cells_of, summaries))
+            ),
             lambda _: self._on_list_written(len(summaries), target),
         )
 
@@ -164,7 +164,7 @@ class ManyDesk:
         return tr("Take them back"), lambda: self._restore(outcome.done)
 
     def _restore(self, items: Sequence[Item]) -> None:
-        self._do("Taking out of the bin", "taken out of the bin", items, _restore)
+        self._do(tr("Taking out of the bin"), tr("taken out of the bin"), items, _restore)
 
     def _do(
         self,
@@ -213,7 +213,7 @@ def cells_of(summary: Summary) -> tuple[Cell, ...]:
         summary.published_on,
         None if summary.clock_off else summary.last_day,
         summary.publication_on,
-        state_words(summary.state),
+        state_said(summary.state),
         summary.changed.astimezone(),
         summary.id,
     )

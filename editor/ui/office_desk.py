@@ -5,6 +5,8 @@ from pathlib import Path
 from editor.archive import ArchiveError
 from editor.casework.exporting import read_crest_file
 from editor.errors import RefusalError, sentence
+from editor.languages import tr
+from editor.model.editions import as_spoken
 from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
 from editor.output import CrestError
@@ -47,10 +49,12 @@ class OfficeDesk:
     def _sections(self) -> list[tuple[str, str]]:
         """The sections of the forms in which people write prose, each id once."""
         archive, found = self._room.archive, dict[str, str]()
-        for form in archive.catalogue.current:
+        for form in map(as_spoken, archive.catalogue.current):
             for section in form.sections:
                 if any(isinstance(each, RichField) for each in section.fields):
-                    found.setdefault(section.id, f"{form.name}, {archive.office.fill(section.title)}")
+                    found.setdefault(
+                        section.id, f"{form.name}, {archive.office.spoken().fill(section.title)}"
+                    )
         return list(found.items())
 
     def show_templates(self) -> None:
@@ -62,7 +66,7 @@ class OfficeDesk:
         try:
             return read_crest_file(self._room.archive, path)
         except (RefusalError, CrestError, ArchiveError) as error:
-            self._room.dialogs.tell(self._room.window(), "Crest", sentence(error))
+            self._room.dialogs.tell(self._room.window(), tr("Crest"), sentence(error))
             return None
 
     def _keep_office(self, office: OfficeProfile) -> bool:

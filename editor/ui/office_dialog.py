@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.office import OfficeProfile
 from editor.ui.components import button, column, label, row
 from editor.ui.dialogs import Dialogs
@@ -15,16 +15,22 @@ from editor.ui.text_box import LineBox
 from editor.ui.theme import Look
 
 _FIELDS = {
-    "body": ("Name of the office", "For example: Office of the Police and Crime Commissioner for Northmoor"),
-    "commissioner": ("Commissioner’s name", ""),
-    "commissioner_title": ("Commissioner’s title", "For example: Police and Crime Commissioner"),
-    "commissioner_short": ("Title in short", "As in the form’s headings: PCC, PFCC, Mayor"),
-    "force": ("Name of the force", "For example: Northmoor Police"),
-    "force_area": ("Force area in short", "As in “Northmoor specific”"),
-    "chief_officer": ("Chief officer’s name", ""),
-    "chief_officer_title": ("Chief officer’s title", "For example: Chief Constable"),
+    "body": (
+        later("Name of the office"),
+        later("For example: Office of the Police and Crime Commissioner for Northmoor"),
+    ),
+    "commissioner": (later("Commissioner’s name"), ""),
+    "commissioner_title": (
+        later("Commissioner’s title"),
+        later("For example: Police and Crime Commissioner"),
+    ),
+    "commissioner_short": (later("Title in short"), later("As in the form’s headings: PCC, PFCC, Mayor")),
+    "force": (later("Name of the force"), later("For example: Northmoor Police")),
+    "force_area": (later("Force area in short"), later("As in “Northmoor specific”")),
+    "chief_officer": (later("Chief officer’s name"), ""),
+    "chief_officer_title": (later("Chief officer’s title"), later("For example: Chief Constable")),
 }
-_PICTURES = ["Pictures (*.png *.jpg *.jpeg)"]
+_PICTURES = [later("Pictures (*.png *.jpg *.jpeg)")]
 _CREST_HEIGHT = 72
 
 
@@ -62,7 +68,8 @@ class OfficeDialog(QDialog):
             "help",
         )
         fields = column(explained, spacing=look.px(12))
-        for key, (words, help_text) in _FIELDS.items():
+        for key, (name, example) in _FIELDS.items():
+            words, help_text = said(name), said(example)
             line = LineBox(self._office.as_dict()[key])
             line.setAccessibleName(words)
             line.setAccessibleDescription(help_text)
@@ -109,7 +116,7 @@ class OfficeDialog(QDialog):
             self.accept()
 
     def _ask_crest(self) -> None:
-        self._dialogs.choose_file(self, "Crest", _PICTURES, self._take_crest)
+        self._dialogs.choose_file(self, tr("Crest"), _PICTURES, self._take_crest)
 
     def _take_crest(self, path: Path) -> None:
         name = self._choose_crest(path)

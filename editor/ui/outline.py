@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.checks import is_answered
 from editor.model.document import Document
 from editor.model.richtext import RichText
@@ -15,7 +15,7 @@ from editor.ui.form.rich_editor import rich_words
 from editor.ui.theme import Look, icon
 from forms.schema import FormDefinition, Section
 
-_STATES = {"tick": "complete", "circle": "not complete", "dash": "nothing needed"}
+_STATES = {"tick": later("complete"), "circle": later("not complete"), "dash": later("nothing needed")}
 
 
 def section_state(section: Section, document: Document) -> str:
@@ -75,14 +75,15 @@ class Outline(QWidget):
         for number, section in enumerate(self._definition.sections):
             state, words = section_state(section, document), section_words(section, document)
             total += words
-            title = document.office.fill(section.title)
+            title = document.office.spoken().fill(section.title)
             each = self.buttons[section.id]
-            each.setText(document.office.fill(section.short or section.title))
+            each.setText(document.office.spoken().fill(section.short or section.title))
             each.setIcon(icon(state, self._look))
-            length = f"{words:,} word{'' if words == 1 else 's'}" if words else ""
-            self._words[section.id].setText(length.replace(" words", "").replace(" word", ""))
-            each.setAccessibleName(f"{title}, {_STATES[state]}{', ' + length if length else ''}")
-            self.drop_down.setItemText(number, f"{title} ({_STATES[state]})")
+            told = said(_STATES[state])
+            length = tr("{n:,} word", "{n:,} words", n=words)
+            self._words[section.id].setText(f"{words:,}" if words else "")
+            each.setAccessibleName(", ".join((title, told, length) if words else (title, told)))
+            self.drop_down.setItemText(number, f"{title} ({told})")
             self.drop_down.setItemIcon(number, icon(state, self._look))
         return total
 

@@ -26,7 +26,7 @@ class OwnWords:
     def add(self, word: str) -> None:
         """Keep ``word`` with the office's, for every response and everybody."""
         if self._changed(lambda words: words.add(word)):
-            undo = ("Undo", lambda: self._remove(word))
+            undo = (tr("Undo"), lambda: self._remove(word))
             self._room.say(tr("“{word}” is one of the office’s words now.", word=word), "done", undo)
 
     def show(self) -> None:

@@ -17,19 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.matching import best
 from editor.ui.actions import ACTIONS, Where
-from editor.ui.announce import Announcer, found_words
+from editor.ui.announce import Announcer
 from editor.ui.components import button, column, label, row
 from editor.ui.facts_table import FactsTable
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look
 
 _WHERE: Mapping[Where, str] = {
-    "always": "Anywhere",
-    "archive": "In the archive",
-    "response": "In a response",
+    "always": later("Anywhere"),
+    "archive": later("In the archive"),
+    "response": later("In a response"),
+}
+_UNABLE: Mapping[Where, str] = {
+    "always": later("Not possible just now"),
+    "archive": later("Only in the archive"),
+    "response": later("Only in a response"),
 }
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -55,7 +60,7 @@ def action_entries(actions: Mapping[str, QAction]) -> list[Entry]:
     known = [(spec, actions[spec.id]) for spec in ACTIONS if spec.id in actions]
     entries = [
         Entry(
-            spec.text,
+            said(spec.text),
             action.trigger,
             keys_of(action),
             "" if action.isEnabled() else _unable(spec.where),
@@ -67,7 +72,7 @@ def action_entries(actions: Mapping[str, QAction]) -> list[Entry]:
 
 def section_entries(sections: Sequence[tuple[str, str]], go_to: Callable[[str], object]) -> list[Entry]:
     """A line for each section (id and title) of the open response."""
-    return [Entry(f"Go to {title}", partial(go_to, id)) for id, title in sections]
+    return [Entry(tr("Go to {title}", title=title), partial(go_to, id)) for id, title in sections]
 
 
 def keys_of(action: QAction) -> str:
@@ -77,9 +82,7 @@ def keys_of(action: QAction) -> str:
 
 
 def _unable(where: Where) -> str:
-    return (
-        tr("Not possible just now") if where == "always" else tr("Only {lower}", lower=_WHERE[where].lower())
-    )
+    return said(_UNABLE[where])
 
 
 class CommandPalette(QDialog):
@@ -135,7 +138,7 @@ class CommandPalette(QDialog):
         self.list.setVisible(bool(found))
         self.list.setCurrentRow(0)
         if not found:
-            self._announcer.say(found_words(0, "command"))
+            self._announcer.say(tr("No commands found"))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if (
@@ -210,7 +213,7 @@ class ShortcutsPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.table = FactsTable(look, "Keyboard shortcuts", ("What it does", "Keys", "Where"))
+        self.table = FactsTable(look, tr("Keyboard shortcuts"), (tr("What it does"), tr("Keys"), tr("Where")))
         self.table.show_rows(shortcut_rows(actions))
         close = button(tr("Close"), "primary", self.accept)
         layout = column(self.table, row(None, close), spacing=look.px(12))
@@ -226,9 +229,9 @@ def shortcut_rows(actions: Mapping[str, QAction]) -> list[tuple[str, str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (
-            spec.text,
-            " or ".join(keys.toString(native) for keys in actions[spec.id].shortcuts()),
-            _WHERE[spec.where],
+            said(spec.text),
+            tr(" or ").join(keys.toString(native) for keys in actions[spec.id].shortcuts()),
+            said(_WHERE[spec.where]),
         )
         for spec in ACTIONS
         if spec.id in actions and actions[spec.id].shortcuts()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from editor.archive import ArchiveError
 from editor.archive.paragraphs import OfficeParagraphs
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.richtext import RichText, plain_lines
 from editor.model.standard import PLACEHOLDERS, StandardParagraph, filled, left_open
 from editor.model.text import one_line
@@ -19,7 +19,7 @@ from editor.ui.rich_text.edit import RichTextEdit
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look
 
-_ANYWHERE = "Any section"
+_ANYWHERE = later("Any section")
 _LONGEST_NAME = 60
 
 
@@ -48,12 +48,12 @@ class ParagraphsDialog(QDialog):
         self._shown: StandardParagraph | None = None
         self.setWindowTitle(tr("Standard paragraphs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = ReadingList(look, "Standard paragraphs")
+        self.list = ReadingList(look, tr("Standard paragraphs"))
         self.name = LineBox()
         self.name.setAccessibleName(tr("Name of the paragraph"))
         self.section = DropDown(look)
         self.section.setAccessibleName(tr("Section that it is for"))
-        for section_id, title in (("", _ANYWHERE), *sections):
+        for section_id, title in (("", said(_ANYWHERE)), *sections):
             self.section.addItem(title, section_id)
         self.text = RichTextEdit()
         self.text.set_look(look)
@@ -78,7 +78,7 @@ class ParagraphsDialog(QDialog):
             self._say(sentence(error))
             found = ()
         ordered = sorted(found, key=lambda each: (each.section != self._preferred, each.section != ""))
-        self.list.show_lines([(each.name or "(no name)", each) for each in ordered])
+        self.list.show_lines([(each.name or tr("(no name)"), each) for each in ordered])
         at = next((number for number, each in enumerate(ordered) if each.id == chosen), 0)
         if ordered:
             self.list.setCurrentRow(at)
@@ -141,7 +141,7 @@ class ParagraphsDialog(QDialog):
     def _save(self) -> None:
         name, text, section = one_line(self.name.text()), self.text.text(), self.section.currentData()
         if not text:
-            self._say("The paragraph has no text yet, so it is not kept.")
+            self._say(tr("The paragraph has no text yet, so it is not kept."))
             return
         name = name or one_line(next(iter(plain_lines(text))))[:_LONGEST_NAME]
         try:
@@ -178,7 +178,7 @@ class ParagraphsDialog(QDialog):
         self.inserted.emit(text)
         if names := left_open(text):
             shown = ", ".join(f"{{{each}}}" for each in names)
-            self.missing.emit(f"Not known yet, so still to be written: {shown}.")
+            self.missing.emit(tr("Not known yet, so still to be written: {shown}.", shown=shown))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -84,7 +84,7 @@ def _paint(painter: QPainter, printer: QPrinter, html: str, title: str) -> int:
     for page in range(first, last + 1):
         if page > first:
             printer.newPage()
-        _paint_head(painter, area, head_font, title, f"Page {page} of {count}")
+        _paint_head(painter, area, head_font, title, tr("Page {page} of {count}", page=page, count=count))
         painter.save()
         painter.translate(body.left(), body.top() - (page - 1) * body.height())
         painter.setClipRect(QRectF(0, (page - 1) * body.height(), body.width(), body.height()))

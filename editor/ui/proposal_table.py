@@ -27,21 +27,25 @@ from PySide6.QtWidgets import (
 from editor.importing.report.items import ItemKind, ReportItem
 from editor.importing.report.owners import owners_in
 from editor.importing.report.records import depth_of, without
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.dates import parse_day
 from editor.model.text import clean
 from editor.ui.components import DropDown
 from editor.ui.days import format_day
 from editor.ui.theme import Look
 
-_COLUMNS = ("Kind", "Number", "What it says", "For", "Due", "Page")
+_COLUMNS = (later("Kind"), later("Number"), later("What it says"), later("For"), later("Due"), later("Page"))
 _KIND, _NUMBER, _TEXT, _OWNERS, _DUE, _PAGE = range(6)
 KIND_WORDS: dict[ItemKind, str] = {
-    "recommendation": "Recommendation",
-    "cause_of_concern": "Cause of concern",
-    "afi": "Area for improvement",
+    "recommendation": later("Recommendation"),
+    "cause_of_concern": later("Cause of concern"),
+    "afi": later("Area for improvement"),
 }
-_OWNER_WORDS = {"force": "the force", "body": "the policing body", "national": "national bodies"}
+_OWNER_WORDS = {
+    "force": later("the force"),
+    "body": later("the policing body"),
+    "national": later("national bodies"),
+}
 _SHARES = {_KIND: 0.21, _NUMBER: 0.1, _OWNERS: 0.17, _DUE: 0.13, _PAGE: 0.08}
 """How much of the width each column has; what the item says takes the rest."""
 _PAD_SIDE, _PAD_TOP, _SLACK = 8, 6, 8
@@ -72,7 +76,7 @@ class _Items(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return said(_COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -104,13 +108,13 @@ class _Items(QAbstractTableModel):
 def _cell(item: ReportItem, column: int) -> str:
     match column:
         case 0:
-            return KIND_WORDS[item.kind]
+            return said(KIND_WORDS[item.kind])
         case 1:
             return item.number
         case 2:
             return item.text
         case 3:
-            return item.owners_named or ", ".join(_OWNER_WORDS[each] for each in item.owners)
+            return item.owners_named or ", ".join(said(_OWNER_WORDS[each]) for each in item.owners)
         case 4:
             return format_day(item.due) if item.due else item.due_words
         case _:
@@ -119,9 +123,11 @@ def _cell(item: ReportItem, column: int) -> str:
 
 def _corrected(item: ReportItem, column: int, text: str) -> ReportItem | None:
     """The item with one cell as it was typed; None where the cell cannot hold that."""
+    if text == _cell(item, column):
+        return item
     match column:
         case 0:
-            kind = next((each for each, words in KIND_WORDS.items() if words == text), None)
+            kind = next((each for each, words in KIND_WORDS.items() if said(words) == text), None)
             return replace(item, kind=kind) if kind else None
         case 1:
             return replace(item, number=text)
@@ -161,7 +167,7 @@ class _KindDelegate(_CellDelegate):
         box = DropDown(self._look)
         box.setParent(parent)
         box.setObjectName("format")
-        box.addItems(list(KIND_WORDS.values()))
+        box.addItems([said(each) for each in KIND_WORDS.values()])
         box.setAccessibleName(tr("Kind"))
         return box
 

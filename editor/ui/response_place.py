@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from editor.languages import FORMS, current
 from editor.model.clock import clock_of
 from editor.model.document import title_of
+from editor.model.editions import as_spoken
 from editor.model.findings import Finding
 from editor.model.locking import locked_fields
 from editor.model.rules import Rules
@@ -34,6 +36,7 @@ from editor.ui.panel import SidePanel
 from editor.ui.sides import SidePage
 from editor.ui.state_view import LockedBanner, shown_state, state_chip
 from editor.ui.theme import Look
+from editor.ui.titles import shown_title
 from forms.schema import Field
 
 
@@ -65,7 +68,7 @@ class ResponsePlace(QWidget):
         self._leaving: list[Callable[[], None]] = []
         self._instead: SidePage | None = None
         self.page = FormPage(session, look, files, beneath)
-        self.outline = Outline(look, session.definition, self.go_to_section)
+        self.outline = Outline(look, as_spoken(session.definition), self.go_to_section)
         self.clock = ClockView(look, today)
         self.banner = LockedBanner(look, reopen)
         self.panel = SidePanel(look, self.page.go_to, lambda: session.document, session.definition)
@@ -184,9 +187,9 @@ class ResponsePlace(QWidget):
     def show_document(self) -> None:
         """Show what stands outside the page: title, state, clock, outline."""
         document, definition = self.session.document, self.session.definition
-        self._title.setText(title_of(document, definition))
+        self._title.setText(shown_title(title_of(document, definition), definition.name))
         office = f" · {document.office.force}" if document.office.force else ""
-        self._subtitle.setText(f"{definition.name}{office} · {document.id}")
+        self._subtitle.setText(f"{current().words(FORMS, definition.name)}{office} · {document.id}")
         self._counted(self.outline.show_document(document))
         rules = self._rules()
         self.page.show_words(section_words(document, definition, dict(rules.targets)))

@@ -16,7 +16,7 @@ from editor.casework.reading_in import given_file
 from editor.casework.taking import CameBack, TakenBack, compare_file, preview, take_back
 from editor.importing.returned import Decisions, Returned, Taken, read_identity
 from editor.importing.word_package import WordFileError
-from editor.languages import tr
+from editor.languages import later, tr
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.ui.desk import Desk
@@ -35,7 +35,7 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
 Clock = Callable[[], datetime]
-_FILTERS = ["Word documents (*.docx *.docm *.odt)", "All files (*)"]
+_FILTERS = [later("Word documents (*.docx *.docm *.odt)"), later("All files (*)")]
 _WORD = (".docx", ".docm", ".odt")
 
 
@@ -111,7 +111,7 @@ class ReturnsDesk:
         """Ask which Word document came back."""
         if self._may_keep() is not None:
             self._room.dialogs.choose_file(
-                self._room.window(), "The Word document that came back", _FILTERS, self.compare
+                self._room.window(), tr("The Word document that came back"), _FILTERS, self.compare
             )
 
     def compare(self, path: Path) -> None:
@@ -177,7 +177,7 @@ class ReturnsDesk:
 
         def refused(problem: str) -> None:
             self._let_write(opened)
-            self._say_late(f"Nothing was taken: {problem}")
+            self._say_late(tr("Nothing was taken: {problem}", problem=problem))
 
         self._room.tasks.start(
             lambda _progress: take_back(
@@ -196,7 +196,7 @@ class ReturnsDesk:
 
     def _say_taken(self, came: CameBack, decisions: Decisions, result: TakenBack) -> None:
         count, name = len(result.taken.fields), came.given.name
-        files: Offer = ("Its file and comments…", self.show_sources)
+        files: Offer = (tr("Its file and comments…"), self.show_sources)
         stuck = stuck_fields(came.returned, decisions, result.taken)
         if stuck:
             opened = result.document
@@ -220,11 +220,11 @@ class ReturnsDesk:
                 tr("{name} is kept with its comments; no change was taken.", name=name), "done", files
             )
             return
-        fields = "1 field was" if count == 1 else f"{count} fields were"
         self._room.say(
             tr(
-                "{fields} changed from {name}. What was there before is kept as a version.",
-                fields=fields,
+                "{n} field was changed from {name}. What was there before is kept as a version.",
+                "{n} fields were changed from {name}. What was there before is kept as a version.",
+                n=count,
                 name=name,
             ),
             "done",

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.jsonreading import JsonError, Node
 from editor.model.rules import Rules, rules_from_json
-from editor.model.workflow import STATES, Differ, State, state_words
+from editor.model.workflow import STATES, Differ, State, state_said
 from editor.ui.choices import TickBox
 from editor.ui.components import DropDown, Flow, button, clear, column, label, row
 from editor.ui.state_view import capital
@@ -17,9 +17,9 @@ from editor.ui.text_box import LineBox, TextBox
 from editor.ui.theme import Look
 
 _PLAN = {
-    "chief_officer_due": "The chief officer’s comments are due",
-    "review": "The review is done",
-    "sign_off": "The response is signed off",
+    "chief_officer_due": later("The chief officer’s comments are due"),
+    "review": later("The review is done"),
+    "sign_off": later("The response is signed off"),
 }
 
 
@@ -44,11 +44,11 @@ class RulesDialog(QDialog):
         self.recipients = TextBox(look, lambda _text: None, multiline=True)
         self.recipients.show_text("\n".join(rules.recipients))
         self.recipients.setAccessibleName(tr("Recipients of a copy, one to a line"))
-        self.days = {key: self._number(words, getattr(rules.plan, key)) for key, words in _PLAN.items()}
-        self.largest = self._number("Largest file in megabytes", rules.largest_file)
+        self.days = {key: self._number(said(words), getattr(rules.plan, key)) for key, words in _PLAN.items()}
+        self.largest = self._number(tr("Largest file in megabytes"), rules.largest_file)
         targets, self._sections = dict(rules.targets), dict(sections)
         self.targets = {
-            each: self._number(f"Most words: {title}", targets.get(each, ""))
+            each: self._number(tr("Most words: {title}", title=title), targets.get(each, ""))
             for each, title in self._sections.items()
         }
         allowed = dict(rules.workflow.allowed)
@@ -73,49 +73,55 @@ class RulesDialog(QDialog):
         return line
 
     def _step_box(self, state: State, to: State, allowed: tuple[State, ...]) -> TickBox:
-        box = TickBox(capital(state_words(to)), self._look)
-        box.setAccessibleName(tr("From {state} to {to}", state=state_words(state), to=state_words(to)))
+        box = TickBox(capital(state_said(to)), self._look)
+        box.setAccessibleName(tr("From {state} to {to}", state=state_said(state), to=state_said(to)))
         box.setChecked(to in allowed)
         return box
 
     def _lay_out(self) -> None:
         look = self._look
         body = column(spacing=look.px(14))
-        help_text = "The first is the Home Office, whose box on the form follows its copy (section 55(6))."
-        body.addWidget(self._part("Who receives a copy, one to a line", help_text, self.recipients))
+        help_text = tr(
+            "The first is the Home Office, whose box on the form follows its copy (section 55(6))."
+        )
+        body.addWidget(self._part(tr("Who receives a copy, one to a line"), help_text, self.recipients))
         body.addWidget(
-            self._part("Planned dates", "Days before the last lawful day, as the office wants them.")
+            self._part(tr("Planned dates"), tr("Days before the last lawful day, as the office wants them."))
         )
         for key, words in _PLAN.items():
             body.addLayout(
                 row(
                     self.days[key],
-                    label(tr("days before the last lawful day: {lower}", lower=words.lower())),
+                    label(tr("days before the last lawful day: {lower}", lower=said(words).lower())),
                     spacing=look.px(8),
                 )
             )
         body.addWidget(
-            self._part("Largest file kept with a response", "In megabytes, up to 500.", self.largest)
+            self._part(tr("Largest file kept with a response"), tr("In megabytes, up to 500."), self.largest)
         )
-        body.addWidget(self._part("Most words", "For a section of the form, where the office wants a limit."))
+        body.addWidget(
+            self._part(tr("Most words"), tr("For a section of the form, where the office wants a limit."))
+        )
         for key, title in self._sections.items():
             body.addLayout(
                 row(self.targets[key], label(tr("words: {title}", title=title)), spacing=look.px(8))
             )
         body.addWidget(
             self._part(
-                "Who must be somebody else", "A small office may need no such rule.", self._differ_rows
+                tr("Who must be somebody else"),
+                tr("A small office may need no such rule."),
+                self._differ_rows,
             )
         )
         body.addWidget(button(tr("Add a rule"), "outlined", self._add_rule), 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(self._part("Steps allowed", "From each state, the states that may follow."))
+        body.addWidget(self._part(tr("Steps allowed"), tr("From each state, the states that may follow.")))
         for state, boxes in self.steps.items():
             flow = Flow(spacing=look.px(14))
             for box in boxes.values():
                 flow.addWidget(box)
             body.addLayout(
                 column(
-                    label(tr("From {state}", state=state_words(state)), "smallBold"), flow, spacing=look.px(2)
+                    label(tr("From {state}", state=state_said(state)), "smallBold"), flow, spacing=look.px(2)
                 )
             )
         body.addStretch(1)
@@ -166,7 +172,7 @@ class RulesDialog(QDialog):
     def _states(self, chosen: State) -> DropDown:
         result = DropDown(self._look)
         for state in STATES:
-            result.addItem(state_words(state), state)
+            result.addItem(state_said(state), state)
         result.setCurrentIndex(STATES.index(chosen))
         return result
 
@@ -208,7 +214,7 @@ class RulesDialog(QDialog):
 
     def _name(self, path: str) -> str:
         section = self._sections.get(path.removeprefix("targets."))
-        return tr("“Most words: {section}”", section=section) if section else _NAMES.get(path, path)
+        return tr("“Most words: {section}”", section=section) if section else _names().get(path, path)
 
     def _entered_targets(self) -> dict[str, object]:
         return {key: _whole(line.text()) for key, line in self.targets.items() if line.text().strip()}
@@ -222,10 +228,11 @@ class RulesDialog(QDialog):
         self.problem.show()
 
 
-_NAMES = {
-    **{f"plan.{key}": f"“{words}”" for key, words in _PLAN.items()},
-    "largest_file_mb": "The largest file",
-}
+def _names() -> dict[str, str]:
+    return {
+        **{f"plan.{key}": f"“{said(words)}”" for key, words in _PLAN.items()},
+        "largest_file_mb": tr("The largest file"),
+    }
 
 
 def _whole(text: str) -> object:

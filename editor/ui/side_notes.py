@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from editor.languages import LANGUAGE_NAMES, other_language, tr, translator
+from editor.model.editions import as_spoken
 from editor.model.edits import Place
 from editor.model.sides import SidedText, is_spoken, sided_texts
 from editor.session import Change, Session
@@ -54,7 +55,11 @@ class SideNote(QWidget):
         self._language = other_language(session.document.language)
         name = LANGUAGE_NAMES[self._language]
         self.chip, self.words = Chip(), label("", "help")
-        label_of = session.document.office.fill(session.definition.field(place.field).label).rstrip(":")
+        label_of = (
+            session.document.office.spoken()
+            .fill(as_spoken(session.definition).field(place.field).label)
+            .rstrip(":")
+        )
         self.go = button(
             name,
             "viewing",

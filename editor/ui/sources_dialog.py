@@ -1,6 +1,7 @@
 """The files that a response was made from or took something from, with what was to be said of each."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,9 @@ from editor.ui.take_back.comments_view import comment_card
 from editor.ui.take_back.words import field_label
 from editor.ui.theme import Look
 from forms.schema import FormDefinition
+
+# As an import writes it into the record.
+_AFTER = re.compile("after “(?P<where>.*)”", re.DOTALL)
 
 
 class Files(Protocol):
@@ -43,7 +47,7 @@ class SourcesDialog(QDialog):
         for card in self.cards:
             cards.addWidget(card)
         if not self.cards:
-            words = (
+            words = tr(
                 "Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here."
             )
             cards.addWidget(label(words, "help"))
@@ -69,8 +73,8 @@ class SourcesDialog(QDialog):
         card, flow = QFrame(), Flow(spacing=look.px(8))
         card.setObjectName("card")
         actions: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Open it", lambda: self._files.open(source.file)),
-            ("Save a copy of the file…", lambda: self._files.save_copy(self, source.file)),
+            (tr("Open it"), lambda: self._files.open(source.file)),
+            (tr("Save a copy of the file…"), lambda: self._files.save_copy(self, source.file)),
         )
         for words, run in actions:
             flow.addWidget(button(words, "outlined", run, name=f"{words} ({name})"))
@@ -104,31 +108,28 @@ class SourcesDialog(QDialog):
 def source_words(source: Source) -> str:
     """How a file came in, when and by whom, and how much it says."""
     at = source.at.astimezone()
-    how = "This response was made from it" if source.kind == "imported" else "Taken back"
-    told = [f"{how}, {format_short(at.date())} {at:%H:%M}, by {source.by}"]
+    how = tr("This response was made from it") if source.kind == "imported" else tr("Taken back")
+    told = [
+        tr("{how}, {date} {at:%H:%M}, by {by}", how=how, date=format_short(at.date()), at=at, by=source.by)
+    ]
     if source.confidence is not None:
-        told.append(f"recognised to {source.confidence:.0%}")
+        told.append(tr("recognised to {confidence:.0%}", confidence=source.confidence))
     told += [
-        _count(source.comments, "comment"),
-        _count(source.unplaced, "passage not placed", "passages not placed"),
+        tr("{n} comment", "{n} comments", n=len(source.comments)) if source.comments else "",
+        tr("{n} passage not placed", "{n} passages not placed", n=len(source.unplaced))
+        if source.unplaced
+        else "",
     ]
     if source.kind == "taken back" and not source.fields:
-        told.append("no change was taken")
+        told.append(tr("no change was taken"))
     return f"{'; '.join(each for each in told if each)}."
 
 
-def _count(things: Sequence[object], one: str, many: str = "") -> str:
-    return f"{len(things)} {one if len(things) == 1 else many or one + 's'}" if things else ""
-
-
 def _where(where: str) -> str:
-    if not where:
+    if where in ("", "at the beginning"):
         return tr("At the beginning")
-    return (
-        where[:1].upper() + where[1:]
-        if where.startswith(("after ", "at "))
-        else tr("After “{where}”", where=where)
-    )
+    after = _AFTER.fullmatch(where)
+    return tr("After “{where}”", where=after["where"] if after else where)
 
 
 def _selectable(text: str) -> QWidget:

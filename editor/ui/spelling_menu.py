@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QColor, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
+from editor.languages import tr
 from editor.ui.spelling import Spelling, SpellingMarks
 from editor.ui.text_places import Writing, texts_on
 from editor.ui.theme import Look
@@ -33,10 +34,10 @@ def add_spelling(menu: QMenu, wrong: QTextCursor, spelling: Spelling, add_word: 
     for each in suggestions:
         put(each, partial(put_right, wrong, each))
     if not suggestions:
-        put("No suggestions", None)
+        put(tr("No suggestions"), None)
     _rule(menu, first)
-    put(f"Add “{word}” to the office’s words", partial(add_word, word))
-    put("Pass over here", partial(spelling.pass_over, word))
+    put(tr("Add “{word}” to the office’s words", word=word), partial(add_word, word))
+    put(tr("Pass over here"), partial(spelling.pass_over, word))
     _rule(menu, first)
 
 

@@ -125,7 +125,13 @@ class SpellingWalk(QFrame):
         self._said_here.setText("")
         self._show_suggestions(self._spelling.suggestions(word))
         self._enable(True)
-        self.said.emit(f"{word}: not in the dictionary. {len(self.suggestions)} suggestions.")
+        self.said.emit(
+            tr(
+                "{word}: not in the dictionary. {suggestions} suggestions.",
+                word=word,
+                suggestions=len(self.suggestions),
+            )
+        )
         (self.suggestions or [self.add])[0].setFocus()
 
     def _show_none(self) -> None:

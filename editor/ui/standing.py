@@ -41,18 +41,19 @@ def _published(summary: Summary, last_day: date) -> Standing:
         return Standing(tr("Published"), "published")
     late = (summary.publication_on - last_day).days
     if late > 0:
-        return Standing(tr("Published {late} late", late=_days(late)), "late")
+        return Standing(tr("Published {n} day late", "Published {n} days late", n=late), "late")
     return Standing(tr("Published in time"), "published")
 
 
 def _open(left: int, last_day: date) -> Standing:
     if left < 0:
-        return Standing(tr("{days} late", days=_days(-left)), "late")
+        return Standing(tr("{n} day late", "{n} days late", n=-left), "late")
     if left == 0:
         return Standing(tr("Last day today"), "soon")
     short = format_short(last_day).rsplit(" ", 1)[0]
     return Standing(
-        tr("{left} left · {short}", left=_days(left), short=short), "soon" if left <= SOON_DAYS else "in time"
+        tr("{n} day left · {day}", "{n} days left · {day}", n=left, day=short),
+        "soon" if left <= SOON_DAYS else "in time",
     )
 
 
@@ -68,7 +69,3 @@ def tint_of(kind: Kind, look: Look) -> Tint | None:
             return palette.published
         case "no limit":
             return None
-
-
-def _days(count: int) -> str:
-    return tr("1 day") if count == 1 else tr("{count} days", count=count)

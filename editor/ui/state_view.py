@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 from editor.languages import tr
 from editor.model.document import Document
 from editor.model.statute import statute_of
-from editor.model.workflow import State, state_words
+from editor.model.workflow import State, state_said
 from editor.ui.components import button, label, row
 from editor.ui.days import format_day
 from editor.ui.theme import Look, Tint
@@ -28,7 +28,7 @@ def shown_state(document: Document, definition: FormDefinition) -> State:
 
 def state_chip(state: State, look: Look) -> tuple[str, Tint]:
     """The state for the header."""
-    return capital(state_words(state)), state_tint(state, look)
+    return capital(state_said(state)), state_tint(state, look)
 
 
 def state_tint(state: State, look: Look) -> Tint:
@@ -67,7 +67,7 @@ class LockedBanner(QFrame):
                 tr(
                     "{state} by {by} on {date}. The text is locked; copies and publication can "
                     "be recorded still.",
-                    state=capital(state_words(last.state)),
+                    state=capital(state_said(last.state)),
                     by=last.by,
                     date=format_day(last.at.astimezone().date()),
                 )

@@ -18,14 +18,15 @@ from editor.errors import RefusalError, sentence
 from editor.importing.report.items import ReportItem, StatedCount
 from editor.importing.report.pdf import read_report_pdf
 from editor.importing.report.records import answers_with
-from editor.languages import tr
+from editor.languages import later, tr
 from editor.model.checks import faults
 from editor.model.document import Document, title_of
+from editor.model.editions import as_spoken
 from editor.model.edits import SetAnswers
 from editor.model.findings import Finding
 from editor.model.rules import Rules
 from editor.model.statute import statute_of
-from editor.model.workflow import State, state_words
+from editor.model.workflow import State, state_said
 from editor.output.pdf import find_libreoffice
 from editor.ui.components import Flow, button
 from editor.ui.desk import Desk, Room, file_name
@@ -36,8 +37,8 @@ from editor.ui.step_dialog import Asked, StepDialog
 from editor.ui.tasks import Tasks
 from forms.schema import Field
 
-_PDF = ["PDF (*.pdf)"]
-_CALENDAR = ["Calendar (*.ics)"]
+_PDF = [later("PDF (*.pdf)")]
+_CALENDAR = [later("Calendar (*.ics)")]
 
 
 class Office(Room, Protocol):
@@ -66,7 +67,9 @@ class StatuteDesk:
     def on_progress(self, done: int, of: int) -> None:
         """Say how far the present work is."""
         if self._doing:
-            words = f"{self._doing}: {done} of {of}. You can go on meanwhile."
+            words = tr(
+                "{doing}: {done} of {of}. You can go on meanwhile.", doing=self._doing, done=done, of=of
+            )
             self._room.say(words, "done", (tr("Cancel"), self._cancel))
 
     def beneath(self, field: Field) -> QWidget | None:
@@ -99,7 +102,7 @@ class StatuteDesk:
         self._desk.flush()
         document, definition, now = (
             opened.session.document,
-            opened.session.definition,
+            as_spoken(opened.session.definition),
             self._room.clock(),
         )
         if not any(each.what == "report" for each in statute_of(document, definition).attachments):
@@ -150,7 +153,7 @@ class StatuteDesk:
         """Take the step off the window's thread; nothing can be typed until it is stored."""
         self._desk.flush()
         if self._desk.open is not opened or opened.place is None or not opened.save():
-            dialog.refuse("The response could not be saved first, so the step was not taken.")
+            dialog.refuse(tr("The response could not be saved first, so the step was not taken."))
             return
         opened.place.read_only(True)
         folder, now = self._room.archive.folder, self._room.clock()
@@ -180,7 +183,7 @@ class StatuteDesk:
                 tr(
                     "“{saved}” is now {state}.",
                     saved=title_of(saved, definition),
-                    state=state_words(saved.state),
+                    state=state_said(saved.state),
                 )
             )
 
@@ -216,7 +219,9 @@ class StatuteDesk:
         attached = [each.file for each in statute.attachments if each.what == "report"]
         pdf = next((each for each in attached if each.attachment.endswith(".pdf")), None)
         if pdf is None:
-            self._room.dialogs.choose_file(self._room.window(), "The report’s PDF", _PDF, self._read_pdf_file)
+            self._room.dialogs.choose_file(
+                self._room.window(), tr("The report’s PDF"), _PDF, self._read_pdf_file
+            )
             return
         data = self._room.files.content(pdf)
         if data is not None:
@@ -269,8 +274,11 @@ class StatuteDesk:
         if answers:
             session.edit(SetAnswers(answers))
             count = len(items)
-            words = "1 item was" if count == 1 else f"{count} items were"
-            self._room.say(tr("{words} added.", words=words), "done", (tr("Undo"), self._desk.undo))
+            self._room.say(
+                tr("{n} item was added.", "{n} items were added.", n=count),
+                "done",
+                (tr("Undo"), self._desk.undo),
+            )
 
     # --- what leaves ---------------------------------------------------------------------------------
 
@@ -279,7 +287,7 @@ class StatuteDesk:
         if self._desk.open is not None:
             start = self._room.archive.folder.parent
             self._room.dialogs.choose_folder(
-                self._room.window(), "Where the publication pack goes", start, self._write_pack
+                self._room.window(), tr("Where the publication pack goes"), start, self._write_pack
             )
 
     def _write_pack(self, folder: Path) -> None:
@@ -295,7 +303,7 @@ class StatuteDesk:
         target = _free(
             folder / f"{file_name(title_of(document, opened.session.definition))} - publication pack"
         )
-        self._doing = "Writing the publication pack"
+        self._doing = tr("Writing the publication pack")
         self._cancel = self._room.tasks.start(
             lambda progress: publish(
                 Archive.open(archive, clock),
@@ -326,7 +334,7 @@ class StatuteDesk:
         title = title_of(opened.session.document, opened.session.definition)
         suggestion = self._room.archive.folder.parent / f"{file_name(title)}.ics"
         self._room.dialogs.save_as(
-            self._room.window(), "Export the dates", suggestion, _CALENDAR, self._write_calendar
+            self._room.window(), tr("Export the dates"), suggestion, _CALENDAR, self._write_calendar
         )
 
     def _write_calendar(self, target: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from editor.languages import tr
-from editor.model.workflow import LOCKED, State, Step, state_of, state_words
+from editor.model.workflow import LOCKED, State, Step, state_of, state_said
 from editor.ui.choices import RadioChoice
 from editor.ui.components import button, column, label, row, rule
 from editor.ui.days import format_day
@@ -60,9 +60,9 @@ class StepDialog(QDialog):
         self.by, self.note = LineBox(name), TextBox(look, lambda _text: None)
         self.reason = TextBox(look, lambda _text: None)
         for box, words in (
-            (self.by, "Taken by"),
-            (self.note, "Note"),
-            (self.reason, "Reason for publishing all the same"),
+            (self.by, tr("Taken by")),
+            (self.note, tr("Note")),
+            (self.reason, tr("Reason for publishing all the same")),
         ):
             box.setAccessibleName(words)
         self.problem = label("", "problem")
@@ -85,7 +85,7 @@ class StepDialog(QDialog):
 
     def _ask(self) -> None:
         if self.wanted is None:
-            self.refuse("Choose to which state; nothing was changed.")
+            self.refuse(tr("Choose to which state; nothing was changed."))
             return
         self.problem.hide()
         self.go.setEnabled(False)
@@ -108,7 +108,7 @@ class StepDialog(QDialog):
     def _lay_out(self, present: State) -> None:
         look = self._look
         body = column(spacing=look.px(12))
-        body.addWidget(label(tr("Now: {present}", present=state_words(present)), "sectionTitle"))
+        body.addWidget(label(tr("Now: {present}", present=state_said(present)), "sectionTitle"))
         if not self.choices:
             body.addWidget(label(tr("The office’s rules allow no step from here."), "help"))
         choices = column(*self.choices.values(), spacing=look.px(2))
@@ -145,10 +145,15 @@ class StepDialog(QDialog):
 
     def _make_despite(self) -> QWidget:
         look = self._look
-        count = len(self._faults)
-        words = "1 thing stands" if count == 1 else f"{count} things stand"
         parts: list[QWidget] = [
-            label(tr("{words} in the way of a lawful publication:", words=words), "fieldLabel")
+            label(
+                tr(
+                    "{n} thing stands in the way of a lawful publication:",
+                    "{n} things stand in the way of a lawful publication:",
+                    n=len(self._faults),
+                ),
+                "fieldLabel",
+            )
         ]
         parts += [label(f"• {fault}", "problem") for fault in self._faults]
         parts += [
@@ -172,7 +177,7 @@ def step_words(present: State, state: State) -> str:
     """A step as a person would say it: "Back to draft", "Sign-off given: signed off"."""
     if state == "draft":
         return tr("Reopen as a draft") if present in LOCKED else tr("Back to draft")
-    return capital(state_words(state))
+    return capital(state_said(state))
 
 
 def history_lines(steps: Sequence[Step]) -> list[str]:
@@ -180,11 +185,16 @@ def history_lines(steps: Sequence[Step]) -> list[str]:
     lines = []
     for step in reversed(steps):
         at = step.at.astimezone()
-        line = f"{capital(state_words(step.state))}: {step.by}, {format_day(at.date())} {at:%H:%M}"
+        line = f"{capital(state_said(step.state))}: {step.by}, {format_day(at.date())} {at:%H:%M}"
         if step.note:
             line += f". {step.note}"
         if step.despite:
-            count = "1 fault" if len(step.despite) == 1 else f"{len(step.despite)} faults"
-            line += f" (despite {count}: {step.reason})"
+            despite = tr(
+                "despite {n} fault: {reason}",
+                "despite {n} faults: {reason}",
+                n=len(step.despite),
+                reason=step.reason,
+            )
+            line += f" ({despite})"
         lines.append(line)
     return lines

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor.archive import ArchiveError
 from editor.errors import RefusalError, sentence
 from editor.importing.pasted import TooLongError
+from editor.languages import later, said
 from editor.model.workflow import StepRefusedError
 
 T = TypeVar("T")
@@ -18,7 +19,7 @@ Progress = Callable[[int, int], None]
 """Called from the work with how much is done, and of how much. It raises CancelledError once that is wanted."""
 
 _LOOK_MS = 100
-STOPPED = "It was stopped before it was complete."
+STOPPED = later("It was stopped before it was complete.")
 
 
 class CancelledError(Exception):
@@ -52,7 +53,7 @@ class _Piece(Generic[T]):
         try:
             result = future.result()
         except CancelledError:
-            self.failed(STOPPED)
+            self.failed(said(STOPPED))
         except (ArchiveError, RefusalError, StepRefusedError, TooLongError, OSError) as error:
             self.failed(sentence(error))
         else:

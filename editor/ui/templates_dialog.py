@@ -18,15 +18,15 @@ from editor.casework.templates import (
 )
 from editor.errors import RefusalError, reason_of, sentence
 from editor.files import write_whole
-from editor.languages import tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.ui.components import DropDown, button, clear, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.theme import Look
 from forms.schema import FormDefinition
 
-_WORD_FILES = ["Word documents and templates (*.docx *.dotx)"]
-_STARTERS = ["Word documents (*.docx)"]
-_MARKS = {"ok": "Fine", "note": "Note", "refused": "Refused"}
+_WORD_FILES = [later("Word documents and templates (*.docx *.dotx)")]
+_STARTERS = [later("Word documents (*.docx)")]
+_MARKS = {"ok": later("Fine"), "note": later("Note"), "refused": later("Refused")}
 _STYLES = {"ok": "help", "note": "", "refused": "problem"}
 
 
@@ -52,7 +52,7 @@ class TemplatesDialog(QDialog):
         self.form = DropDown(look)
         self.form.setAccessibleName(tr("Form"))
         for each in archive().catalogue.current:
-            self.form.addItem(each.name, each.id)
+            self.form.addItem(current().words(FORMS, each.name), each.id)
         self.form.currentIndexChanged.connect(self._show_registered)
         self.choose = button(tr("Choose a Word file…"), "outlined", self._ask_template)
         self.starter = button(tr("Save a starter template…"), "outlined", self._ask_starter)
@@ -113,11 +113,13 @@ class TemplatesDialog(QDialog):
         self.remove.setVisible(data is not None)
         if data is None:
             self._show(
-                Shown("This form has no template of the office’s own; the program’s layout is used.", None)
+                Shown(
+                    tr("This form has no template of the office’s own; the program’s layout is used."), None
+                )
             )
         else:
             report = check_template(data, self.definition, self._archive().office)
-            self._show(Shown("The office’s own template is used. What was found in it:", report))
+            self._show(Shown(tr("The office’s own template is used. What was found in it:"), report))
 
     def _show(self, shown: Shown) -> None:
         self.heading.setText(shown.heading)
@@ -126,15 +128,15 @@ class TemplatesDialog(QDialog):
             self._report.addWidget(self._line(each))
 
     def _line(self, finding: Finding) -> QWidget:
-        return label(f"{_MARKS[finding.level]}: {finding.message}", _STYLES[finding.level])
+        return label(f"{said(_MARKS[finding.level])}: {finding.message}", _STYLES[finding.level])
 
     def _say(self, message: str) -> None:
-        self._show(Shown("Nothing was changed.", TemplateReport((Finding("refused", message),))))
+        self._show(Shown(tr("Nothing was changed."), TemplateReport((Finding("refused", message),))))
 
     # --- what is done ---------------------------------------------------------------------------------
 
     def _ask_template(self) -> None:
-        self._dialogs.choose_file(self, "Template", _WORD_FILES, self._take)
+        self._dialogs.choose_file(self, tr("Template"), _WORD_FILES, self._take)
 
     def _take(self, path: Path) -> None:
         try:
@@ -144,23 +146,28 @@ class TemplatesDialog(QDialog):
             return
         if report.refused:
             self._show(
-                Shown(f"“{path.name}” cannot be used; nothing was changed. What was found in it:", report)
+                Shown(
+                    tr("“{name}” cannot be used; nothing was changed. What was found in it:", name=path.name),
+                    report,
+                )
             )
             return
         self._show_registered()
 
     def _ask_starter(self) -> None:
         suggestion = Path.home() / f"{self.definition.id} template.docx"
-        self._dialogs.save_as(self, "Starter template", suggestion, _STARTERS, self._write_starter)
+        self._dialogs.save_as(self, tr("Starter template"), suggestion, _STARTERS, self._write_starter)
 
     def _write_starter(self, path: Path) -> None:
         archive = self._archive()
         try:
             if archive.owns(path):
-                raise RefusalError(f"cannot write {path}: the archive keeps its own files there")
+                raise RefusalError(
+                    tr("cannot write {path}: the archive keeps its own files there", path=path)
+                )
             write_whole(path, starter_template(self.definition, archive.office))
         except OSError as error:
-            self._say(f"Cannot write {path}: {reason_of(error)}.")
+            self._say(tr("Cannot write {path}: {error}.", path=path, error=reason_of(error)))
         except (RefusalError, ArchiveError) as error:
             self._say(sentence(error))
         else:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QSh
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.ui.announce import announce
 from editor.ui.components import button, column, label, row
 from editor.ui.theme import Look
@@ -31,28 +31,34 @@ class Step:
 TOUR: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "new",
-        "Begin here",
-        "“New response” opens the form of your template, ready to type. What you write is saved by itself.",
+        later("Begin here"),
+        later(
+            "“New response” opens the form of your template, ready to type. What you "
+            "write is saved by itself."
+        ),
     ),
     (
         "table",
-        "Everything you have written",
-        "Each response is a line here; Enter opens it. The sample shows what a finished one is like.",
+        later("Everything you have written"),
+        later("Each response is a line here; Enter opens it. The sample shows what a finished one is like."),
     ),
     (
         "search",
-        "Find what was said before",
-        "Type a few words: titles and text are searched while you type, in any order of the words.",
+        later("Find what was said before"),
+        later("Type a few words: titles and text are searched while you type, in any order of the words."),
     ),
     (
         "menu",
-        "Everything else",
-        "All commands are in this menu. Ctrl+Shift+P finds any of them, and F1 explains the place you are in.",
+        later("Everything else"),
+        later(
+            "All commands are in this menu. Ctrl+Shift+P finds any of them, and F1 "
+            "explains the place you are in."
+        ),
     ),
     (
         "sizes",
-        "As large as you like",
-        "Text size changes everything at once. Light, dark and high contrast are in the menu.",
+        later("As large as you like"),
+        later("Text size changes everything at once. Light, dark and high contrast are in the menu."),
     ),
 )
 """What the program tells a newcomer: what it tells of, a title, and words."""
@@ -60,7 +66,7 @@ TOUR: Final[tuple[tuple[str, str, str], ...]] = (
 
 def tour_steps(targets: Mapping[str, Callable[[], QWidget | None]]) -> list[Step]:
     """The steps of :data:`TOUR` for whose things the window has a getter."""
-    return [Step(targets[name], title, words) for name, title, words in TOUR if name in targets]
+    return [Step(targets[name], said(title), said(words)) for name, title, words in TOUR if name in targets]
 
 
 class Tour(QFrame):
@@ -122,7 +128,7 @@ class Tour(QFrame):
 
     def _show(self) -> None:
         step, last = self._steps[self._number], self._number == len(self._steps) - 1
-        count = f"{self._number + 1} of {len(self._steps)}"
+        count = tr("{value} of {steps}", value=self._number + 1, steps=len(self._steps))
         self._count.setText(count)
         self._title.setText(step.title)
         self._words.setText(step.words)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.archive import ArchiveError, Version
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.compare import compare
 from editor.model.document import Document
+from editor.model.editions import as_spoken
 from editor.model.edits import Place
 from editor.ui.components import DropDown, button, column, label, row
 from editor.ui.days import format_short
@@ -23,16 +24,16 @@ NOW = "now"
 """Stands for the document as it is open, beside the tokens of the kept versions."""
 
 _REASONS = {
-    "named": "kept with Ctrl+S",
-    "step": "kept at a step of the workflow",
-    "before restore": "kept before an older version was brought back",
-    "before import": "kept before a Word document was taken back",
-    "before replace": "kept before words were replaced in all drafts",
-    "exported": "kept as it went out in a Word document",
-    "writing": "kept while writing",
-    "conflict": "written at the same time as another",
-    "restored": "brought back from an older version",
-    "migrated": "as an earlier version of the program wrote it",
+    "named": later("kept with Ctrl+S"),
+    "step": later("kept at a step of the workflow"),
+    "before restore": later("kept before an older version was brought back"),
+    "before import": later("kept before a Word document was taken back"),
+    "before replace": later("kept before words were replaced in all drafts"),
+    "exported": later("kept as it went out in a Word document"),
+    "writing": later("kept while writing"),
+    "conflict": later("written at the same time as another"),
+    "restored": later("brought back from an older version"),
+    "migrated": later("as an earlier version of the program wrote it"),
 }
 
 
@@ -79,7 +80,7 @@ class VersionsDialog(QDialog):
             self._say(sentence(error))
             return
         self._said.hide()
-        self.differences.show_differences(compare(before, after, self._definition))
+        self.differences.show_differences(compare(before, after, as_spoken(self._definition)))
         self.restore_all.setEnabled(self.before.currentData() != NOW)
 
     def _document(self, token: str) -> Document:
@@ -126,7 +127,10 @@ class VersionsDialog(QDialog):
         if not versions:
             self.before.addItem(tr("As it is now"), NOW)
             self._say(
-                "No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes."
+                tr(
+                    "No version has been kept yet. Ctrl+S keeps one; while writing, one is kept "
+                    "every ten minutes."
+                )
             )
         self.compare_shown() if versions else self.restore_all.setEnabled(False)
 
@@ -147,5 +151,5 @@ def version_words(version: Version) -> str:
     """A version on one line: when, why, by whom."""
     at: datetime = version.at.astimezone()
     who = f", {version.by}" if version.by else ""
-    why = _REASONS.get(version.reason, version.reason)
+    why = said(_REASONS.get(version.reason, version.reason))
     return f"{format_short(at.date())} {at:%H:%M}, {why}{who} ({version.token})"

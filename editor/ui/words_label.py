@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from editor.languages import tr
 from editor.model.targets import SectionWords
 from editor.ui.theme import Look
 
@@ -19,6 +20,9 @@ class WordsLabel(QLabel):
     def show_words(self, words: SectionWords) -> None:
         """Show the count of one section."""
         target = words.target or 0
-        over = f": {words.words - target:,} over" if words.over else ""
-        self.setText(f"{words.in_words()}{over}")
+        self.setText(
+            tr("{words}: {over:,} over", words=words.in_words(), over=words.words - target)
+            if words.over
+            else words.in_words()
+        )
         self.setStyleSheet(f"color: {self._look.palette.warning.ink};" if words.over else "")

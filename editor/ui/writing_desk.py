@@ -15,13 +15,14 @@ from editor.archive.presence import me
 from editor.archive.replacing import only_drafts
 from editor.casework.exporting import crest_of
 from editor.errors import sentence
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.document import Document, title_of
+from editor.model.editions import as_spoken
 from editor.model.finding import Query
 from editor.model.hints import Hint
 from editor.model.richtext import RichText
 from editor.model.standard import placeholder_words
-from editor.model.workflow import state_words
+from editor.model.workflow import state_said
 from editor.output import to_html
 from editor.ui.all_drafts_dialog import AllDraftsDialog
 from editor.ui.desk import Desk, Room
@@ -36,8 +37,8 @@ from editor.ui.tasks import Tasks
 from editor.ui.text_places import select
 from editor.ui.writing_tools import WritingTools
 
-_NO_NARRATIVE = "Put the caret into a narrative first: what is chosen goes where it stands."
-_LOCKED = "The text cannot be changed now; reopen the response, or take it over, to add to it."
+_NO_NARRATIVE = later("Put the caret into a narrative first: what is chosen goes where it stands.")
+_LOCKED = later("The text cannot be changed now; reopen the response, or take it over, to add to it.")
 
 
 class Study(Room, Protocol):
@@ -117,7 +118,7 @@ class WritingDesk:
             tools.walk.go_on()
             return
         if not tools.place.may_write():
-            self._room.say(_LOCKED, "warning")
+            self._room.say(said(_LOCKED), "warning")
             return
         if not self._room.settings.check_spelling:
             self.switch_spelling()
@@ -225,7 +226,7 @@ class WritingDesk:
         edit = tools.narrative
         field = tools.place.page.field_of(edit) if edit is not None else None
         if field is None:
-            self._room.say(_NO_NARRATIVE)
+            self._room.say(said(_NO_NARRATIVE))
             return
         tools.show_tab("past")
         tools.past.ask(subject_of(opened.session.document, opened.session.definition, field))
@@ -276,14 +277,14 @@ class WritingDesk:
         if here is None:
             return None
         session, tools = here[0].session, here[1]
-        definition, fill = session.definition, session.document.office.fill
+        definition, fill = session.definition, session.document.office.spoken().fill
         field = tools.place.page.field_of(tools.text) if tools.text is not None else None
         section = next((each.id for each in definition.sections if field in [f.id for f in each.fields]), "")
         dialog = ParagraphsDialog(
             self._room.window(),
             self._room.look,
             OfficeParagraphs(self._room.archive.folder),
-            [(each.id, fill(each.title)) for each in definition.sections],
+            [(each.id, fill(each.title)) for each in as_spoken(definition).sections],
             lambda: placeholder_words(session.document, session.definition),
             section,
         )
@@ -302,7 +303,7 @@ class WritingDesk:
         """Where what was chosen goes; None, with the reason said, where there is no such place."""
         edit = self.tools.narrative if self.tools is not None else None
         if edit is None or edit.isReadOnly():
-            self._room.say(_LOCKED if edit is not None else _NO_NARRATIVE, "warning")
+            self._room.say(said(_LOCKED if edit is not None else _NO_NARRATIVE), "warning")
             return None
         return edit
 
@@ -348,5 +349,5 @@ class WritingDesk:
 def _why_not(summary: Summary, document: Document) -> str:
     """Drafts are changed, and what is on its way to a sign-off; what is signed off is not."""
     if document.locked:
-        return tr("It is {state}; reopen it to change it.", state=state_words(document.state))
+        return tr("It is {state}; reopen it to change it.", state=state_said(document.state))
     return only_drafts(summary, document)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
+from editor.languages import tr
 from editor.ui.announce import announce
 from editor.ui.calm_view import CalmView
 from editor.ui.components import lay_out_now
@@ -56,8 +57,8 @@ class WritingTools(QObject):
         self.calm.changed.connect(place.be_calm)
         for bar in (self.walk, self.find):
             place.put_above(bar)
-        place.panel.add_tab("past", "Past", self.past, "What did we say last time?")
-        place.panel.add_tab("hints", "Hints", self.hints, "Plain-English hints")
+        place.panel.add_tab("past", tr("Past"), self.past, tr("What did we say last time?"))
+        place.panel.add_tab("hints", tr("Hints"), self.hints, tr("Plain-English hints"))
         for part in (self.walk, self.find, self.hints, self.past):
             part.said.connect(lambda words, source=part: announce(source, words))
         # Texts come with records, opened cards and opened sections.

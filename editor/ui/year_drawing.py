@@ -10,7 +10,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
-from editor.model.dates import MONTHS
+from editor.languages import later, said
+from editor.model.days import short_month
 from editor.model.year import Due, YearFacts
 from editor.ui.theme import Look
 
@@ -20,10 +21,10 @@ LEGEND: Final = 34
 _TITLES = 0.27
 _BEFORE, _AFTER = timedelta(days=58), timedelta(days=21)
 _LEGEND = (
-    ("bar", "Until it was published"),
-    ("open", "Still to be published"),
-    ("hatched", "After the last lawful day"),
-    ("diamond", "Last lawful day"),
+    ("bar", later("Until it was published")),
+    ("open", later("Still to be published")),
+    ("hatched", later("After the last lawful day")),
+    ("diamond", later("Last lawful day")),
 )
 
 
@@ -60,13 +61,13 @@ class Drawing:
         palette = self.look.palette
         small = self.look.font(13)
         painter.setFont(small)
-        for number, name in enumerate(MONTHS, 1):
+        for number, name in ((number, short_month(number)) for number in range(1, 13)):
             x = self._x(date(self.facts.year, number, 1))
             painter.setPen(QPen(QColor(palette.rule), 1))
             painter.drawLine(QPointF(x, top + self.px(HEAD) - 4), QPointF(x, bottom))
             painter.setPen(QColor(palette.secondary))
             following = self._x(date(self.facts.year, number, 28))
-            fitting = name[:3] if following - x > self.px(30) else name[0]
+            fitting = name if following - x > self.px(30) else name[0]
             painter.drawText(QRectF(x, top, self.px(60), self.px(HEAD)), _LINE, fitting)
         if self.facts.today.year == self.facts.year:
             painter.setPen(QPen(QColor(palette.ink), 1.5, Qt.PenStyle.DashLine))
@@ -149,7 +150,8 @@ class Drawing:
         metrics = QFontMetrics(self.look.font(13))
         start = self.left + self.px(12)
         x, y, found = start, 0, []
-        for kind, words in _LEGEND:
+        for kind, english in _LEGEND:
+            words = said(english)
             wide = metrics.horizontalAdvance(words) + self.px(38)
             if x > start and x + wide > self.left + self.width:
                 x, y = start, y + self.px(LEGEND)

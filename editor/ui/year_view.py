@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.year import STANDINGS, Told, YearFacts, year_facts, years_of
 from editor.ui.announce import announce
 from editor.ui.components import DropDown, button, column, label, row
@@ -26,7 +26,14 @@ from editor.ui.facts_table import FactsTable
 from editor.ui.theme import LIGHT, Look
 from editor.ui.year_drawing import HEAD, LEGEND, ROW, Drawing, row_area
 
-_HEADINGS = ("Response", "Report published", "Last lawful day", "Response published", "How it stands", "Days")
+_HEADINGS = (
+    later("Response"),
+    later("Report published"),
+    later("Last lawful day"),
+    later("Response published"),
+    later("How it stands"),
+    later("Days"),
+)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
@@ -44,7 +51,7 @@ class YearView(QWidget):
         self.years.activated.connect(lambda _index: self._show_year())
         self._summary = label("", "help")
         self.chart = YearChart(look, opened)
-        self.table = FactsTable(look, "The year as a table", _HEADINGS)
+        self.table = FactsTable(look, tr("The year as a table"), [said(each) for each in _HEADINGS])
         self.table.doubleClicked.connect(lambda index: opened(self.facts.due[index.row()].id))
         scroll = QScrollArea()
         scroll.setWidget(self.chart)
@@ -97,7 +104,7 @@ def table_rows(facts: YearFacts) -> list[tuple[str, ...]]:
             format_short(each.began),
             format_short(each.last_day),
             format_short(each.published) if each.published else "–",
-            STANDINGS[each.standing],
+            said(STANDINGS[each.standing]),
             each.days_words,
         )
         for each in facts.due
@@ -222,7 +229,9 @@ def _print_title(painter: QPainter, look: Look, facts: YearFacts, width: float) 
     painter.setPen(QColor(look.palette.ink))
     painter.setFont(look.font(18))
     painter.drawText(
-        QRectF(0, 0, width, ROW), int(Qt.AlignmentFlag.AlignVCenter), f"Responses due in {facts.year}"
+        QRectF(0, 0, width, ROW),
+        int(Qt.AlignmentFlag.AlignVCenter),
+        tr("Responses due in {year}", year=facts.year),
     )
     painter.setFont(look.font(13))
     words = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)

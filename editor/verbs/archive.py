@@ -15,8 +15,9 @@ from editor.archive.verify import verify
 from editor.casework.handover import hand_over
 from editor.console import say, warn
 from editor.errors import RefusalError
+from editor.languages import tr
 from editor.model.compare import FieldDifference, compare, differences_to_json
-from editor.model.dates import format_short
+from editor.model.days import format_short
 from editor.model.document import Document
 from editor.model.passages import Passage, PassageChange
 from editor.model.text import one_line
@@ -59,7 +60,7 @@ def _versions(call: Call) -> int:
             for each in kept
         ],
         [f"{each.token:14} {_moment(each.at, zone)}  {each.reason:15} {each.by}" for each in kept]
-        or ["No version has been kept yet."],
+        or [tr("No version has been kept yet.")],
     )
     return DONE
 
@@ -76,7 +77,7 @@ def _diff(call: Call) -> int:
     before, after = (_as_named(archive, call.options.id, name) for name in (call.options.a, call.options.b))
     differences = compare(before, after, archive.catalogue.get(after.form, after.form_version))
     lines = [line for each in differences for line in _difference_lines(each)]
-    call.report(differences_to_json(differences), lines or ["No answer differs."])
+    call.report(differences_to_json(differences), lines or [tr("No answer differs.")])
     return DONE
 
 
@@ -107,7 +108,12 @@ def _passage_line(passage: Passage) -> str:
 
 def _restore_version(call: Call) -> int:
     saved = call.archive().restore_version(call.options.id, call.options.revision, call.options.field or None)
-    say(f"Restored; revision {saved.revision}. What was there before is kept as a version.")
+    say(
+        tr(
+            "Restored; revision {revision}. What was there before is kept as a version.",
+            revision=saved.revision,
+        )
+    )
     return DONE
 
 
@@ -117,14 +123,16 @@ def _restore_version(call: Call) -> int:
 def _backup(call: Call) -> int:
     backup = Backups(call.archive(), call.clock).make()
     for name in backup.left_out:
-        warn(f"“{name}” is not in the backup: other systems could not hold a file of this name.")
+        warn(
+            tr("“{name}” is not in the backup: other systems could not hold a file of this name.", name=name)
+        )
     say(str(backup.path))
     return DONE
 
 
 def _restore_archive(call: Call) -> int:
     restore_archive(Path(call.options.file), Path(call.options.to))
-    say(f"Restored to {call.options.to}; every file is as it was backed up.")
+    say(tr("Restored to {to}; every file is as it was backed up.", to=call.options.to))
     return DONE
 
 
@@ -132,7 +140,13 @@ def _handover(call: Call) -> int:
     done = hand_over(call.archive(), Path(call.options.to), call.clock())
     for problem in done.problems:
         warn(problem)
-    say(f"Responses handed over: {len(done.entries)}. Open {done.folder / 'index.html'} in a browser.")
+    say(
+        tr(
+            "Responses handed over: {entries}. Open {page} in a browser.",
+            entries=len(done.entries),
+            page=done.folder / "index.html",
+        )
+    )
     return FOUND if done.problems else DONE
 
 
@@ -142,7 +156,7 @@ def _verify(call: Call) -> int:
     call.report(
         [{"path": str(each.path), "what": each.what} for each in problems],
         [f"{each.path}: {one_line(each.what)}" for each in problems]
-        or ["Nothing is wrong: every file is as it was written, and every trail is whole."],
+        or [tr("Nothing is wrong: every file is as it was written, and every trail is whole.")],
     )
     return FOUND if problems else DONE
 
@@ -152,7 +166,7 @@ def _verify(call: Call) -> int:
 
 def _hold(call: Call) -> int:
     if not call.options.reason.strip():
-        raise RefusalError("--reason: say why the response is held; nothing was changed")
+        raise RefusalError(tr("--reason: say why the response is held; nothing was changed"))
     call.archive().hold(call.options.id, call.options.reason)
     return DONE
 
@@ -170,9 +184,9 @@ def _retention(call: Call) -> int:
     call.report(
         {"bin_days": days},
         [
-            "What is in the bin is kept for ever."
+            tr("What is in the bin is kept for ever.")
             if days is None
-            else f"What is in the bin may be disposed of after {days} days."
+            else tr("What is in the bin may be disposed of after {days} days.", days=days)
         ],
     )
     return DONE
@@ -182,7 +196,13 @@ def _days(words: str) -> int | None:
     if words.strip().casefold() == _NEVER:
         return None
     if not (words.isascii() and words.isdigit()) or not 1 <= int(words) <= _MOST_DAYS:
-        raise RefusalError(f"“{words}” is neither a number of days nor {_NEVER}; nothing was changed")
+        raise RefusalError(
+            tr(
+                "“{words}” is neither a number of days nor {never}; nothing was changed",
+                words=words,
+                never=_NEVER,
+            )
+        )
     return int(words)
 
 
@@ -193,10 +213,15 @@ def _dispose(call: Call) -> int:
     call.report(
         [{"id": each.id, "title": each.title, "binned": each.binned.isoformat()} for each in gone],
         [
-            f"{each.id}  in the bin since {_moment(each.binned, now.tzinfo).strip()}  {each.title}"
+            tr(
+                "{id}  in the bin since {moment}  {title}",
+                id=each.id,
+                moment=_moment(each.binned, now.tzinfo).strip(),
+                title=each.title,
+            )
             for each in gone
         ]
-        or ["Nothing in the bin is due."],
+        or [tr("Nothing in the bin is due.")],
     )
     return DONE
 

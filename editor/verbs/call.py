@@ -12,6 +12,7 @@ from editor.archive import Archive
 from editor.console import name_of, read_input, say
 from editor.directories import default_archive, settings_file
 from editor.errors import RefusalError
+from editor.languages import tr
 from editor.model.answers_json import read_answers
 from editor.model.document import Document
 from editor.model.jsonreading import JsonError, Node, strict_loads
@@ -62,7 +63,9 @@ class Call:
         try:
             yield Node(strict_loads(data))
         except JsonError as error:
-            raise RefusalError(f"{name_of(source)}: {error}; nothing was saved") from error
+            raise RefusalError(
+                tr("{source}: {error}; nothing was saved", source=name_of(source), error=error)
+            ) from error
 
     def report(self, value: object, lines: Sequence[str]) -> None:
         """Print JSON where it was asked for, else lines for people."""

@@ -10,6 +10,7 @@ from editor.archive import Archive
 from editor.casework.exporting import EXPORT_SUFFIXES, export
 from editor.casework.samples import sample_document
 from editor.errors import RefusalError
+from editor.languages import tr
 from editor.model.checks import missing_answers
 from editor.model.document import title_of
 
@@ -21,19 +22,19 @@ def run_sample(clock: Callable[[], datetime], folder: Path | None = None) -> int
     """
     folder = folder or _new_folder()
     say = sys.stdout.write
-    say("There is no display here, so no window can open. The same job without one, on the sample:\n")
+    say(tr("There is no display here, so no window can open. The same job without one, on the sample:\n"))
     archive = Archive.open_or_create(folder / "archive")
     document = archive.save(sample_document("pcc-response", archive, clock()))
     definition = archive.catalogue.get(document.form, document.form_version)
-    say(f"  saved    “{title_of(document, definition)}” as {document.id}\n")
+    say(tr("  saved    “{title}” as {id}\n", title=title_of(document, definition), id=document.id))
     findings = missing_answers(archive.load(document.id), definition)
-    say(f"  checked  {len(findings)} answers missing\n")
+    say(tr("  checked  {findings} answers missing\n", findings=len(findings)))
     for finding in findings:
         say(f"           {finding.message}\n")
     for suffix in EXPORT_SUFFIXES:
         export(archive, document, folder / f"sample{suffix}", clock())
-    say(f"  exported sample{', sample'.join(EXPORT_SUFFIXES)}\n")
-    say(f"Everything is in {folder}\n")
+    say(tr("  exported {files}\n", files=", ".join(f"sample{each}" for each in EXPORT_SUFFIXES)))
+    say(tr("Everything is in {folder}\n", folder=folder))
     return 1 if findings else 0
 
 
@@ -41,4 +42,4 @@ def _new_folder() -> Path:
     try:
         return Path(tempfile.mkdtemp(prefix="pcc-responses-"))
     except OSError as error:
-        raise RefusalError("there is no folder for temporary files to keep the sample in") from error
+        raise RefusalError(tr("there is no folder for temporary files to keep the sample in")) from error

@@ -10,7 +10,9 @@ from editor.casework.attaching import keep_file, refuse_without_files, with_atta
 from editor.casework.stepping import findings_of, take_step
 from editor.console import name_of, read_input, say
 from editor.errors import RefusalError
-from editor.model.dates import format_day, parse_day
+from editor.languages import said, tr
+from editor.model.dates import parse_day
+from editor.model.days import format_day
 from editor.model.deadline import deadline, full_day
 from editor.model.document import title_of
 from editor.model.jsonreading import JsonError, Node, strict_loads
@@ -18,7 +20,7 @@ from editor.model.plan import Planned, planned
 from editor.model.rules import Rules, rules_from_json, rules_to_json
 from editor.model.sides import SIDE_NAMES
 from editor.model.steps_json import steps_to_json
-from editor.model.workflow import STATES, read_state, state_words
+from editor.model.workflow import STATES, read_state, state_said, state_words
 from editor.verbs.call import DONE, FOUND, Call
 
 
@@ -38,8 +40,11 @@ def _check(call: Call) -> int:
             }
             for each in findings
         ],
-        [f"Fault: {each.message}" if each.level == "fault" else each.message for each in findings]
-        or [f"Nothing is missing in “{title_of(document, definition)}”."],
+        [
+            tr("Fault: {message}", message=each.message) if each.level == "fault" else each.message
+            for each in findings
+        ]
+        or [tr("Nothing is missing in “{title}”.", title=title_of(document, definition))],
     )
     return FOUND if findings else DONE
 
@@ -52,7 +57,9 @@ def _deadline(call: Call) -> int:
     words = " ".join(call.options.date)
     published = parse_day(words)
     if published is None:
-        raise RefusalError(f"“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017")
+        raise RefusalError(
+            tr("“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017", words=words)
+        )
     found = deadline(published, call.clock().date())
     plan = planned(published, found.last_day, _rules(call).plan) if found.last_day else ()
     call.report(
@@ -64,7 +71,11 @@ def _deadline(call: Call) -> int:
             "planned": [{"what": each.what, "on": each.on.isoformat()} for each in plan],
         },
         [
-            f"Published {format_day(published)} (day 1). {found.in_words()}.",
+            tr(
+                "Published {published} (day 1). {clock}.",
+                published=format_day(published),
+                clock=found.in_words(),
+            ),
             *found.warnings,
             *map(_planned_line, plan),
         ],
@@ -82,7 +93,7 @@ def _rules(call: Call) -> Rules:
 
 
 def _planned_line(planned: Planned) -> str:
-    return f"{planned.what}: {full_day(planned.on)}"
+    return f"{said(planned.what)}: {full_day(planned.on)}"
 
 
 def _state(call: Call) -> int:
@@ -91,7 +102,13 @@ def _state(call: Call) -> int:
     state = read_state(words)
     if state is None:
         known = ", ".join(map(state_words, STATES))
-        raise RefusalError(f"“{words}” is not a state; the states are {known}; nothing was changed")
+        raise RefusalError(
+            tr(
+                "“{words}” is not a state; the states are {known}; nothing was changed",
+                words=words,
+                known=known,
+            )
+        )
     archive, document, definition = call.load()
     saved = take_step(
         archive,
@@ -110,7 +127,7 @@ def _state(call: Call) -> int:
             "state": saved.state,
             "steps": steps_to_json(saved.steps),
         },
-        [f"“{title_of(saved, definition)}” is now {state_words(saved.state)}."],
+        [tr("“{saved}” is now {state}.", saved=title_of(saved, definition), state=state_said(saved.state))],
     )
     return DONE
 
@@ -119,21 +136,31 @@ def _show_rules(call: Call) -> int:
     """JSON: as ``--set`` takes it; see :func:`editor.model.rules.rules_from_json`."""
     rules = _changed_rules(call) if call.options.set is not None else call.archive().rules
     differ = [
-        f"Whoever takes the step to {state_words(each.state)} must not have taken the step to "
-        f"{state_words(each.other)}."
+        tr(
+            "Whoever takes the step to {state} must not have taken the step to {other}.",
+            state=state_said(each.state),
+            other=state_said(each.other),
+        )
         for each in rules.workflow.differ
     ]
     call.report(
         rules_to_json(rules),
         [
-            f"Copies go to: {', '.join(rules.recipients) or 'nobody'}",
-            f"Chief officer’s comments due: {rules.plan.chief_officer_due} days before the last lawful day",
-            f"Review: {rules.plan.review} days before it",
-            f"Sign-off: {rules.plan.sign_off} days before it",
-            f"Largest file: {rules.largest_file} MB",
-            f"Languages: {', '.join(SIDE_NAMES[each] for each in rules.languages)}",
+            tr("Copies go to: {names}", names=", ".join(rules.recipients) or tr("nobody")),
+            tr(
+                "Chief officer’s comments due: {days} days before the last lawful day",
+                days=rules.plan.chief_officer_due,
+            ),
+            tr("Review: {days} days before it", days=rules.plan.review),
+            tr("Sign-off: {days} days before it", days=rules.plan.sign_off),
+            tr("Largest file: {megabytes} MB", megabytes=rules.largest_file),
+            tr("Languages: {names}", names=", ".join(SIDE_NAMES[each] for each in rules.languages)),
             *(
-                f"From {state_words(state)} to: {', '.join(map(state_words, following)) or 'nothing'}"
+                tr(
+                    "From {state} to: {following}",
+                    state=state_said(state),
+                    following=", ".join(map(state_said, following)) or tr("nothing"),
+                )
                 for state, following in rules.workflow.allowed
             ),
             *differ,
@@ -152,7 +179,9 @@ def _changed_rules(call: Call) -> Rules:
         archive = Archive.open_or_create(call.folder, call.clock)
         rules = rules_from_json(node, archive.rules)
     except JsonError as error:
-        raise RefusalError(f"{name_of(source)}: {error}; nothing was changed") from error
+        raise RefusalError(
+            tr("{source}: {error}; nothing was changed", source=name_of(source), error=error)
+        ) from error
     archive.set_rules(rules)
     return rules
 
@@ -162,15 +191,18 @@ def _attach(call: Call) -> int:
     refuse_without_files(document, definition)  # before anything is kept
     file = keep_file(archive, Path(call.options.file))
     archive.save(with_attachment(document, definition, file, call.options.kind).changed_at(call.clock()))
-    say(f"Kept {file.name} as {file.attachment}.")
+    say(tr("Kept {name} as {attachment}.", name=file.name, attachment=file.attachment))
     return DONE
 
 
 def _carry(call: Call) -> int:
     saved = call.archive().carry(call.options.id)
     say(
-        f"Carried to version {saved.form_version} of the form; what was there before is kept as a version, and "
-        "no answer was changed."
+        tr(
+            "Carried to version {version} of the form; what was there before is "
+            "kept as a version, and no answer was changed.",
+            version=saved.form_version,
+        )
     )
     return DONE
 

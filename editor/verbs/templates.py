@@ -16,6 +16,7 @@ from editor.casework.templates import (
 )
 from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
+from editor.languages import tr
 from editor.model.office import OfficeProfile
 from editor.verbs.call import DONE, Call
 from forms.schema import FormDefinition
@@ -49,7 +50,11 @@ def _set(call: Call) -> int:
         report = set_template(Archive.open_or_create(call.folder, call.clock), definition, data)
     if report.refused:
         raise RefusalError(
-            f"“{path.name}” cannot be the template: {' '.join(report.refused)} Nothing was changed"
+            tr(
+                "“{name}” cannot be the template: {refused} Nothing was changed",
+                name=path.name,
+                refused=" ".join(report.refused),
+            )
         )
     return _tell(call, definition, report)
 
@@ -61,27 +66,39 @@ def _starter(call: Call) -> int:
     definition = catalogue.newest(call.options.form)
     target = Path(call.options.starter)
     if target.suffix.casefold() != ".docx":
-        raise RefusalError(f"cannot write “{target.name}”: the name must end in .docx")
+        raise RefusalError(tr("cannot write “{name}”: the name must end in .docx", name=target.name))
     if archive and archive.owns(target):
-        raise RefusalError(f"cannot write {target}: the archive keeps its own files there")
+        raise RefusalError(tr("cannot write {target}: the archive keeps its own files there", target=target))
     data = starter_template(definition, archive.office if archive else OfficeProfile())
     try:
         write_whole(target, data)
     except OSError as error:
-        raise RefusalError(f"cannot write {target}: {reason_of(error)}; nothing was changed there") from error
+        raise RefusalError(
+            tr(
+                "cannot write {target}: {error}; nothing was changed there",
+                target=target,
+                error=reason_of(error),
+            )
+        ) from error
     call.report(
         {"form": definition.id, "starter": str(target)},
-        [f"Wrote {target}. Edit it in Word, then: response-editor template {definition.id} --set FILE"],
+        [
+            tr(
+                "Wrote {target}. Edit it in Word, then: response-editor template {id} --set FILE",
+                target=target,
+                id=definition.id,
+            )
+        ],
     )
     return DONE
 
 
 def _tell(call: Call, definition: FormDefinition, report: TemplateReport | None) -> int:
     lines = (
-        [f"“{definition.name}” has no template of the office’s own."]
+        [tr("“{form}” has no template of the office’s own.", form=definition.name)]
         if report is None
         else [
-            f"The office’s own template of “{definition.name}”:",
+            tr("The office’s own template of “{form}”:", form=definition.name),
             *(f"{_WORDS[each.level]}{each.message}" for each in report.findings),
         ]
     )

@@ -12,6 +12,7 @@ from editor.casework.taking import TakenBack, compare_file, take_back
 from editor.console import warn
 from editor.errors import RefusalError, sentence
 from editor.importing.returned import Decisions, Returned, ReturnedField, to_json
+from editor.languages import later, said, tr
 from editor.model.dates import format_short
 from editor.model.document import Document
 from editor.model.office import OfficeProfile
@@ -23,10 +24,10 @@ from forms.schema import FormDefinition
 
 _STATES: Final = {
     "unchanged": "unchanged",
-    "tracked": "tracked changes",
-    "edited": "edited without tracking",
-    "changed_here": "changed here since the export",
-    "conflict": "changed both here and in the file",
+    "tracked": later("tracked changes"),
+    "edited": later("edited without tracking"),
+    "changed_here": later("changed here since the export"),
+    "conflict": later("changed both here and in the file"),
 }
 _SIGNS: Final = {"insert": "+", "delete": "-", "move": ">", "format": "~"}
 
@@ -47,24 +48,31 @@ def _compared(returned: Returned, definition: FormDefinition, office: OfficeProf
     for each in changed:
         yield from _field_lines(each, definition, office)
     if not changed:
-        yield "No answer differs."
+        yield tr("No answer differs.")
     yield from map(_comment_line, returned.comments)
-    yield from (f"Look at this: {each.message}" for each in returned.flags)
-    yield from (f"In no field: {one_line(each.text)}" for each in returned.unplaced)
+    yield from (tr("Look at this: {message}", message=each.message) for each in returned.flags)
+    yield from (tr("In no field: {text}", text=one_line(each.text)) for each in returned.unplaced)
 
 
 def _field_lines(each: ReturnedField, definition: FormDefinition, office: OfficeProfile) -> Iterator[str]:
     label = office.fill(definition.field(each.field).label).rstrip(":")
-    yield f"{label} ({_STATES[each.state]})"
+    yield f"{label} ({said(_STATES[each.state])})"
     for change in each.changes:
         who = ", ".join(filter(None, (change.author, change.at)))
         yield f"  {_SIGNS[change.kind]} {change.text.replace(chr(10), '⏎')}   ({who})"
 
 
 def _comment_line(comment: Comment) -> str:
-    about = f" on “{one_line(comment.quoted)}”" if comment.quoted else ""
     replies = "".join(f" / {each.author}: {one_line(each.text)}" for each in comment.replies)
-    return f"Comment by {comment.author}{about}: {one_line(comment.text)}{replies}"
+    text = f"{one_line(comment.text)}{replies}"
+    if not comment.quoted:
+        return tr("Comment by {author}: {text}", author=comment.author, text=text)
+    return tr(
+        "Comment by {author} on “{quoted}”: {text}",
+        author=comment.author,
+        quoted=one_line(comment.quoted),
+        text=text,
+    )
 
 
 def _take(call: Call) -> int:
@@ -97,11 +105,15 @@ def _take(call: Call) -> int:
 
 
 def _taken_lines(done: TakenBack, definition: FormDefinition) -> Iterator[str]:
-    for word, fields in (("Taken", done.taken.fields), ("Left as it is", done.taken.left)):
+    for word, fields in ((tr("Taken"), done.taken.fields), (tr("Left as it is"), done.taken.left)):
         for each in fields:
             yield f"{word}: {done.document.office.fill(definition.field(each).label).rstrip(':')}"
-    yield from (f"Look at this: {each.sentence}" for each in done.source.flags)
-    yield f"Kept {done.source.file.name} with the response; comments in it: {len(done.source.comments)}."
+    yield from (tr("Look at this: {sentence}", sentence=each.sentence) for each in done.source.flags)
+    yield tr(
+        "Kept {name} with the response; comments in it: {comments}.",
+        name=done.source.file.name,
+        comments=len(done.source.comments),
+    )
 
 
 # --- responses of past years ------------------------------------------------------------------------------
@@ -154,10 +166,19 @@ def _as_object(name: str, imported: Imported) -> dict[str, Any]:
 
 def _import_lines(name: str, imported: Imported) -> Iterator[str]:
     proposal = imported.proposed.proposal
-    yield f"{imported.id}  {name} ({proposal.form}, {proposal.confidence.value:.0%} sure)"
+    yield tr(
+        "{id}  {name} ({form}, {sure:.0%} sure)",
+        id=imported.id,
+        name=name,
+        form=proposal.form,
+        sure=proposal.confidence.value,
+    )
     yield from (f"    {each.sentence}" for each in imported.flags)
     if proposal.unplaced:
-        yield f"    Kept beside the answers: {proposal.characters.unplaced} characters that fit no field."
+        yield tr(
+            "    Kept beside the answers: {unplaced} characters that fit no field.",
+            unplaced=proposal.characters.unplaced,
+        )
 
 
 # --- the files themselves -----------------------------------------------------------------------------------
@@ -168,12 +189,14 @@ def _source(call: Call) -> int:
     archive, document, _ = call.load()
     if not call.options.to:
         lines = [_source_line(number, each) for number, each in enumerate(document.sources, 1)]
-        call.report(sources_to_json(document.sources), lines or ["No file was read into this response."])
+        call.report(sources_to_json(document.sources), lines or [tr("No file was read into this response.")])
         return DONE
     source = _numbered(document, call.options.number)
     data = archive.attachment(source.file.attachment)
     if data is None:
-        raise RefusalError(f"{source.file.name} is missing from the archive; nothing was written")
+        raise RefusalError(
+            tr("{name} is missing from the archive; nothing was written", name=source.file.name)
+        )
     write_out(archive, Path(call.options.to), data)
     return DONE
 
@@ -187,11 +210,16 @@ def _source_line(number: int, source: Source) -> str:
 def _numbered(document: Document, number: str | None) -> Source:
     count = len(document.sources)
     if not count:
-        raise RefusalError("no file was read into this response; nothing was written")
+        raise RefusalError(tr("no file was read into this response; nothing was written"))
     chosen = str(count) if number is None else number
     if not (chosen.isascii() and chosen.isdecimal() and 1 <= int(chosen) <= count):
         raise RefusalError(
-            f"“{chosen}” is no file of this response: they are numbered from 1 to {count}; nothing was written"
+            tr(
+                "“{chosen}” is no file of this response: they are numbered from 1 to "
+                "{count}; nothing was written",
+                chosen=chosen,
+                count=count,
+            )
         )
     return document.sources[int(chosen) - 1]
 

@@ -4,10 +4,1747 @@
 <context>
     <name>editor</name>
     <message>
+        <location filename="editor/about.py"/>
+        <source>Dictionary {name}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Geiriadur {name}</translation>
+    </message>
+    <message>
+        <location filename="editor/about.py"/>
+        <source>see its text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gweler ei destun</translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>There is no archive folder at {folder}; nothing was made or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The archive {folder} lacks its archive.json, perhaps because a copy has not finished; it can be read, and nothing is written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>There is no response “{id}” in {folder}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is in the bin and is kept there; restore it to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is not in the bin; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” stands both in the archive and in the bin; both are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} was written by a newer version of the program (format {schema}); it is kept as it is, and this version does not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} is damaged ({reason}); it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” was made with the form “{form}”, version {version}, which is not here; the response is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” was saved elsewhere in the meantime; nothing was overwritten, and both texts are kept: this one as version {ours}, the other as version {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is {state}, so {what} cannot be changed; reopen it as a draft first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>There is no version “{token}” of the response “{id}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” has no field “{field}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” was damaged and is kept in quarantine; {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is held by {by} ({reason}) and cannot be deleted; release it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>The response “{id}” is not held; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>Another program is saving to {folder} and does not finish; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} could not be written: {reason}; what was saved before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>{path} could not be read: {reason}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/archive/errors.py"/>
+        <source>“{name}” is not the name of an attachment of this archive; nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/attaching.py"/>
+        <source>{name} cannot be read: {error}; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/attaching.py"/>
+        <source>{name} is larger than {largest} MB, the most that this office keeps; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/attaching.py"/>
+        <source>the form “{id}”, version {version}, keeps no files; a newer version may, to which “carry” brings a response; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/attaching.py"/>
+        <source>the response is {state}, and its files with it; {how_to_reopen}; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>the office’s Word template cannot be filled: {error} Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>the response has no dates for a calendar; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot export to “{name}”: the name must end in one of {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot write {target}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <location filename="editor/verbs/templates.py"/>
+        <source>cannot write {target}: {error}; nothing was changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot export to {target}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/exporting.py"/>
+        <source>cannot read the crest {path}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/handover.py"/>
+        <source>hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: {error}; nothing was left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: it lies in the archive itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/parcel.py"/>
+        <source>cannot {verb} {target}: something is there already; choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>write the publication pack to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>{problem} (and {more} more like it); nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>{problem}; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/publishing.py"/>
+        <source>no LibreOffice was found that could make an accessible one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/reading_in.py"/>
+        <source>{begun}; nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/templates.py"/>
+        <source>It holds no macros, no embedded files and loads nothing from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/templates.py"/>
+        <source>cannot read the template {path}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/casework/templates.py"/>
+        <source>the office’s Word template of this form cannot be used: {error} Register it again, or remove it; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>No responses.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ymatebion.</translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>no window can open, because Qt or a library it needs is missing: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>(not set)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(heb ei osod)</translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>--set {text}: write KEY=VALUE with one of the keys {keys}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>saved as {id}, but {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/cli.py"/>
+        <source>Files packed: {files}. Open {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>cannot read {name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>{name} is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>standard output is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/console.py"/>
+        <source>cannot write to standard output: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the disk is full</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>mae’r ddisg yn llawn</translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the space allowed on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>this user is not allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the disk can only be read</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>dim ond darllen y ddisg sy’n bosibl</translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the disk reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>it is not there</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>nid yw yno</translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>it is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the name is too long</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>mae’r enw’n rhy hir</translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/errors.py"/>
+        <source>the system gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an embedded object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an embedded file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an ActiveX control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>a file inserted as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>changed keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>changed toolbars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It was saved as “Strict Open XML”: open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It holds macros: save it as “Word Document (.docx)” or “Word Template (.dotx)”, which hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It holds {what}: take it out; only text and pictures may be in a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It would load another template from {target}: in Word, under File, Options, Add-ins, Templates, empty the box “Document template”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It would load {what} from {target}: put it into the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>what a link names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It was based on the template “{target}”; responses are not tied to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>Its link to {target} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>It holds a field “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/importing/template_guard.py"/>
+        <source>{named}, which asks or fetches from outside: put the text in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/beginning.py"/>
+        <source>The response is of version {version} of the form “{form}”, and there is no newer one to carry it to; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/beginning.py"/>
+        <source>Version {version} of the form “{form}” has no field “{field}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/beginning.py"/>
+        <source>Version {version} of the form cannot hold it ({error}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/checks.py"/>
+        <source>{name} has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/checks.py"/>
+        <source>{record}: {name} has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>Report’s date not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>Published; the day is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/model/year.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published in time</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd mewn pryd</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>0</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>1</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>2</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} ddiwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>3</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>6</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>Published {n} day late</source>
+        <comment>other</comment>
+        <extracomment>Plural: Published {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd {n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>The day on which the report was published is not recorded, so the clock has no day 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published, on a day that is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>0</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>1</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>2</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>3</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>6</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published {n} day late</source>
+        <comment>other</comment>
+        <extracomment>Plural: published {n} days late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>0</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>1</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>2</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>3</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>6</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>published in time, {n} day before it</source>
+        <comment>other</comment>
+        <extracomment>Plural: published in time, {n} days before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>No 56-day duty applies: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/clock.py"/>
+        <source>Untitled report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad heb deitl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <source>None of them</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim un ohonynt</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/output/reading.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Yes</source>
+        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Ydy, Do, Oes); Ie is what bilingual tick boxes print</translatorcomment>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/output/reading.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>No</source>
+        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Nac ydy, Naddo, Nac oes); Na is what bilingual tick boxes print</translatorcomment>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <source>Not known</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Done</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <location filename="editor/model/compare.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Not done</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei wneud</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>No 56-day limit then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>Last day today: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl: {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left: {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left: {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl: {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day late: was due {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days late: was due {day}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>Day 1 is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>Day 1 was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{day_1}; last lawful day {last_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>{n} day left</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day late</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days late</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>No 56-day limit applied to reports published before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The date is beyond the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The report’s publication date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The last lawful day, {day}, is a bank holiday ({name}); publish before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The last lawful day, {day}, is a {weekday}; publish before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/deadline.py"/>
+        <source>The last lawful day, {day}, falls between Christmas and New Year; few people are there to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/model/editions.py"/>
         <source>[not yet translated]</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>[heb ei gyfieithu eto]</translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>A sentence of {words} words: make two or three of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>A sentence of {words} words: perhaps make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>Plainer: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>Who did it? Naming them reads more easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/hints.py"/>
+        <source>First use of {acronym}: say what it stands for, with {acronym} in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{report} has no date of publication, which is day 1 of the 56 (section 55(5A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response was published late. {report}: {clock} Say so when it is published (section 55(5A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response is late. {report}: {clock} Say so when it is published (section 55(5A)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>No day is recorded on which the {officer} was invited to comment; the invitation comes first (section 55(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The invitation to the {officer} sets no date by which to comment (section 55(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The {officer}’s comments are attached and not in the text; publish the file with the response (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The {officer}’s comments were received and are not given here; they are published with the response (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>There are no comments of the {officer}, and it is not recorded that none were received (section 55(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>It says that no comments were received, and comments of the {officer} are given (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The comments of the {body} are missing; they are what is published (section 55(5)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>say what the {body} has done or will do, or why it does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name} has no answer; {what} (the Act does not ask for it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name} has no answer; {what} (section 55(5B)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name}: the force’s position alone is not an answer; {what} (section 55(5B)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{name}: its answer is not complete; {what} (section 55(5B)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>0</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>1</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>2</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>3</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>6</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report says that it makes {what}, and {n} is entered.</source>
+        <comment>other</comment>
+        <extracomment>Plural: The report says that it makes {what}, and {n} are entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} recommendation</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} recommendations</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} cause of concern</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} causes of concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{n} area for improvement</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} areas for improvement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>No copy to {recipient} is recorded with its day (section 55(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response is published, and the day is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The day of the response’s publication lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The response is published, and its web address is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>The report “{title}”</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr adroddiad “{title}”</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>{what} of “{title}”</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{what} yn “{title}”</translation>
+    </message>
+    <message>
+        <location filename="editor/model/law.py"/>
+        <source>report {number}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>adroddiad {number}</translation>
+    </message>
+    <message>
+        <location filename="editor/model/locking.py"/>
+        <source>reopen it as a draft to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/markings.py"/>
+        <source>“{label}” holds “{words}”: take the marking out, it does not belong on what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/plan.py"/>
+        <source>Comments of the chief officer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/plan.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/plan.py"/>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>Nothing to read yet</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim i’w ddarllen eto</translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>easy to read</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>hawdd ei ddarllen</translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>plain English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>fairly hard to read</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>eithaf anodd ei ddarllen</translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>hard to read</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>anodd ei ddarllen</translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>very hard to read</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>anodd iawn ei ddarllen</translation>
+    </message>
+    <message>
+        <location filename="editor/model/sentences.py"/>
+        <source>Reading ease {ease}: {judged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{n:,} response {past}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses {past}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{done} of {count} {past}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>“{title}” was not: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{more} more were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/several.py"/>
+        <source>{left} not begun, because it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sides.py"/>
+        <source>{label}: the {name} was made from an earlier {main_name} text; compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/sides.py"/>
+        <source>{label} has no {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <source>{words:,} of {target:,} words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{words:,} o {target:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} air</translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/model/targets.py"/>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <location filename="editor/ui/outline.py"/>
+        <source>{n:,} word</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/model/wording.py"/>
+        <source>“{acronym}” is not explained where it is first used; write it out, with the letters in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/wording.py"/>
+        <source>A sentence of {words} words begins “{sentence}”; split it, so that none has more than {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/wording.py"/>
+        <source>The quotation “{quotation}” does not stand so in the report that is attached; compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>draft</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>drafft</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>with the force</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gyda’r heddlu</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>for review</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>i’w adolygu</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>for sign-off</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>i’w gymeradwyo</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>signed off</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gymeradwyo</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gyhoeddi</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>superseded</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i ddisodli</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>withdrawn</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i dynnu’n ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>Say who takes the step; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>The response is {state}; say in a note why it is reopened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{n} fault stands in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} faults stand in the way of publication: {faults} Mend what can be mended, or record the reason for publishing all the same. Nothing was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>The response is {state} already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <location filename="editor/verbs/statute.py"/>
+        <source>nothing</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>dim byd</translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>A response that is {present} cannot become {wanted}: what may follow is {following}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/workflow.py"/>
+        <source>{by} took the step to “{other}”, so the step to “{state}” is for somebody else. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Published late</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yn hwyr</translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Still to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Published, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <location filename="editor/ui/form/choice_editor.py"/>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>Not recorded</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Day {day} of {of}, {over} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Day {day} of {of}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Day {day} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{how} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{title}: last lawful day {last_day}; {how}; {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Nothing fell due in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{n} response due in {year}: {standings}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} responses due in {year}: {standings}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>Half were published by day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/model/year.py"/>
+        <source>{count} more without a 56-day limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/output/html.py"/>
@@ -48,18 +1785,21 @@
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Default</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Diofyn</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Large</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mawr</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
+        <location filename="editor/ui/main_window.py"/>
         <source>Largest</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mwyaf</translation>
@@ -78,18 +1818,6 @@
         <translation>(heb ei gofnodi)</translation>
     </message>
     <message>
-        <location filename="editor/output/reading.py"/>
-        <source>Yes</source>
-        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Ydy, Do, Oes); Ie is what bilingual tick boxes print</translatorcomment>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <location filename="editor/output/reading.py"/>
-        <source>No</source>
-        <translatorcomment>For review by a Welsh speaker: Welsh answers a question with its verb (Nac ydy, Naddo, Nac oes); Na is what bilingual tick boxes print</translatorcomment>
-        <translation>Na</translation>
-    </message>
-    <message>
         <location filename="editor/output/word/__init__.py"/>
         <source>Crest of {body}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -97,6 +1825,7 @@
     </message>
     <message>
         <location filename="editor/output/word/__init__.py"/>
+        <location filename="editor/ui/proposal_table.py"/>
         <source>Page</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tudalen</translation>
@@ -108,25 +1837,234 @@
         <translation>o</translation>
     </message>
     <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>About PCC Response Editor</source>
+        <location filename="editor/output/word/template/opening.py"/>
+        <source>The template cannot be opened: a part that it names is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/opening.py"/>
+        <source>The template has no text part that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/opening.py"/>
+        <source>The file is neither a .docx nor a .dotx that Word would open as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Styles of its own that are used: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Styles that it lacks are brought along: {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The tag “{tag}” stands on {count} controls; each may stand on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The tag “{tag}” names no field of the form “{form}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Controls with other tags are left as they are: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The control “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} stands in a text box; put it into the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} stands inside the control “{holder}”; put it beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} is put round rows of a table; put it inside a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} stands inside “{holder}”, which may be left out; put it outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} receives whole paragraphs and stands in a line with other words; give it its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{named} holds a section break; put the break behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>The control “{tag}” stands in a header, footer or note; put it into the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Records and boxes come together, in one control “{control}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>where the control “{tag}” stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Every field of the form has a control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>No field has a control: the whole response comes {where}, in our own layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Fields with a control: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Fields without a control come {where}, under their labels: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It holds tracked changes: accept or reject them all, then register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It holds comments: delete them, then register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It is protected against editing; responses are not, so that they can be commented on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has a title in a heading style, or a control for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has no title in the style “Heading 1”: the form’s title is put before what comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has no title in the style “Heading 1”: the form’s title and crest is put before what comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It uses real headings, by which screen readers find their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>None of its own text has a heading style; screen readers find no headings in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its paper is A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its paper is not A4; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its language is British English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>Its language is {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It names no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{told}; responses are marked as British English (en-GB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>It has no footer: ours, with the reference and page numbers, is brought along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/output/word/template/survey.py"/>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/session.py"/>
+        <source>The response is {state}, so {fields} cannot be changed; {how_to_reopen}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
+        <source>About PCC Response Editor</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch PCC Response Editor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
         <source>PCC Response Editor {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PCC Response Editor {version}</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <location filename="editor/ui/main_window.py"/>
         <source>Archive: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Archif: {folder}</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
         <source>Archive folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffolder yr archif: {folder}</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
@@ -135,13 +2073,37 @@
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
-        <source>Text of the licence</source>
+        <source>What the program is made of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
-        <source>Copy all of this</source>
+        <source>Made of</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Licence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Text of the licence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y drwydded</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>Copy all of this</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo hyn i gyd</translation>
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
@@ -153,31 +2115,439 @@
         <location filename="editor/ui/old_responses/dialog.py"/>
         <location filename="editor/ui/palette.py"/>
         <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <location filename="editor/ui/sources_dialog.py"/>
         <location filename="editor/ui/spelling_walk.py"/>
         <location filename="editor/ui/take_back/dialog.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
         <location filename="editor/ui/versions_dialog.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>Close</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cau</translation>
     </message>
     <message>
+        <location filename="editor/ui/about_dialog.py"/>
+        <source>{name}: {licence}. It brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>New response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb newydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <source>Open</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Start a new response from this one</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechrau ymateb newydd o’r un hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Move to the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud i’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Take out of the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu o’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Export the selected to Word…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r rhai a ddewiswyd i Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Hand over the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Save the list as CSV…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r rhestr fel CSV…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/guide_desk.py"/>
+        <source>The year’s deadlines</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau cau’r flwyddyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Print the year’s deadlines…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu dyddiadau cau’r flwyddyn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Legal hold, or end it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>How long the bin keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Search the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Back to the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/qt_words.py"/>
+        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>Undo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Redo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Keep a version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw fersiwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/desk.py"/>
+        <source>Versions…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiynau…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Check whether it may be published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio a ellir ei gyhoeddi</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Find</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find the next place</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle nesaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find the place before</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle blaenorol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Find and replace</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find and replace in all drafts…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid ym mhob drafft…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Go through the spelling</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio’r sillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Mark misspelt words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Marcio geiriau wedi’u camsillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>The office’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/last_time.py"/>
+        <location filename="editor/ui/writing_tools.py"/>
+        <source>What did we say last time?</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth ddywedon ni y tro diwethaf?</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Put in a standard paragraph…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnosod paragraff safonol…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Keep the selection as a standard paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Look for plainer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>The page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Print…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Print preview…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Paste the report’s list…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo rhestr yr adroddiad…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Read the report’s PDF…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Darllen PDF yr adroddiad…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Write the publication pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Export the dates to a calendar…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r dyddiadau i galendr…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Carry to the new version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Take back a Word document…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn dogfen Word yn ôl…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Files read in, with their comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Import old responses…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio hen ymatebion…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Export Word, HTML or text…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word, HTML neu destun…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Show or hide the side panel</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos neu guddio’r panel ochr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Do what the message offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Larger text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Golau neu dywyll</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>High contrast</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Light, dark and contrast as the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Office profile…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Proffil y swyddfa…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Office rules…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheolau’r swyddfa…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Word templates…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Choose the archive’s folder…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffolder yr archif…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Find a command…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod gorchymyn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/help_window.py"/>
+        <source>Help</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <location filename="editor/ui/palette.py"/>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>About the program</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch y rhaglen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Close the program</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r rhaglen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/actions.py"/>
+        <source>Language</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>It is open here: replace in it with Ctrl+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Find and replace in all drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid ym mhob drafft</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Replace with</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Amnewid â</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Geiriau cyfan</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/find_bar.py"/>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cydweddu priflythrennau</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -187,19 +2557,15 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Find</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Replace in ticked drafts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Amnewid yn y drafftiau a diciwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/office_dialog.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <location filename="editor/ui/report_dialog.py"/>
         <location filename="editor/ui/rules_dialog.py"/>
         <location filename="editor/ui/statute_desk.py"/>
@@ -216,6 +2582,11 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Responses in which the words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>Where the words stand in the response</source>
         <translation type="unfinished"></translation>
     </message>
@@ -223,6 +2594,34 @@
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>What is changed is kept as a version before.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Looking through the archive…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n edrych drwy’r archif…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{places} in {hits}; {drafts} can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Replacing…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n amnewid…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>{places} replaced in {changed}; what stood there is among their versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/all_drafts_dialog.py"/>
+        <source>Stopping…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n stopio…</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
@@ -276,89 +2675,207 @@
         <source>{n:,} place</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} le</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
         <source>{n:,} place</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} places</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/archive_place.py"/>
         <source>{n:,} response</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} responses</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>No responses found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/application.py"/>
+        <location filename="editor/ui/crash.py"/>
         <source>Show report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Year</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>New from this</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newydd o hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Export to Word…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio i Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>Hand over…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>List as CSV…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fel CSV…</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -368,14 +2885,15 @@
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
-        <source>Search the archive</source>
+        <source>Preview of the selected response</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio’r archif</translation>
+        <translation>Rhagolwg o’r ymateb a ddewiswyd</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
-        <source>Preview of the selected response</source>
-        <translation type="unfinished"></translation>
+        <source>{count:,} found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {count:,}</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
@@ -396,23 +2914,74 @@
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Nothing has all of these words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim yn cynnwys y geiriau hyn i gyd: {words}</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>No responses yet. “New response” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ymatebion eto. Mae “Ymateb newydd” yn dechrau un.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Order of the responses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trefn yr ymatebion</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_place.py"/>
         <source>Archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_shelf.py"/>
@@ -422,15 +2991,158 @@
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Report published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/year_drawing.py"/>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/facet_list.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>State</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Changed</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Due soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Changed last first</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd ddiwethaf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Title, A to Z</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl, A i Y</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Title, Z to A</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl, Y i A</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Newest report first</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Oldest report first</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Due last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Draft to published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Published to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
+        <source>Longest unchanged first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive_table.py"/>
         <source>Today {local:%H:%M}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Heddiw {local:%H:%M}</translation>
     </message>
     <message>
         <location filename="editor/ui/archive_table.py"/>
-        <source>Responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymatebion</translation>
+        <source>legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>Looking through the archive: {done:,} of {of:,}. You can write meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The archive was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>{problem} (and {more} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The backup leaves out {left_out}: no other system could hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The backup failed: {problem} What you write is saved all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>The file of response {id} was damaged ({reason}) and is kept aside as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>So were {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>No version of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>Bring its last good version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/care.py"/>
+        <source>Version {token} of response {document_id} is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/clock_view.py"/>
@@ -456,6 +3168,11 @@
     </message>
     <message>
         <location filename="editor/ui/conflict_dialog.py"/>
+        <source>Somebody else saved this response while you were writing. Nothing is lost: both texts are kept as versions. [−Words like this−] stand only in the other text, [+words like this+] only in yours. With which one do you want to go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/conflict_dialog.py"/>
         <source>Go on with mine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -466,8 +3183,19 @@
     </message>
     <message>
         <location filename="editor/ui/crash.py"/>
-        <source>What went wrong</source>
+        <source>Last time the program ended by a fault of its own. What was saved is here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>Something went wrong in the program. What you wrote is kept. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/crash.py"/>
+        <source>What went wrong</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth aeth o’i le</translation>
     </message>
     <message>
         <location filename="editor/ui/crash.py"/>
@@ -477,10 +3205,12 @@
     <message>
         <location filename="editor/ui/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/crash.py"/>
+        <location filename="editor/ui/qt_words.py"/>
         <source>Copy</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Copïo</translation>
@@ -513,28 +3243,13 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Kept as a version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Versions…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiynau…</translation>
+        <translation>Cadwyd fel fersiwn.</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Brought back. What was there before is kept as a version.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <location filename="editor/ui/returns_desk.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>Undo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -551,7 +3266,8 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ddau</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -560,18 +3276,27 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
+        <source>Export</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/desk.py"/>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis lle arall</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>Exported to {target}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd i {target}</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/old_responses/dialog.py"/>
+        <location filename="editor/ui/sources_dialog.py"/>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Open it</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -579,8 +3304,10 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/file_keeper.py"/>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos ei ffolder</translation>
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
@@ -590,13 +3317,36 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <source>{name} response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb {name}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Formatting: </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fformatio: </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Added: </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd: </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Taken out: </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd: </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source>Moved from here: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb</translation>
+        <location filename="editor/ui/differences.py"/>
+        <source>Moved to here: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
@@ -611,27 +3361,97 @@
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
-        <source> (added)</source>
+        <source>Bring this answer back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/differences.py"/>
+        <source> (added)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (ychwanegwyd)</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source> (taken out)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (tynnwyd)</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source> (moved)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (symudwyd)</translation>
     </message>
     <message>
         <location filename="editor/ui/differences.py"/>
         <source>Differences in {name}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahaniaethau yn {name}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/facet_list.py"/>
+        <location filename="editor/ui/many_desk.py"/>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Form</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/facet_list.py"/>
+        <source>Year of report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blwyddyn yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/facet_list.py"/>
+        <source>Type of inspection</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math o arolygiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>File to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Find and replace</source>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>{name} cannot be shown: {error}; it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>Save a copy</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>{name} is not in the archive any more ({attachment}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>Cannot write {target}: the archive keeps its own files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>Cannot write {target}: {error}; the file is kept in the archive still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/file_keeper.py"/>
+        <source>A copy is in {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,23 +3462,27 @@
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blaenorol (Shift+F3)</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <location filename="editor/ui/tour.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nesaf (F3)</translation>
     </message>
     <message>
         <location filename="editor/ui/find_bar.py"/>
@@ -675,12 +3499,79 @@
     <message>
         <location filename="editor/ui/find_bar.py"/>
         <source>In all drafts…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ym mhob drafft…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>Not found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei ganfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{number:,} of {count:,}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{number:,} o {count:,}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
         <source>Alt+Up and Alt+Down move it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>open</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>folded</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i blygu</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
@@ -701,14 +3592,34 @@
         <location filename="editor/ui/rules_dialog.py"/>
         <location filename="editor/ui/saved_searches.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>Remove</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tynnu</translation>
     </message>
     <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Move {name} up</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud {name} i fyny</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Move {name} down</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud {name} i lawr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/card.py"/>
+        <source>Remove {name}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu {name}</translation>
+    </message>
+    <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>A date such as 21 September 2017</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad fel 21 Medi 2017</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
@@ -728,12 +3639,6 @@
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
-        <source>Not recorded</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heb ei gofnodi</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/editors.py"/>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Name</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -748,17 +3653,26 @@
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>{name}: name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: enw</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>{name}: rank or role</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: rheng neu rôl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/editors.py"/>
+        <source>{name}: date</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: dyddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
         <source>Date, if known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad, os yw’n hysbys</translation>
     </message>
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
@@ -768,7 +3682,98 @@
     <message>
         <location filename="editor/ui/form/error_summary.py"/>
         <source>Nothing is missing</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim ar goll</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} thing before this can be published</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things before this can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddarn o gyngor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/error_summary.py"/>
+        <source>{n} piece of advice</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} pieces of advice</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} darn o gyngor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -779,18 +3784,14 @@
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/file_editor.py"/>
-        <source>Open</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Agor</translation>
+        <translation>{name}: dewis ffeil</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: agor</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -801,17 +3802,20 @@
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: cadw copi</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>{name}: remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: tynnu</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
         <source>No file yet. Choose one, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ffeil eto. Dewiswch un, neu ei gollwng yma.</translation>
     </message>
     <message>
         <location filename="editor/ui/form/file_editor.py"/>
@@ -826,18 +3830,57 @@
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
+        <source>No answer yet</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ateb eto</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answered</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answer begun</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb wedi’i ddechrau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answer {number}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb {number}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>Answered by</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd gan</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
+        <source>No answer yet.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ateb eto.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/item_answers.py"/>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/item_answers.py"/>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ateb hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/form/records_editor.py"/>
         <source>Add {singular}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu {singular}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/reference_editor.py"/>
@@ -846,50 +3889,33 @@
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Paragraph</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Heading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Sub-heading</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Is-bennawd</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/rich_editor.py"/>
-        <source>{n:,} word</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} words</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Quotation</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyfyniad</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>{name}: formatting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: fformatio</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -934,12 +3960,14 @@
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Bulleted list (Ctrl+Shift+8)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fwled (Ctrl+Shift+8)</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Numbered list (Ctrl+Shift+7)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr wedi’i rhifo (Ctrl+Shift+7)</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -950,32 +3978,43 @@
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>More formatting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o fformatio</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Style of the paragraph</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arddull y paragraff</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>New table, {rows} rows and {columns} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu rhes islaw</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Add a column on the right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu colofn ar y dde</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rhes hon</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r golofn hon</translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -1007,9 +4046,19 @@
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Address (https:, http: or mailto:). Leave empty to take the link away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
         <source>Link</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dolen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/form/rich_editor.py"/>
+        <source>Caption of the table. Leave empty to take it away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/form/rich_editor.py"/>
@@ -1020,7 +4069,8 @@
     <message>
         <location filename="editor/ui/form/section_view.py"/>
         <source>Add: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/section_view.py"/>
@@ -1036,49 +4086,135 @@
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
-        <source>Help</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/help_window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalennau cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Yn ôl</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r dudalen flaenorol</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r cymorth</translation>
     </message>
     <message>
         <location filename="editor/ui/help_window.py"/>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth: {title}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} dudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} thudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>{n} page found</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} pages found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} tudalen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/help_window.py"/>
+        <source>No pages found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw dudalennau</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
+        <source>Very long sentence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Brawddeg hir iawn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Long sentence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Brawddeg hir</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Passive voice</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llais goddefol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Plainer word</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gair symlach</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>Unexplained acronym</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Acronym heb ei egluro</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <location filename="editor/ui/writing_tools.py"/>
         <source>Plain-English hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Look for hints</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio am awgrymiadau</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
@@ -1087,12 +4223,90 @@
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
+        <location filename="editor/ui/writing_tools.py"/>
+        <source>Hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
+        <source>No hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/hints_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Edrych eto</translation>
     </message>
     <message>
         <location filename="editor/ui/hints_panel.py"/>
         <source>Look again for hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio eto am awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The legal hold of “{title}” has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>“{title}” is under a legal hold: it cannot be put into the bin or disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Why must it be kept? The reason stands in the audit trail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,18 +4317,121 @@
     </message>
     <message>
         <location filename="editor/ui/keeping.py"/>
-        <source>Bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Bin</translation>
+        <source>For how many days does the bin keep a response? Empty means for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>What did we say last time?</source>
+        <location filename="editor/ui/keeping.py"/>
+        <source>“{text}” is not a number of days; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>0</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>1</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>2</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>3</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>6</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
+        <comment>other</comment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>The bin keeps responses for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>Dispose of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/keeping.py"/>
+        <source>{removed} disposed of; the log of disposals says which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/last_time.py"/>
         <source>Put the caret into a narrative and look for what was said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>Passages of past responses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,9 +4446,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/last_time.py"/>
+        <source>Nothing was found.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd dim.</translation>
+    </message>
+    <message>
         <location filename="editor/ui/main_window.py"/>
         <source>PCC Response Editor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PCC Response Editor</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -1142,12 +4508,6 @@
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
-        <source>New response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb newydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
         <source>Menu</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dewislen</translation>
@@ -1155,30 +4515,20 @@
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>Text size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maint y testun: {size}</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
         <source>‹ Archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>‹ Archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Back to the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl i’r archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Next step…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cam nesaf…</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -1194,17 +4544,205 @@
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {words:,} words</source>
+        <source>Not saved yet</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Saved {time:%H:%M}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd {time:%H:%M}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>New</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>0</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>1</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>2</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} air</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>3</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>6</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>{state} · {n:,} word</source>
+        <comment>other</comment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/main_window.py"/>
+        <source>Archive folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffolder yr archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tabl ar gyfer taenlenni (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Title</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Report published on</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr adroddiad ar</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Response published on</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr ymateb ar</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Id</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{doing}: {done:,} of {of:,}. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Moving to the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n symud i’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Export to the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Hand over in a new folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>List as CSV</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fel CSV</translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Show the folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Exporting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n allforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>exported to {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/many_desk.py"/>
-        <source>{count:,} {noun} in {folder}.{problem}</source>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Writing the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,10 +4756,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>Taking out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/many_desk.py"/>
+        <source>taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/messages.py"/>
         <source>Close the message</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cau’r neges</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_desk.py"/>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Name of the office</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Office of the Police and Crime Commissioner for Northmoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Commissioner’s name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r comisiynydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Commissioner’s title</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl y comisiynydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Comisiynydd yr Heddlu a Throseddu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Title in short</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl byr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>As in the form’s headings: PCC, PFCC, Mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Name of the force</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r heddlu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Northmoor Police</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Northmoor Police</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Force area in short</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ardal yr heddlu yn fyr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>As in “Northmoor specific”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Chief officer’s name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r prif swyddog</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Chief officer’s title</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl y prif swyddog</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>For example: Chief Constable</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Prif Gwnstabl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office_dialog.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -1243,19 +4885,14 @@
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>Choose a picture of the crest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis llun o’r arfbais</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
         <source>No crest</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dim arfbais</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Arfbais</translation>
     </message>
     <message>
         <location filename="editor/ui/office_dialog.py"/>
@@ -1288,7 +4925,44 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {count}</source>
+        <source>Not placed: {n} passage</source>
+        <comment>0</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>1</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>2</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>3</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>6</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
+        <comment>other</comment>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,11 +4978,70 @@
     <message>
         <location filename="editor/ui/old_responses/answers_view.py"/>
         <source>Go to {label}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {label}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Import old responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio hen ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>There is no further document in there that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Save or leave the other documents first; then it can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,18 +5051,26 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Add files…</source>
+        <source>Choose Word documents, web pages and text files of past responses, or a whole folder; they can be dropped here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept with it, and no word of it is lost.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Add files…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu ffeiliau…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu ffolder…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Documents read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau a ddarllenwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
@@ -1353,28 +5094,97 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Old responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Hen ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>Folder of old responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
         <source>Save all that are sure ({sure})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <source>No documents yet.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim dogfennau eto.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>0</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>1</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>2</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>3</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>6</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>other</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{count:,} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{count:,} in the archive already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/dialog.py"/>
+        <source>{count:,} not readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/marked_text.py"/>
         <source>Text of the document</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y ddogfen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/review.py"/>
+        <source>Green and violet parts go to the field named in the margin; blue ones are labels of the form; red ones, underlined, are not placed. Select words, or put the caret into a part, and choose where it belongs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>Show what it becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,7 +5200,8 @@
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud y cywiriad diwethaf</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
@@ -1400,12 +5211,14 @@
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>‹ All documents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Pob dogfen</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
         <source>Back to all documents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i bob dogfen</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/review.py"/>
@@ -1419,78 +5232,249 @@
     </message>
     <message>
         <location filename="editor/ui/old_responses/table.py"/>
+        <source>File</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
+        <source>Nothing</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/table.py"/>
         <source>Documents to import</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau i’w mewnforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Not placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Heading or label</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd neu label</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>This could not be placed: it is kept with the record.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>This is a heading or label of the form: it is not taken over as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>This goes to “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Sure</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sicr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Fairly sure</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eithaf sicr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Not sure</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ansicr</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n darllen…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Not saved: {problem}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gadw: {problem}</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>To be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>I’w gadw</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n cadw…</translation>
     </message>
     <message>
         <location filename="editor/ui/old_responses/words.py"/>
         <source>Already in the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eisoes yn yr archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>complete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gwblhau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>not complete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>heb ei gwblhau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/outline.py"/>
+        <source>nothing needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/outline.py"/>
         <source>In this response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr ymateb hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/outline.py"/>
         <source>Section of the response</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adran o’r ymateb</translation>
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>“{word}” is one of the office’s words now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>“{word}” is no longer one of the office’s words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
-        <source>Not possible just now</source>
-        <translation type="unfinished"></translation>
+        <source>Anywhere</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Unrhyw le</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
-        <source>Only {lower}</source>
-        <translation type="unfinished"></translation>
+        <source>In the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>In a response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Not possible just now</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ddim yn bosibl ar hyn o bryd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Only in the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr archif yn unig</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Only in a response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn ymateb yn unig</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Go to {title}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod gorchymyn</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth hoffech chi ei wneud?</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
@@ -1500,7 +5484,8 @@
     <message>
         <location filename="editor/ui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
@@ -1509,8 +5494,45 @@
     </message>
     <message>
         <location filename="editor/ui/palette.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>No commands found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw orchmynion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>What it does</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth mae’n ei wneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Keys</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source>Where</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/palette.py"/>
+        <source> or </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Checks</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/panel.py"/>
+        <source>Preview</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg</translation>
     </message>
     <message>
         <location filename="editor/ui/panel.py"/>
@@ -1528,7 +5550,8 @@
         <location filename="editor/ui/panel.py"/>
         <location filename="editor/ui/take_back/whole_view.py"/>
         <source>Go to it: {message}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd yno: {message}</translation>
     </message>
     <message>
         <location filename="editor/ui/panel.py"/>
@@ -1538,17 +5561,26 @@
     <message>
         <location filename="editor/ui/panel.py"/>
         <source>Preview of the document’s text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg o destun y ddogfen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Any section</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Unrhyw adran</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Standard paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Paragraffau safonol</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Name of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
@@ -1558,7 +5590,8 @@
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Text of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y paragraff</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
@@ -1568,23 +5601,43 @@
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>New</source>
-        <translation type="unfinished"></translation>
+        <source>(no name)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(dim enw)</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/proposal_table.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun</translation>
     </message>
     <message>
         <location filename="editor/ui/paragraphs_dialog.py"/>
         <source>Filled in when it is put into a response: {names}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>The paragraph has no text yet, so it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <source>Not known yet, so still to be written: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/printing.py"/>
+        <source>Page {page} of {count}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalen {page} o {count}</translation>
     </message>
     <message>
         <location filename="editor/ui/printing.py"/>
@@ -1595,12 +5648,68 @@
     <message>
         <location filename="editor/ui/printing.py"/>
         <source>Print preview: {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu: {title}</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Number</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>What it says</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Due</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Recommendation</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Cause of concern</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Achos pryder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>Area for improvement</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes i’w wella</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>the force</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>the policing body</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>y corff plismona</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/proposal_table.py"/>
+        <source>national bodies</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cyrff cenedlaethol</translation>
     </message>
     <message>
         <location filename="editor/ui/proposal_table.py"/>
@@ -1608,14 +5717,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Cut</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Torri</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Paste</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Delete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>Select all</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis popeth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/qt_words.py"/>
+        <source>OK</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iawn</translation>
+    </message>
+    <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>What the report asks for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’r adroddiad yn gofyn amdano</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>The report’s list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr yr adroddiad</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -1640,59 +5781,68 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>First report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad cyntaf</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Add these</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu’r rhain</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n darllen {name}…</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>0</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>1</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>2</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>3</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>6</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>{n} item found</source>
         <comment>other</comment>
         <extracomment>Plural: {n} items found</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -1707,7 +5857,8 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Add this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -1743,7 +5894,8 @@
     <message>
         <location filename="editor/ui/report_dialog.py"/>
         <source>Remove the selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rhai a ddewiswyd</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -1753,12 +5905,33 @@
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
+        <source>Word documents (*.docx *.docm *.odt)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau Word (*.docx *.docm *.odt)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>The Word document that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
         <source>Somebody else is writing this response; take it over first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
         <source>There is nothing in the response yet that could have come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>Nothing was taken: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>Its file and comments…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,7 +5946,69 @@
     </message>
     <message>
         <location filename="editor/ui/returns_desk.py"/>
-        <source>{fields} changed from {name}. What was there before is kept as a version.</source>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returns_desk.py"/>
+        <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rich_text/commands.py"/>
+        <source>“{href}” does not begin with https:, http: or mailto:, or has a space in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rich_text/edit.py"/>
+        <source>Pictures and files cannot stand in the text; nothing was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The chief officer’s comments are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The review is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The response is signed off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,7 +6024,41 @@
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
+        <source>Largest file in megabytes</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil fwyaf mewn megabeitiau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Most words: {title}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Uchafswm geiriau: {title}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
         <source>From {state} to {to}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state} i {to}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The first is the Home Office, whose box on the form follows its copy (section 55(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Who receives a copy, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Planned dates</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau arfaethedig</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Days before the last lawful day, as the office wants them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,18 +6068,63 @@
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
+        <source>Largest file kept with a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>In megabytes, up to 500.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn megabeitiau, hyd at 500.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Most words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Uchafswm geiriau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>For a section of the form, where the office wants a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
         <source>words: {title}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gair: {title}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Who must be somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>A small office may need no such rule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Add a rule</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu rheol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>Steps allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>From each state, the states that may follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>From {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state}</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -1825,7 +6139,8 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rheol</translation>
     </message>
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
@@ -1835,22 +6150,32 @@
     <message>
         <location filename="editor/ui/rules_dialog.py"/>
         <source>“Most words: {section}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>“Uchafswm geiriau: {section}”</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/rules_dialog.py"/>
+        <source>The largest file</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil fwyaf</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn…</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwiliadau a gadwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio: {name}</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
@@ -1860,27 +6185,32 @@
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailenwi…</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei enw:</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailenwi’r chwiliad</translation>
     </message>
     <message>
         <location filename="editor/ui/saved_searches.py"/>
         <source>Its new name:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei enw newydd:</translation>
     </message>
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
@@ -1890,7 +6220,8 @@
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
         <source>“{title}” is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{title}” yn y bin.</translation>
     </message>
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
@@ -1900,12 +6231,14 @@
     <message>
         <location filename="editor/ui/shelf_desk.py"/>
         <source>“{title}” is back in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{title}” yn ôl yn yr archif.</translation>
     </message>
     <message>
         <location filename="editor/ui/side_notes.py"/>
         <source>{name}: write in {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{name}: ysgrifennu yn {language}</translation>
     </message>
     <message>
         <location filename="editor/ui/sides.py"/>
@@ -2064,8 +6397,19 @@
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
+        <source>Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
         <source>Files read into this response</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Save a copy of the file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi o’r ffeil…</translation>
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
@@ -2074,7 +6418,135 @@
     </message>
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
         <source>Text that could not be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>This response was made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{how}, {date} {at:%H:%M}, by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>recognised to {confidence:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/sources_dialog.py"/>
+        <source>no change was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,6 +6558,23 @@
     <message>
         <location filename="editor/ui/sources_dialog.py"/>
         <source>After “{where}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_menu.py"/>
+        <source>No suggestions</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_menu.py"/>
+        <source>Add “{word}” to the office’s words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu “{word}” at eiriau’r swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_menu.py"/>
+        <source>Pass over here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2107,6 +6596,12 @@
     <message>
         <location filename="editor/ui/spelling_walk.py"/>
         <source>&amp;Next (F7)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>&amp;Nesaf (F7)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/spelling_walk.py"/>
+        <source>{word}: not in the dictionary. {suggestions} suggestions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,54 +6611,62 @@
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>No 56-day limit then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Published {late} late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Published in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{days} late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
         <source>Last day today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>{left} left · {short}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} day left · {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <source>{n} day left · {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/standing.py"/>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <source>{n} day left · {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/state_view.py"/>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailagor…</translation>
     </message>
     <message>
         <location filename="editor/ui/state_view.py"/>
@@ -2172,18 +6675,26 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>Paste the report’s list…</source>
-        <translation type="unfinished"></translation>
+        <source>PDF (*.pdf)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>Read the report’s PDF…</source>
+        <source>Calendar (*.ics)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Calendr (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{doing}: {done} of {of}. You can go on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim ar goll.</translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -2192,7 +6703,19 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
+        <source>The response could not be saved first, so the step was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/verbs/statute.py"/>
         <source>“{saved}” is now {state}.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{saved}” bellach {state}.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>The report’s PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,12 +6730,65 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>{words} added.</source>
+        <source>{n} item was added.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Where the publication pack goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>There is nothing saved to publish yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Writing the publication pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +6801,11 @@
         <source>Open folder</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute_desk.py"/>
+        <source>Export the dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -2259,7 +6840,31 @@
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
+        <source>Taken by</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymerwyd gan</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Note</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Reason for publishing all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
         <source>Take the step</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymryd y cam</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>Choose to which state; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,12 +6875,14 @@
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>If there is one to make.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Os oes un i’w wneud.</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Now: {present}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nawr: {present}</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
@@ -2289,23 +6896,44 @@
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
-        <source>Taken by</source>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
-        <source>Note</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/step_dialog.py"/>
-        <source>{words} in the way of a lawful publication:</source>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
-        <source>Reason for publishing all the same</source>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>{n} thing stands in the way of a lawful publication:</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2316,16 +6944,61 @@
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Camau hyd yma</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Reopen as a draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailagor fel drafft</translation>
     </message>
     <message>
         <location filename="editor/ui/step_dialog.py"/>
         <source>Back to draft</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i ddrafft</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>0</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>1</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>2</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>3</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>6</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/step_dialog.py"/>
+        <source>despite {n} fault: {reason}</source>
+        <comment>other</comment>
+        <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,13 +7018,54 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>{who} (done)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{who} (wedi’i wneud)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
         <source>{reply} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/comments_view.py"/>
+        <source>{who} answered: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/comments_view.py"/>
         <source>Comment of {comment} on “{quoted}”: {text}{replies}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Accept</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Accepted ✓</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyniwyd ✓</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Refuse</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/decision_buttons.py"/>
+        <source>Refused ✗</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd ✗</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>Everyone</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pawb</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
@@ -2371,6 +7085,11 @@
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>What came back in {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <source>The response is signed off, so its text cannot be changed. What came back can be read, and the file and its comments kept with the response; reopen it as a draft to take changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,6 +7116,13 @@
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>Next changed field</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>No name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim enw</translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
@@ -2430,6 +7156,11 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/dialog.py"/>
+        <source>{accepted} accepted, {refused} refused, {open} not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/dialog.py"/>
         <source>{told} What is not decided is not taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,21 +7172,272 @@
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
         <source>Field</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>The whole file</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil gyfan</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{verb} the {count} unchanged</source>
+        <source>{n} thing to look at</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{verb} the one unchanged</source>
+        <source>{n} thing to look at</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{count} accepted</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>derbyniwyd {count}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>{count} refused</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gwrthodwyd {count}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>0</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>1</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>2</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>3</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>6</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>other</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>0</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>1</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>2</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>3</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>6</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>other</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Changed here since the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Tracked in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>“Accept” for everything or for an author leaves this field out: decide it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Accept all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Refuse all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>What was exported is not known, so what was edited without tracking cannot be shown apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Edited without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>What was edited without tracking in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Show {more} more changes of {hidden} that are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>Nothing stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/field_view.py"/>
+        <source>No words differ that the form keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>The whole file</source>
+        <source>It stands in no field, so it is not taken. It is kept with the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,12 +7447,98 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/whole_view.py"/>
+        <source>Changed in the form’s own words; not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/whole_view.py"/>
         <source>The whole file. {returned}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
-        <source>No name</source>
+        <source>Changed in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Tracked changes</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiadau wedi’u tracio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Changed here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Unchanged</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>It was changed in the file and also here since the export. What you accept takes the place of what stands here now, which is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Something was changed in the file without tracking, so nobody’s name stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Every change in the file was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Only the response here was changed since the export; there is nothing to take from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>The file says what was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Added</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Taken out</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Moved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>Formatting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fformatio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>a new paragraph begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>two paragraphs became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>the end of a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,18 +7553,181 @@
     </message>
     <message>
         <location filename="editor/ui/take_back/words.py"/>
-        <source>{all_but_last} and {last}</source>
+        <source>{n} tracked change</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/take_back/words.py"/>
+        <source>{all_but_last} and {last}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{all_but_last}, {last}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tasks.py"/>
+        <source>It was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau a thempledi Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Word documents (*.docx)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Fine</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Refused</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffeil Word…</translation>
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
@@ -2515,28 +7746,189 @@
     </message>
     <message>
         <location filename="editor/ui/templates_dialog.py"/>
+        <source>This form has no template of the office’s own; the program’s layout is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>The office’s own template is used. What was found in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Nothing was changed.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Template</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templed</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>“{name}” cannot be used; nothing was changed. What was found in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Starter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>cannot write {path}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
+        <source>Cannot write {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/templates_dialog.py"/>
         <source>Saved as {path}. Edit it in Word, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/titles.py"/>
+        <source>Untitled {form}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{form} heb deitl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Begin here</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechreuwch yma</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>“New response” opens the form of your template, ready to type. What you write is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Everything you have written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Each response is a line here; Enter opens it. The sample shows what a finished one is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Find what was said before</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod yr hyn a ddywedwyd o’r blaen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Type a few words: titles and text are searched while you type, in any order of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Everything else</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Popeth arall</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>All commands are in this menu. Ctrl+Shift+P finds any of them, and F1 explains the place you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>As large as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>Text size changes everything at once. Light, dark and high contrast are in the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gadael y daith</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <location filename="editor/ui/writing_desk.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/tour.py"/>
+        <source>{value} of {steps}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{value} o {steps}</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechrau ysgrifennu</translation>
     </message>
     <message>
         <location filename="editor/ui/tour.py"/>
         <source>Tour, {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept with Ctrl+S</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cadwyd â Ctrl+S</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept at a step of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept before an older version was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept before a Word document was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept before words were replaced in all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept as it went out in a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>kept while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>written at the same time as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>brought back from an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/versions_dialog.py"/>
+        <source>as an earlier version of the program wrote it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,7 +7958,8 @@
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>At</translation>
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
@@ -2575,12 +7968,53 @@
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
-        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
-        <translation type="unfinished"></translation>
+        <source>As it is now</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fel y mae nawr</translation>
     </message>
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
-        <source>As it is now</source>
+        <source>No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>The office’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>A word or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>The spelling check takes these for right, in every response and for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_label.py"/>
+        <source>{words}: {over:,} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>Put the caret into a narrative first: what is chosen goes where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing_desk.py"/>
+        <source>The text cannot be changed now; reopen the response, or take it over, to add to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,19 +8033,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Year</source>
+        <location filename="editor/ui/writing_tools.py"/>
+        <source>Past</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_drawing.py"/>
+        <source>Until it was published</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_drawing.py"/>
+        <source>Still to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_drawing.py"/>
+        <source>After the last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Response published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Days</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/year_view.py"/>
+        <source>The year as a table</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y flwyddyn fel tabl</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo’r tabl</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y flwyddyn</translation>
     </message>
     <message>
         <location filename="editor/ui/year_view.py"/>
@@ -2619,9 +8094,325 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to the bin</source>
+        <location filename="editor/ui/year_view.py"/>
+        <source>Responses due in {year}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Symud i’r bin</translation>
+        <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>No version has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <location filename="editor/verbs/word.py"/>
+        <source>No answer differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Restored; revision {revision}. What was there before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>“{name}” is not in the backup: other systems could not hold a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Restored to {to}; every file is as it was backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Responses handed over: {entries}. Open {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Nothing is wrong: every file is as it was written, and every trail is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>--reason: say why the response is held; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>What is in the bin is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>What is in the bin may be disposed of after {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>“{words}” is neither a number of days nor {never}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>{id}  in the bin since {moment}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/archive.py"/>
+        <source>Nothing in the bin is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/call.py"/>
+        <source>{source}: {error}; nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>There is no display here, so no window can open. The same job without one, on the sample:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>  saved    “{title}” as {id}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>  checked  {findings} answers missing
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>  exported {files}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>Everything is in {folder}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/headless.py"/>
+        <source>there is no folder for temporary files to keep the sample in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Fault: {message}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diffyg: {message}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Nothing is missing in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>“{words}” is not a date; write 2017-09-21, 21/9/17 or 21 September 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Published {published} (day 1). {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>“{words}” is not a state; the states are {known}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Whoever takes the step to {state} must not have taken the step to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Copies go to: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>nobody</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Chief officer’s comments due: {days} days before the last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Review: {days} days before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Sign-off: {days} days before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Largest file: {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Languages: {names}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ieithoedd: {names}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>From {state} to: {following}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state} i: {following}</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>{source}: {error}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Kept {name} as {attachment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/statute.py"/>
+        <source>Carried to version {version} of the form; what was there before is kept as a version, and no answer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>“{name}” cannot be the template: {refused} Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>cannot write “{name}”: the name must end in .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>cannot write {target}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>Wrote {target}. Edit it in Word, then: response-editor template {id} --set FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>“{form}” has no template of the office’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/templates.py"/>
+        <source>The office’s own template of “{form}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>edited without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>changed here since the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>changed both here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Look at this: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>In no field: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Comment by {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Comment by {author} on “{quoted}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Look at this: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>Kept {name} with the response; comments in it: {comments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>{id}  {name} ({form}, {sure:.0%} sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>    Kept beside the answers: {unplaced} characters that fit no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>No file was read into this response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>{name} is missing from the archive; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>no file was read into this response; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/word.py"/>
+        <source>“{chosen}” is no file of this response: they are numbered from 1 to {count}; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size: {value}</source>
@@ -2629,19 +8420,9 @@
         <translation type="vanished">Maint y testun: {value}</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Ail-wneud</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Chwilio</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Argraffu…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2649,29 +8430,9 @@
         <translation type="vanished">Gosodiadau</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Torri</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dileu</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Golygu</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Allforio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2682,31 +8443,6 @@
         <source>Dark</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="vanished">Tywyll</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Iaith</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Dyfyniad</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Pennawd</translation>
-    </message>
-    <message>
-        <source>Sub-heading</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Is-bennawd</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="vanished">Paragraff</translation>
     </message>
 </context>
 <context>

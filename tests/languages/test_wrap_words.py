@@ -48,6 +48,7 @@ def test_what_is_shown_is_wrapped(line: str, told: str) -> None:
         'return "tick"',
         'return f"{count}.docx"',
         'return "<b>bold words</b>"',
+        'return f"<img src={count} height=90>"',
         'action("Ctrl+Shift+P")',
     ],
 )

@@ -56,7 +56,8 @@ def test_the_palette_leads_to_each_section_of_the_open_response(person: Person) 
     person.press("Ctrl+N", "Return", "Ctrl+Shift+P")
     palette = QApplication.activeModalWidget()
     assert isinstance(palette, CommandPalette)
-    wanted = {f"Go to {each.title}" for each in place(person).session.definition.sections}
+    session = place(person).session
+    wanted = {f"Go to {session.document.office.fill(each.title)}" for each in session.definition.sections}
     assert wanted <= {each.words for each in palette.shown}
     palette.reject()
 

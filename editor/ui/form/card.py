@@ -105,7 +105,7 @@ class Card(QFrame):
         line = self._owner.line(self.number, self.record)
         self.header.show_line(
             Line(line.name, "", line.state, line.tint) if self.is_open else line,
-            "open" if self.is_open else "folded",
+            tr("open") if self.is_open else tr("folded"),
         )
         if self._beside is not None:
             self._beside.refresh(self.number)
@@ -165,8 +165,9 @@ class Card(QFrame):
             return
         name = f"{self._field.singular} {self.number + 1}"
         up, down, remove = self._buttons
-        for each, words in ((up, f"Move {name} up"), (down, f"Move {name} down"), (remove, f"Remove {name}")):
-            each.setAccessibleName(words)
+        up.setAccessibleName(tr("Move {name} up", name=name))
+        down.setAccessibleName(tr("Move {name} down", name=name))
+        remove.setAccessibleName(tr("Remove {name}", name=name))
         up.setEnabled(self.number > 0 and not self._locked)
         down.setEnabled(self.number < self._count - 1 and not self._locked)
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from editor.languages import later, said
 from editor.model.values import Value
 from editor.ui.choices import RadioChoice
 from editor.ui.components import DropDown
 from editor.ui.form.editors import Edited, Editor, flow
 from editor.ui.theme import Look
 
-NOT_RECORDED = "Not recorded"
+NOT_RECORDED = later("Not recorded")
 _MOST_BUTTONS = 4
 _MOST_LETTERS = 80
 
@@ -30,7 +31,7 @@ class RadioEditor:
     def __init__(self, look: Look, name: str, options: Options, edited: Edited) -> None:
         self.choices: dict[str | None, RadioChoice] = {
             **{option_id: RadioChoice(words, look) for option_id, words in options},
-            None: RadioChoice(NOT_RECORDED, look),
+            None: RadioChoice(said(NOT_RECORDED), look),
         }
         self.widget: QWidget = flow(name, list(self.choices.values()))
         self._group = QButtonGroup(self.widget)
@@ -54,7 +55,7 @@ class ListEditor:
     def __init__(self, look: Look, name: str, options: Options, edited: Edited) -> None:
         self.widget = DropDown(look)
         self.widget.setAccessibleName(name)
-        self.widget.addItem(NOT_RECORDED, None)
+        self.widget.addItem(said(NOT_RECORDED), None)
         for option_id, words in options:
             self.widget.addItem(words, option_id)
         self.widget.activated.connect(lambda index: edited(self.widget.itemData(index)))

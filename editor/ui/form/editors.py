@@ -154,10 +154,11 @@ class SeveralEditor:
 class YesNoEditor:
     """Yes, no, or not recorded."""
 
-    def __init__(self, look: Look, name: str, edited: Edited, words: tuple[str, str] = ("Yes", "No")) -> None:
+    def __init__(self, look: Look, name: str, edited: Edited, words: tuple[str, str] | None = None) -> None:
+        yes, no = words or (tr("Yes"), tr("No"))
         self.choices: dict[bool | None, RadioChoice] = {
-            True: RadioChoice(words[0], look),
-            False: RadioChoice(words[1], look),
+            True: RadioChoice(yes, look),
+            False: RadioChoice(no, look),
             None: RadioChoice(tr("Not recorded"), look),
         }
         self.widget = flow(name, list(self.choices.values()))
@@ -212,8 +213,8 @@ class TickEditor:
     def __init__(self, look: Look, name: str, edited: Edited) -> None:
         self._edited = edited
         self._tick: Tick | None = None
-        self.done = YesNoEditor(look, name, self._on_done, ("Done", "Not done"))
-        self.on = DateEditor(look, f"{name}: date", self._on_day)
+        self.done = YesNoEditor(look, name, self._on_done, (tr("Done"), tr("Not done")))
+        self.on = DateEditor(look, tr("{name}: date", name=name), self._on_day)
         self.on.line.setPlaceholderText(tr("Date, if known"))
         self.widget = flow(name, [*self.done.choices.values(), self.on.widget])
 

@@ -74,6 +74,10 @@ def found_words(faults: Sequence[Finding], advice: Sequence[Finding]) -> str:
     if not faults and not advice:
         return tr("Nothing is missing")
     count = len(faults)
-    needed = f"{count} thing{'' if count == 1 else 's'} before this can be published" if faults else ""
-    also = f"{len(advice)} piece{'' if len(advice) == 1 else 's'} of advice" if advice else ""
+    needed = (
+        tr("{n} thing before this can be published", "{n} things before this can be published", n=count)
+        if faults
+        else ""
+    )
+    also = tr("{n} piece of advice", "{n} pieces of advice", n=len(advice)) if advice else ""
     return "; ".join(part for part in (needed, also) if part)

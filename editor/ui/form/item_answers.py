@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from editor.languages import tr
+from editor.model.editions import as_spoken
 from editor.model.edits import InsertRecord, Place, SetAnswers, apply
 from editor.model.statute import Answer, statute_of
 from editor.model.values import Records
@@ -23,22 +24,23 @@ class ItemAnswers:
 
     def __init__(self, session: Session, look: Look, go_to: Callable[[Place], None]) -> None:
         self._session, self._look, self._go_to = session, look, go_to
-        self._statute = statute_of(session.document, session.definition)
+        self._form = as_spoken(session.definition)
+        self._statute = statute_of(session.document, self._form)
 
     def refresh(self) -> None:
         """Look at the document as it is now."""
         if self._statute.document is not self._session.document:
-            self._statute = statute_of(self._session.document, self._session.definition)
+            self._statute = statute_of(self._session.document, self._form)
 
     def line(self, own: Line, number: int) -> Line:
         """The line of an item, with whether it is answered for its state."""
         answers = self._answers_to(number)
         palette = self._look.palette
         if not answers:
-            return replace(own, state="No answer yet", tint=palette.warning)
+            return replace(own, state=tr("No answer yet"), tint=palette.warning)
         if any(each.explains for each in answers):
-            return replace(own, state="Answered", tint=palette.published)
-        return replace(own, state="Answer begun", tint=palette.accent)
+            return replace(own, state=tr("Answered"), tint=palette.published)
+        return replace(own, state=tr("Answer begun"), tint=palette.accent)
 
     def answer_line(self) -> "AnswerLine | None":
         """What stands in an open card; None where the form has no answers."""
@@ -80,7 +82,8 @@ class ItemAnswers:
 
 def _answer_name(answer: Answer) -> str:
     number = (answer.place.record or 0) + 1
-    return f"Answer {number}" + (f" ({answer.action_words})" if answer.action_words else "")
+    name = tr("Answer {number}", number=number)
+    return f"{name} ({answer.action_words})" if answer.action_words else name
 
 
 class AnswerLine:
@@ -100,7 +103,7 @@ class AnswerLine:
             return
         self._shown = (number, answers)
         clear(self._layout)
-        words = "Answered by" if answers else "No answer yet."
+        words = tr("Answered by") if answers else tr("No answer yet.")
         self._layout.addWidget(label(words, "help", wrap=False))
         for name, place in answers:
             go = button(

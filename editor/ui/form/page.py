@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.model.checks import is_answered
+from editor.model.editions import as_spoken
 from editor.model.edits import Place, SetAnswer
 from editor.model.findings import Finding
 from editor.model.records import record_name
@@ -57,6 +58,7 @@ class FormPage(QFrame):
         super().__init__()
         self.setObjectName("page")
         self._session, self._look, self._beneath = session, look, beneath
+        self._form = as_spoken(session.definition)
         self._means = Means(look, self._fill, self._record_names, files)
         self._items = ItemAnswers(session, look, self.go_to)
         self._sections: dict[str, SectionView] = {}
@@ -189,7 +191,7 @@ class FormPage(QFrame):
         layout.setContentsMargins(inset, look.px(36), inset, inset)
         layout.setSpacing(look.px(16))
         layout.addWidget(self.summary)
-        definition = self._session.definition
+        definition = self._form
         if definition.title:
             layout.addWidget(label(self._fill(definition.title), "pageTitle"))
         for section in definition.sections:
@@ -257,7 +259,7 @@ class FormPage(QFrame):
 
     def _on_change(self, change: Change) -> None:
         own = self._editing.field if self._editing else None
-        for field in self._session.definition.fields:
+        for field in self._form.fields:
             after = change.after.answer(field.id)
             if after == change.before.answer(field.id):
                 continue
@@ -283,7 +285,7 @@ class FormPage(QFrame):
                 row.editor.refresh()
 
     def _record_names(self, field_id: str) -> list[tuple[str, str]]:
-        field = self._session.definition.field(field_id)
+        field = self._form.field(field_id)
         if not isinstance(field, RecordsField):
             return []
         records = cast("Records", self._session.document.answer(field_id) or ())
@@ -298,7 +300,7 @@ class FormPage(QFrame):
         return known[1]
 
     def _fill(self, text: str) -> str:
-        return self._session.document.office.fill(text)
+        return self._session.document.office.spoken().fill(text)
 
 
 def _row(name: str, help_text: str, editor: Editor, look: Look, beneath: QWidget | None = None) -> Row:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
@@ -17,7 +17,7 @@ from editor.ui.rich_text.edit import FormatState, RichTextEdit
 from editor.ui.theme import Look, icon
 
 _COUNT_MS = 150
-_STYLES = ("Paragraph", "Heading", "Sub-heading", "Quotation")
+_STYLES = (later("Paragraph"), later("Heading"), later("Sub-heading"), later("Quotation"))
 
 
 class RichEditor:
@@ -30,7 +30,7 @@ class RichEditor:
         self.text.setAccessibleName(name)
         self._words = label("", "help", wrap=False)
         # Of a fixed size, so that a new number does not lay the whole page out anew.
-        room = self._words.fontMetrics().boundingRect("999,999 words")
+        room = self._words.fontMetrics().boundingRect(tr("{n:,} word", "{n:,} words", n=999_999))
         self._words.setFixedSize(look.px(room.width() + 8), look.px(room.height() + 4))
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._refused = label("", "problem")
@@ -114,7 +114,7 @@ class _FormatBar:
     def _style_box(self) -> DropDown:
         box = DropDown(self._look)
         box.setObjectName("format")
-        box.addItems(list(_STYLES))
+        box.addItems([said(each) for each in _STYLES])
         box.setAccessibleName(tr("Style of the paragraph"))
         box.setToolTip(tr("Style of the paragraph"))
         box.activated.connect(self._apply_style)
@@ -167,7 +167,7 @@ class _FormatBar:
             return self._menu(
                 *(
                     (
-                        f"New table, {rows} rows and {columns} columns",
+                        tr("New table, {rows} rows and {columns} columns", rows=rows, columns=columns),
                         partial(text.insert_table, rows, columns),
                     )
                     for rows, columns in sizes
@@ -211,7 +211,7 @@ class _FormatBar:
         self._style.setCurrentIndex(index)
 
     def _ask_link(self) -> None:
-        words = "Address (https:, http: or mailto:). Leave empty to take the link away."
+        words = tr("Address (https:, http: or mailto:). Leave empty to take the link away.")
         Dialogs().ask_line(
             self._text, tr("Link"), words, self._text.state().link or "https://", self._take_link
         )
@@ -225,7 +225,7 @@ class _FormatBar:
         self._text.setFocus()
 
     def _ask_caption(self) -> None:
-        words = "Caption of the table. Leave empty to take it away."
+        words = tr("Caption of the table. Leave empty to take it away.")
         Dialogs().ask_line(
             self._text,
             tr("Caption"),

@@ -67,7 +67,7 @@ class SectionView(QWidget):
     ) -> None:
         super().__init__()
         self._look, self.section, self._make, self._opened = look, section, make, opened
-        self._fill = document.office.fill
+        self._fill = document.office.spoken().fill
         self.rows: dict[str, Row] = {}
         self._waiting: tuple[Field, ...] = ()
         self._rows = QVBoxLayout()

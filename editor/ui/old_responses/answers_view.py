@@ -10,8 +10,9 @@ from editor.importing.old.proposal import Flag, Proposal
 from editor.languages import tr
 from editor.model.compare import FieldDifference, compare
 from editor.model.document import Document, empty_answers
+from editor.model.editions import as_spoken
 from editor.ui.components import WrappingLink, clear, column, label
-from editor.ui.old_responses.words import Names, count_words, sure_words
+from editor.ui.old_responses.words import Names, sure_words
 from editor.ui.theme import Look
 
 _LONGEST = 600
@@ -48,14 +49,16 @@ class AnswersView(QScrollArea):
         if proposal.unplaced:
             self._cards.addWidget(self._unplaced(proposal))
         nothing = document.with_answers(empty_answers(names.form))
-        for each in compare(nothing, document, names.form):
+        for each in compare(nothing, document, as_spoken(names.form)):
             self._cards.addWidget(self._answer(each, proposal))
         self._cards.addStretch(1)
 
     def _unplaced(self, proposal: Proposal) -> QFrame:
-        count = count_words(len(proposal.unplaced), "passage")
         parts: list[QWidget] = [
-            label(tr("Not placed: {count}", count=count), "fieldLabel"),
+            label(
+                tr("Not placed: {n} passage", "Not placed: {n} passages", n=len(proposal.unplaced)),
+                "fieldLabel",
+            ),
             label(tr("It is kept with the record. Choose a field for what belongs in one."), "help"),
         ]
         for each in proposal.unplaced:

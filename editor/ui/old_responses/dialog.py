@@ -1,5 +1,6 @@
 """Import old responses: files are read one after the other, looked at, corrected and saved."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,18 +11,20 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from editor.casework.imports import Proposed
-from editor.languages import tr
+from editor.languages import later, tr
 from editor.ui.components import Flow, button, column, label, row
 from editor.ui.dialogs import Dialogs
 from editor.ui.dropping import dropped_files
 from editor.ui.old_responses.incoming import Door, Incoming, files_in
 from editor.ui.old_responses.review import Known, Review
 from editor.ui.old_responses.table import DocumentTable
-from editor.ui.old_responses.words import count_words
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Look
 
-_FILTERS = ["Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)", "All files (*)"]
+_FILTERS = [
+    later("Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)"),
+    later("All files (*)"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class ImportDialog(QDialog):
         self.table.add([Incoming(each) for each in found])
         self._cancelled = False
         if not found:
-            self._say("There is no further document in there that can be read." if paths else "")
+            self._say(tr("There is no further document in there that can be read.") if paths else "")
         self._read_next()
         self._show_state()
 
@@ -128,7 +131,7 @@ class ImportDialog(QDialog):
 
     def _open_saved(self, incoming: Incoming) -> None:
         if self._unsaved():
-            self._say("Save or leave the other documents first; then it can be opened.")
+            self._say(tr("Save or leave the other documents first; then it can be opened."))
             return
         self.accept()
         self._around.open_response(incoming.response)
@@ -195,8 +198,13 @@ class ImportDialog(QDialog):
         unsaved = self._unsaved()
         if unsaved and not self._sure_of_closing:
             self._sure_of_closing = True
-            are = "is" if unsaved == 1 else "are"
-            self._say(f"{count_words(unsaved, 'document')} {are} not saved. Close all the same?")
+            self._say(
+                tr(
+                    "{n} document is not saved. Close all the same?",
+                    "{n} documents are not saved. Close all the same?",
+                    n=unsaved,
+                )
+            )
             self.close_button.setText(tr("Close without saving them"))
             self.close_button.setAccessibleName(self.close_button.text())
             self.close_button.setFocus()
@@ -220,7 +228,7 @@ class ImportDialog(QDialog):
 
     def _table_page(self) -> QWidget:
         look, page = self._look, QWidget()
-        explained = (
+        explained = tr(
             "Choose Word documents, web pages and text files of past responses, or a whole folder; they can be dropped "
             "here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept "
             "with it, and no word of it is lost."
@@ -259,11 +267,11 @@ class ImportDialog(QDialog):
         return page
 
     def _choose_files(self) -> None:
-        self._around.dialogs.choose_files(self, "Old responses", _FILTERS, self.add)
+        self._around.dialogs.choose_files(self, tr("Old responses"), _FILTERS, self.add)
 
     def _choose_folder(self) -> None:
         self._around.dialogs.choose_folder(
-            self, "Folder of old responses", Path.home(), lambda path: self.add([path])
+            self, tr("Folder of old responses"), Path.home(), lambda path: self.add([path])
         )
 
     def _open_current(self) -> None:
@@ -304,14 +312,16 @@ class ImportDialog(QDialog):
 def _told(rows: Sequence[Incoming], read: int) -> str:
     if not rows:
         return tr("No documents yet.")
-    parts = [f"{read:,} of {count_words(len(rows), 'document')} read"]
-    for progress, words in (
-        ("saved", "saved"),
-        ("duplicate", "in the archive already"),
-        ("refused", "not readable"),
-    ):
-        count = sum(each.progress == progress for each in rows)
-        parts += [f"{count:,} {words}"] if count else []
+    parts = [
+        tr("{read:,} of {n:,} document read", "{read:,} of {n:,} documents read", n=len(rows), read=read)
+    ]
+    counts = Counter(each.progress for each in rows)
+    if counts["saved"]:
+        parts.append(tr("{count:,} saved", count=counts["saved"]))
+    if counts["duplicate"]:
+        parts.append(tr("{count:,} in the archive already", count=counts["duplicate"]))
+    if counts["refused"]:
+        parts.append(tr("{count:,} not readable", count=counts["refused"]))
     return ", ".join(parts)
 
 

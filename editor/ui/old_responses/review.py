@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.importing.old.correcting import CannotHoldError
 from editor.importing.old.proposing import propose_text
-from editor.languages import tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.model.document import Document, new_document
 from editor.model.office import OfficeProfile
 from editor.ui.components import DropDown, Elided, Flow, button, column, label, row
@@ -21,9 +21,10 @@ from editor.ui.theme import Look
 from forms.catalogue import Catalogue
 from forms.schema import ReferenceField
 
-LEGEND = (
-    "Green and violet parts go to the field named in the margin; blue ones are labels of the form; red ones, "
-    "underlined, are not placed. Select words, or put the caret into a part, and choose where it belongs."
+LEGEND = later(
+    "Green and violet parts go to the field named in the margin; blue ones are "
+    "labels of the form; red ones, underlined, are not placed. Select words, or "
+    "put the caret into a part, and choose where it belongs."
 )
 _BESIDE = 900
 
@@ -67,7 +68,7 @@ class Review(QWidget):
         self.form = DropDown(look)
         self.form.setAccessibleName(tr("Form"))
         for each in known.catalogue.current:
-            self.form.addItem(each.name, each.id)
+            self.form.addItem(current().words(FORMS, each.name), each.id)
         self.form.activated.connect(lambda _index: self._try_form())
         self.text = MarkedText(look, self._show_here)
         self.answers = AnswersView(look, self._go_to)
@@ -145,7 +146,7 @@ class Review(QWidget):
         self._panes.setStretchFactor(self.answers, 2)
         self.problem.hide()
         self.state.hide()
-        layout = column(head, self.state, label(LEGEND, "help"), spacing=look.px(8))
+        layout = column(head, self.state, label(said(LEGEND), "help"), spacing=look.px(8))
         layout.addLayout(self._panes, 1)
         for part in (self.here, self.problem, chooser):
             layout.addWidget(part)
@@ -153,7 +154,7 @@ class Review(QWidget):
 
     def _fill_fields(self, names: Names) -> None:
         self.field.clear()
-        self.field.addItem(NOT_PLACED, None)
+        self.field.addItem(said(NOT_PLACED), None)
         for each in names.form.fields:
             if not isinstance(each, ReferenceField):
                 self.field.addItem(names.field(each.id), each.id)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from editor.languages import tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.ui.old_responses.incoming import Incoming
-from editor.ui.old_responses.words import count_words, progress_words, sure_words
+from editor.ui.old_responses.words import progress_words, sure_words
 from editor.ui.theme import Look
 from forms.catalogue import Catalogue
 
-_COLUMNS = ("File", "Form", "How sure", "To look at", "State")
+_COLUMNS = (later("File"), later("Form"), later("How sure"), later("To look at"), later("State"))
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -21,7 +21,7 @@ class _Documents(QAbstractTableModel):
     def __init__(self, look: Look, catalogue: Catalogue) -> None:
         super().__init__()
         self._look = look
-        self._names = {each.id: each.name for each in catalogue.current}
+        self._names = {each.id: current().words(FORMS, each.name) for each in catalogue.current}
         self.rows: list[Incoming] = []
 
     def add(self, rows: Sequence[Incoming]) -> None:
@@ -44,7 +44,7 @@ class _Documents(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return said(_COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -56,7 +56,7 @@ class _Documents(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(incoming.path) if index.column() == 0 else self._cells(incoming)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            cells = zip(_COLUMNS, self._cells(incoming), strict=True)
+            cells = zip(map(said, _COLUMNS), self._cells(incoming), strict=True)
             return ", ".join(f"{title}: {words}" for title, words in cells if words)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == len(_COLUMNS) - 1:
             return QColor(self._ink(incoming))
@@ -66,7 +66,7 @@ class _Documents(QAbstractTableModel):
         proposal = incoming.proposal
         if proposal is None:
             return incoming.path.name, "", "", "", progress_words(incoming)
-        flags = count_words(len(incoming.flags), "thing") if incoming.flags else "Nothing"
+        flags = tr("{n:,} thing", "{n:,} things", n=len(incoming.flags)) if incoming.flags else tr("Nothing")
         form = self._names.get(proposal.form, proposal.form)
         return incoming.path.name, form, sure_words(proposal), flags, progress_words(incoming)
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from editor.importing.old.passages import Kind, Passage
 from editor.importing.old.proposal import Proposal
-from editor.languages import tr
+from editor.languages import FORMS, current, later, said, tr
 from editor.model.office import OfficeProfile
 from editor.ui.old_responses.incoming import SURE, Incoming
 from forms.schema import FormDefinition
 
-NOT_PLACED = "Not placed"
+NOT_PLACED = later("Not placed")
 _FAIRLY = 0.5
 
 
@@ -24,12 +24,12 @@ class Names:
         """What a field is called."""
         field = self.form.field(field_id)
         section = next(each for each in self.form.sections if field in each.fields)
-        return self.office.fill(field.label or section.title).rstrip(": ")
+        return self.office.spoken().fill(current().words(FORMS, field.label or section.title)).rstrip(": ")
 
     def passage(self, passage: Passage) -> str:
         """What a passage is taken for, in the margin."""
         if passage.kind == "unplaced":
-            return NOT_PLACED
+            return said(NOT_PLACED)
         if passage.kind == "value" and passage.field:
             return self.field(passage.field)
         return tr("Heading or label")
@@ -37,9 +37,9 @@ class Names:
     def passage_spoken(self, passage: Passage) -> str:
         """The same in a sentence."""
         told: dict[Kind, str] = {
-            "unplaced": "This could not be placed: it is kept with the record.",
-            "label": "This is a heading or label of the form: it is not taken over as text.",
-            "value": f"This goes to “{self.passage(passage)}”.",
+            "unplaced": tr("This could not be placed: it is kept with the record."),
+            "label": tr("This is a heading or label of the form: it is not taken over as text."),
+            "value": tr("This goes to “{field}”.", field=self.passage(passage)),
         }
         return told[passage.kind]
 
@@ -47,7 +47,7 @@ class Names:
 def sure_words(proposal: Proposal) -> str:
     """The confidence in words."""
     value = proposal.confidence.value
-    word = "Sure" if value >= SURE else "Fairly sure" if value >= _FAIRLY else "Not sure"
+    word = tr("Sure") if value >= SURE else tr("Fairly sure") if value >= _FAIRLY else tr("Not sure")
     return f"{word} ({value:.0%})"
 
 
@@ -59,7 +59,11 @@ def progress_words(incoming: Incoming) -> str:
         case "reading":
             return tr("Reading…")
         case "proposed":
-            return "Not saved: " + incoming.problem if incoming.problem else tr("To be saved")
+            return (
+                tr("Not saved: {problem}", problem=incoming.problem)
+                if incoming.problem
+                else tr("To be saved")
+            )
         case "saving":
             return tr("Saving…")
         case "refused":
@@ -68,8 +72,3 @@ def progress_words(incoming: Incoming) -> str:
             return tr("Already in the archive")
         case _:
             return tr("Saved")
-
-
-def count_words(number: int, one: str, many: str = "") -> str:
-    """ "3 documents"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -5,6 +5,7 @@ from typing import Literal
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from editor.languages import tr
 from editor.model.richtext import (
     DEEPEST_LEVEL,
     ListItem,
@@ -61,7 +62,9 @@ def set_link(cursor: QTextCursor, look: RichLook, href: str | None) -> None:
     None takes links away. ValueError where ``href`` is no link that the tree may hold.
     """
     if href is not None and not is_link(href):
-        raise ValueError(f"“{href}” does not begin with https:, http: or mailto:, or has a space in it")
+        raise ValueError(
+            tr("“{href}” does not begin with https:, http: or mailto:, or has a space in it", href=href)
+        )
     if cursor.hasSelection():
         mark_selected(cursor, lambda run: replace(run, href=href), look)
         return

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.importing.pasted import TooLongError, text_to_rich
+from editor.languages import later, said
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, RichText, TextBlock
 from editor.ui.dropping import dropped_files
 from editor.ui.rich_text import commands, keystrokes, tables
@@ -51,7 +52,7 @@ _LIST_KEYS: dict[Qt.Key, ListKind] = {
 }
 # Of the two customs for redo each system knows one; both go to the session.
 _REDO = (QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Z), QKeyCombination(_CTRL, Qt.Key.Key_Y))
-_NO_TEXT = "Pictures and files cannot stand in the text; nothing was put in."
+_NO_TEXT = later("Pictures and files cannot stand in the text; nothing was put in.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,7 +395,7 @@ class RichTextEdit(GrowingTextEdit):
         if self.isReadOnly():
             return
         if not can_read(source):
-            self.refused.emit(_NO_TEXT)
+            self.refused.emit(said(_NO_TEXT))
             return
         try:
             self.insert(from_mime(source))

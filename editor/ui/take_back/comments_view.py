@@ -45,7 +45,9 @@ def comment_card(look: Look, comment: Comment) -> QFrame:
     layout = column(spacing=look.px(4))
     if comment.quoted.strip():
         layout.addWidget(label(tr("On “{quoted}”", quoted=_short(comment.quoted)), "help"))
-    layout.addWidget(label(who(comment) + (" (done)" if comment.done else ""), "smallBold"))
+    layout.addWidget(
+        label(tr("{who} (done)", who=who(comment)) if comment.done else who(comment), "smallBold")
+    )
     layout.addWidget(label(comment.text))
     for reply in comment.replies:
         answer = column(
@@ -58,7 +60,9 @@ def comment_card(look: Look, comment: Comment) -> QFrame:
     inset = look.px(12)
     layout.setContentsMargins(inset, inset, inset, inset)
     card.setLayout(layout)
-    replies = "".join(f" {who(reply)} answered: {reply.text}" for reply in comment.replies)
+    replies = "".join(
+        f" {tr('{who} answered: {text}', who=who(reply), text=reply.text)}" for reply in comment.replies
+    )
     card.setAccessibleName(
         tr(
             "Comment of {comment} on “{quoted}”: {text}{replies}",

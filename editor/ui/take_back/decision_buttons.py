@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from editor.languages import later, said
 from editor.ui.components import button, row
 from editor.ui.theme import Look
 
 Decided = Callable[[bool | None], None]
 
-_WORDS = {True: ("Accept", "Accepted ✓"), False: ("Refuse", "Refused ✗")}
+_WORDS = {True: (later("Accept"), later("Accepted ✓")), False: (later("Refuse"), later("Refused ✗"))}
 
 
 class DecisionButtons(QWidget):
@@ -27,7 +28,7 @@ class DecisionButtons(QWidget):
         metrics = QFontMetrics(look.body)
         for choice, each in ((True, self.accept), (False, self.refuse)):
             each.setCheckable(True)
-            each.setMinimumWidth(metrics.horizontalAdvance(_WORDS[choice][1]) + look.px(32))
+            each.setMinimumWidth(metrics.horizontalAdvance(said(_WORDS[choice][1])) + look.px(32))
         self.setLayout(row(self.accept, self.refuse))
         self.decision: bool | None = None
         self.show_decision(None)
@@ -38,8 +39,8 @@ class DecisionButtons(QWidget):
         for choice, each in ((True, self.accept), (False, self.refuse)):
             chosen = decision is choice
             each.setChecked(chosen)
-            each.setText(_WORDS[choice][chosen])
-            each.setAccessibleName(f"{_WORDS[choice][chosen].rstrip(' ✓✗')}: {self._name}")
+            each.setText(said(_WORDS[choice][chosen]))
+            each.setAccessibleName(f"{said(_WORDS[choice][chosen]).rstrip(' ✓✗')}: {self._name}")
 
     def _press(self, choice: bool) -> None:
         self._decided(None if self.decision is choice else choice)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 
 from editor.importing.returned import Decisions, Returned
-from editor.languages import tr
+from editor.languages import later, said, tr
 from editor.model.document import Document
 from editor.ui.components import DropDown, Elided, Flow, button, column, label, order_focus, row
 from editor.ui.take_back.deciding import Deciding
@@ -22,7 +22,7 @@ Take = Callable[[Returned, Decisions], None]
 """Takes what is accepted; with nothing accepted the file and its comments are kept alone."""
 
 _FOLDED = 860
-_EVERYONE = "Everyone"
+_EVERYONE = later("Everyone")
 
 
 class TakeBackDialog(QDialog):
@@ -117,9 +117,10 @@ class _Comparison(QWidget):
         self._middle.addLayout(self._side_by_side)
         layout = column(head, spacing=look.px(12))
         if locked:
-            words = (
-                "The response is signed off, so its text cannot be changed. What came back can be read, and the file "
-                "and its comments kept with the response; reopen it as a draft to take changes."
+            words = tr(
+                "The response is signed off, so its text cannot be changed. What came back "
+                "can be read, and the file and its comments kept with the response; reopen "
+                "it as a draft to take changes."
             )
             layout.addWidget(label(words, "warningWords"))
         else:
@@ -204,10 +205,10 @@ class _Comparison(QWidget):
         """Accept or refuse by author, or everything."""
         result, flow = QWidget(), Flow(spacing=self._look.px(8))
         authors = [each for each in self._returned.authors if self._made_by(each)]
-        self.whose.addItem(_EVERYONE, None)
+        self.whose.addItem(said(_EVERYONE), None)
         for author in authors:
             count = self._made_by(author)
-            self.whose.addItem(f"{author or 'No name'} ({count})", author)
+            self.whose.addItem(f"{author or tr('No name')} ({count})", author)
         self.whose.setAccessibleName(tr("Whose changes"))
         self.whose.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.whose.setMaximumWidth(self._look.px(320))
@@ -254,5 +255,10 @@ class _Comparison(QWidget):
 
 def _status(deciding: Deciding) -> str:
     refused = len(deciding.changes) + len(deciding.untracked) - deciding.accepted
-    told = f"{deciding.accepted} accepted, {refused} refused, {deciding.open} not decided."
+    told = tr(
+        "{accepted} accepted, {refused} refused, {open} not decided.",
+        accepted=deciding.accepted,
+        refused=refused,
+        open=deciding.open,
+    )
     return tr("{told} What is not decided is not taken.", told=told) if deciding.open else told

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.importing.returned import Returned, ReturnedField
-from editor.languages import tr
+from editor.languages import said, tr
 from editor.ui.components import Chip, DropDown, button, column, row
 from editor.ui.form.line_button import Line, LineButton
 from editor.ui.take_back.deciding import Deciding
@@ -97,8 +97,8 @@ class FieldList(QWidget):
         """Say beside each field what was decided of it."""
         for number, each_id in enumerate(self._ids):
             words = self._words(each_id, deciding)
-            name = "The whole file" if each_id == WHOLE else self._name(each_id)
-            state = "" if each_id == WHOLE else STATE_WORDS[self._returned.field(each_id).state]
+            name = tr("The whole file") if each_id == WHOLE else self._name(each_id)
+            state = "" if each_id == WHOLE else said(STATE_WORDS[self._returned.field(each_id).state])
             self.lines[each_id].show_line(Line(name, words))
             spoken = ", ".join(part for part in (name, state, words) if part)
             self.lines[each_id].setAccessibleName(spoken)
@@ -106,15 +106,17 @@ class FieldList(QWidget):
 
     def _words(self, field_id: str, deciding: Deciding) -> str:
         if field_id == WHOLE:
-            return _listed(len(self._returned.flags), "thing to look at", "things to look at")
+            count = len(self._returned.flags)
+            return tr("{n} thing to look at", "{n} things to look at", n=count) if count else ""
         told = deciding.of_field(field_id)
+        accepted, refused = (sum(each is choice for each in told) for choice in (True, False))
         comments = sum(each.field == field_id for each in self._returned.comments)
         parts = [
-            _listed(len(told), "change", "changes"),
-            _listed(sum(each is True for each in told), "accepted", "accepted"),
-            _listed(sum(each is False for each in told), "refused", "refused"),
-            _listed(comments, "comment", "comments"),
-            "doubtful" if told and self._returned.field(field_id).doubtful else "",
+            tr("{n} change", "{n} changes", n=len(told)) if told else "",
+            tr("{count} accepted", count=accepted) if accepted else "",
+            tr("{count} refused", count=refused) if refused else "",
+            tr("{n} comment", "{n} comments", n=comments) if comments else "",
+            tr("doubtful") if told and self._returned.field(field_id).doubtful else "",
         ]
         return ", ".join(part for part in parts if part)
 
@@ -128,7 +130,9 @@ class FieldList(QWidget):
             if not fields:
                 continue
             chip = Chip()
-            chip.show_state(f"{STATE_WORDS[state]} ({len(fields)})", state_tint(state, self._look.palette))
+            chip.show_state(
+                f"{said(STATE_WORDS[state])} ({len(fields)})", state_tint(state, self._look.palette)
+            )
             lines = [self._line(each.field) for each in fields]
             self._rows.addSpacing(self._look.px(10))
             if state != "unchanged":
@@ -155,17 +159,12 @@ class FieldList(QWidget):
     def _show_unchanged(self, shown: bool) -> None:
         self._unchanged.setVisible(shown)
         count = len(self._of_state("unchanged"))
-        verb = "Hide" if shown else "Show"
         self.fold_button.setText(
-            tr("{verb} the {count} unchanged", verb=verb, count=count)
-            if count != 1
-            else tr("{verb} the one unchanged", verb=verb)
+            tr("Hide the one unchanged", "Hide the {n} unchanged", n=count)
+            if shown
+            else tr("Show the one unchanged", "Show the {n} unchanged", n=count)
         )
         self.fold_button.setAccessibleName(self.fold_button.text())
 
 
 _TO_DECIDE = ("conflict", "edited", "tracked")
-
-
-def _listed(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}" if number else ""

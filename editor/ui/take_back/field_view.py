@@ -8,8 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.importing.returned import Change, Returned, ReturnedField
+from editor.languages import later, said, tr
 from editor.model.compare import compare
 from editor.model.document import Document
+from editor.model.editions import as_spoken
 from editor.model.values import Value
 from editor.ui.components import Chip, Flow, button, clear, column, label, order_focus, row
 from editor.ui.differences import PassagesText
@@ -30,7 +32,7 @@ from editor.ui.take_back.words import (
 from editor.ui.theme import Look
 from forms.schema import FormDefinition
 
-LEGEND = "[+added words+] and [−words taken out−] are marked in the text as well as coloured."
+LEGEND = later("[+added words+] and [−words taken out−] are marked in the text as well as coloured.")
 _MOST_ROWS = 100
 _BESIDE = 720
 _UNTRACKED = -1
@@ -118,11 +120,11 @@ class FieldView(QScrollArea):
         self._add_head(field)
         if field.state in ("conflict", "changed_here") and field.known:
             now = self._present.answer(field.field)
-            self._cards.addWidget(self._card("Changed here since the export", field.exported, now))
+            self._cards.addWidget(self._card(tr("Changed here since the export"), field.exported, now))
         if field.untracked:
             self._cards.addWidget(self._untracked_card(field))
         if field.changes:
-            self._cards.addWidget(self._card("Tracked in the file", field.original, field.final))
+            self._cards.addWidget(self._card(tr("Tracked in the file"), field.original, field.final))
             self._add_changes(field.changes)
         self._cards.addStretch(1)
         self.comments.show_comments([each for each in self._returned.comments if each.field == field.field])
@@ -132,40 +134,43 @@ class FieldView(QScrollArea):
     def _add_head(self, field: ReturnedField) -> None:
         name = self._name(field.field)
         chip = Chip()
-        chip.show_state(STATE_WORDS[field.state], state_tint(field.state, self._look.palette))
+        chip.show_state(said(STATE_WORDS[field.state]), state_tint(field.state, self._look.palette))
         self._cards.addWidget(label(name, "sectionTitle"))
         self._cards.addLayout(row(chip, None))
-        self._cards.addWidget(label(STATE_SENTENCES[field.state], "help"))
+        self._cards.addWidget(label(said(STATE_SENTENCES[field.state]), "help"))
         for each in self._returned.flags:
             if each.field == field.field:
                 self._cards.addWidget(label(each.message, "warningWords"))
         if field.state in ("unchanged", "changed_here") or self._locked:
             return
         if is_apart(field):
-            words = "“Accept” for everything or for an author leaves this field out: decide it here."
+            words = tr("“Accept” for everything or for an author leaves this field out: decide it here.")
             self._cards.addWidget(label(words, "warningWords"))
         flow = Flow(spacing=self._look.px(8))
-        for words, accept in (("Accept all of this field", True), ("Refuse all of this field", False)):
+        for words, accept in (
+            (tr("Accept all of this field"), True),
+            (tr("Refuse all of this field"), False),
+        ):
             flow.addWidget(
                 button(words, "outlined", partial(self._decide_field, accept), name=f"{words}: {name}")
             )
         self._cards.addLayout(flow)
-        self._cards.addWidget(label(LEGEND, "help"))
+        self._cards.addWidget(label(said(LEGEND), "help"))
 
     def _untracked_card(self, field: ReturnedField) -> QFrame:
         if not field.known:
-            words = (
+            words = tr(
                 "What was exported is not known, so what was edited without tracking cannot be shown apart."
             )
             return self._framed(label(words, "warningWords"), self._untracked_buttons(field))
-        card = self._card("Edited without tracking", field.exported, field.original)
+        card = self._card(tr("Edited without tracking"), field.exported, field.original)
         layout = card.layout()
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(self._untracked_buttons(field))
         return card
 
     def _untracked_buttons(self, field: ReturnedField) -> QWidget:
-        name = f"What was edited without tracking in {self._name(field.field)}"
+        name = tr("What was edited without tracking in {field}", field=self._name(field.field))
         return self._buttons(
             _UNTRACKED, name, lambda accept: self._change(
                 self._deciding.decide_untracked(field.field, accept)
@@ -177,7 +182,11 @@ class FieldView(QScrollArea):
             self._cards.addWidget(self._change_row(change))
         hidden = len(changes) - self._rows_shown
         if hidden > 0:
-            words = f"Show {min(hidden, _MOST_ROWS)} more changes of {hidden} that are not shown"
+            words = tr(
+                "Show {more} more changes of {hidden} that are not shown",
+                more=min(hidden, _MOST_ROWS),
+                hidden=hidden,
+            )
             self.more = button(words, "outlined", self._show_more)
             self._cards.addLayout(row(self.more, None))
 
@@ -191,7 +200,7 @@ class FieldView(QScrollArea):
             self.decisions[changes[first].number].accept.setFocus()
 
     def _change_row(self, change: Change) -> QFrame:
-        kind = KIND_WORDS[change.kind]
+        kind = said(KIND_WORDS[change.kind])
         chip = Chip()
         chip.show_state(kind, kind_tint(change.kind, self._look.palette))
         head = Flow(spacing=self._look.px(12))
@@ -224,12 +233,12 @@ class FieldView(QScrollArea):
         field_id = (self._field or self._returned.fields[0]).field
         one, other = (self._present.with_answers({field_id: value}) for value in (before, after))
         parts: list[QWidget] = [label(title, "fieldLabel")]
-        for each in compare(one, other, self._definition):
+        for each in compare(one, other, as_spoken(self._definition)):
             if each.place.record is not None:
                 parts.append(label(each.label, "smallBold"))
             parts.append(PassagesText(self._look, each.passages, each.label))
         if len(parts) == 1:
-            words = "Nothing stands there." if not after else "No words differ that the form keeps."
+            words = tr("Nothing stands there.") if not after else tr("No words differ that the form keeps.")
             parts.append(label(words, "help"))
         return self._framed(*parts)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from editor.importing.returned import Flag, Returned
-from editor.languages import tr
+from editor.languages import said, tr
 from editor.ui.components import WrappingLink, column, label
 from editor.ui.take_back.comments_view import CommentsView
 from editor.ui.take_back.words import KIND_WORDS, change_words, summary_words, who
@@ -27,9 +27,9 @@ class WholeView(QScrollArea):
         )
         cards.setContentsMargins(0, 0, look.px(8), 0)
         if returned.flags:
-            cards.addWidget(self._framed("To look at", *map(self._flag, returned.flags)))
+            cards.addWidget(self._framed(tr("To look at"), *map(self._flag, returned.flags)))
         if returned.unplaced:
-            words = "It stands in no field, so it is not taken. It is kept with the file."
+            words = tr("It stands in no field, so it is not taken. It is kept with the file.")
             texts = [
                 column(
                     label(
@@ -41,11 +41,13 @@ class WholeView(QScrollArea):
                 )
                 for each in returned.unplaced
             ]
-            cards.addWidget(self._framed("Text that could not be placed", label(words, "help"), *texts))
+            cards.addWidget(self._framed(tr("Text that could not be placed"), label(words, "help"), *texts))
         outside = [each for each in returned.changes if not each.fields]
         if outside:
-            lines = [label(f"{KIND_WORDS[each.kind]} {change_words(each)}, {who(each)}") for each in outside]
-            cards.addWidget(self._framed("Changed in the form’s own words; not taken", *lines))
+            lines = [
+                label(f"{said(KIND_WORDS[each.kind])} {change_words(each)}, {who(each)}") for each in outside
+            ]
+            cards.addWidget(self._framed(tr("Changed in the form’s own words; not taken"), *lines))
         elsewhere = [each for each in returned.comments if each.field is None]
         if elsewhere:
             comments = CommentsView(look)

@@ -13,6 +13,7 @@ from docx.opc.part import Part, XmlPart
 from lxml import etree
 
 import resources
+from editor.languages import tr
 from editor.output.word.xml import NAMESPACES, Element, name
 
 _TYPES: Final = "[Content_Types].xml"
@@ -41,14 +42,14 @@ def open_template(data: bytes) -> Package:
         missing = set(_PARTS) - {each.reltype for each in package.part.rels.values()}
     except (KeyError, ValueError, AttributeError, BadZipFile, OpcError, etree.LxmlError) as error:
         raise TemplateError(
-            "The template cannot be opened: a part that it names is missing or damaged."
+            tr("The template cannot be opened: a part that it names is missing or damaged.")
         ) from error
     ours = our_package()
     for kind in sorted(missing):
         package.part.relate_to(ours.part.part_related_by(kind), kind)
     body = package.element.body
     if body is None:
-        raise TemplateError("The template has no text part that can be read.")
+        raise TemplateError(tr("The template has no text part that can be read."))
     if body.find(name("w:sectPr")) is None:
         body.append(ours.element.body.find(name("w:sectPr")))
     return package
@@ -94,7 +95,7 @@ def _as_document(data: bytes) -> bytes:
             None,
         )
         if main is None:
-            raise TemplateError("The file is neither a .docx nor a .dotx that Word would open as one.")
+            raise TemplateError(tr("The file is neither a .docx nor a .dotx that Word would open as one."))
         main.set("ContentType", _DOCUMENT)
         path = main.get("PartName", "").lstrip("/")
         changed = {_TYPES: types, path: _with_namespaces(etree.fromstring(source.read(path), _parser()))}

@@ -6,6 +6,7 @@ from typing import Final
 
 from docx.document import Document as Package
 
+from editor.languages import tr
 from editor.model.edits import Place
 from editor.model.office import OfficeProfile
 from editor.model.tags import SCHEMA, tag
@@ -57,10 +58,18 @@ def survey(package: Package, definition: FormDefinition, office: OfficeProfile) 
         *_headings(body),
         Finding(
             "ok",
-            f"Styles of its own that are used: {_listed(each for each in styles.found if each not in _OF_WORD)}.",
+            tr(
+                "Styles of its own that are used: {value}.",
+                value=_listed(each for each in styles.found if each not in _OF_WORD),
+            ),
         ),
         *(
-            [Finding("note", f"Styles that it lacks are brought along: {_listed(styles.lacking)}.")]
+            [
+                Finding(
+                    "note",
+                    tr("Styles that it lacks are brought along: {lacking}.", lacking=_listed(styles.lacking)),
+                )
+            ]
             if styles.lacking
             else []
         ),
@@ -79,7 +88,12 @@ def _tags(package: Package, definition: FormDefinition, office: OfficeProfile) -
     counts = Counter(each.name for each in found if not each.name.startswith(WITH))
     for repeated in (each for each, number in counts.items() if number > 1):
         yield Finding(
-            "refused", f"The tag “{repeated}” stands on {counts[repeated]} controls; each may stand on one."
+            "refused",
+            tr(
+                "The tag “{tag}” stands on {count} controls; each may stand on one.",
+                tag=repeated,
+                count=counts[repeated],
+            ),
         )
     for spot in found:
         yield from _misplaced(spot, names, definition)
@@ -88,38 +102,59 @@ def _tags(package: Package, definition: FormDefinition, office: OfficeProfile) -
     unknown = [each for each in every if each and names.of(each) is None]
     for each in dict.fromkeys(each for each in unknown if each.startswith(f"{SCHEMA}.")):
         yield Finding(
-            "refused", f"The tag “{each}” names no field of the form “{definition.name}”.{_hint(each)}"
+            "refused",
+            tr("The tag “{tag}” names no field of the form “{form}”.", tag=each, form=definition.name)
+            + _hint(each),
         )
     others = tuple(dict.fromkeys(each for each in unknown if not each.startswith(f"{SCHEMA}.")))
     if others:
-        yield Finding("note", f"Controls with other tags are left as they are: {_listed(others)}.")
+        yield Finding(
+            "note", tr("Controls with other tags are left as they are: {others}.", others=_listed(others))
+        )
     yield from _missing(definition, office, frozenset(counts))
 
 
 def _misplaced(spot: Spot, names: Names, definition: FormDefinition) -> Iterator[Finding]:
-    named = f"The control “{spot.tag}”"
+    named = tr("The control “{tag}”", tag=spot.tag)
     holders = [each for each in spot.control.iterancestors(name("w:sdt")) if names.of(tag_of(each))]
     if spot.in_text_box:
-        yield Finding("refused", f"{named} stands in a text box; put it into the text itself.")
+        yield Finding(
+            "refused", tr("{named} stands in a text box; put it into the text itself.", named=named)
+        )
     if any(not tag_of(each).startswith(WITH) for each in holders):
         yield Finding(
-            "refused", f"{named} stands inside the control “{tag_of(holders[0])}”; put it beside that."
+            "refused",
+            tr(
+                "{named} stands inside the control “{holder}”; put it beside that.",
+                named=named,
+                holder=tag_of(holders[0]),
+            ),
         )
     if spot.name.startswith(WITH):
         return
     if spot.level == "row":
-        yield Finding("refused", f"{named} is put round rows of a table; put it inside a cell.")
+        yield Finding(
+            "refused", tr("{named} is put round rows of a table; put it inside a cell.", named=named)
+        )
     if spot.name == REST and holders:
         yield Finding(
-            "refused", f"{named} stands inside “{tag_of(holders[0])}”, which may be left out; put it outside."
+            "refused",
+            tr(
+                "{named} stands inside “{holder}”, which may be left out; put it outside.",
+                named=named,
+                holder=tag_of(holders[0]),
+            ),
         )
     if spot.level == "line" and takes_paragraphs(spot.name, definition) and not stands_alone(spot.control):
         yield Finding(
             "refused",
-            f"{named} receives whole paragraphs and stands in a line with other words; give it its own.",
+            tr(
+                "{named} receives whole paragraphs and stands in a line with other words; give it its own.",
+                named=named,
+            ),
         )
     if next(spot.control.iter(name("w:sectPr")), None) is not None:
-        yield Finding("refused", f"{named} holds a section break; put the break behind it.")
+        yield Finding("refused", tr("{named} holds a section break; put the break behind it.", named=named))
 
 
 def _elsewhere(package: Package, names: Names) -> Iterator[Finding]:
@@ -131,28 +166,45 @@ def _elsewhere(package: Package, names: Names) -> Iterator[Finding]:
     for each in found:
         yield Finding(
             "refused",
-            f"The control “{each}” stands in a header, footer or note; put it into the text itself.",
+            tr(
+                "The control “{tag}” stands in a header, footer or note; put it into the text itself.",
+                tag=each,
+            ),
         )
 
 
 def _hint(unknown: str) -> str:
     parts = unknown.split(".")
     return (
-        f" Records and boxes come together, in one control “{'.'.join(parts[:2])}”." if len(parts) > 2 else ""
+        " " + tr("Records and boxes come together, in one control “{control}”.", control=".".join(parts[:2]))
+        if len(parts) > 2
+        else ""
     )
 
 
 def _missing(definition: FormDefinition, office: OfficeProfile, placed: frozenset[str]) -> Iterator[Finding]:
     fields = [each for each in definition.fields if each.id not in placed]
-    where = f"where the control “{REST}” stands" if REST in placed else "at the end"
+    where = tr("where the control “{tag}” stands", tag=REST) if REST in placed else tr("at the end")
     if not fields:
-        yield Finding("ok", "Every field of the form has a control.")
+        yield Finding("ok", tr("Every field of the form has a control."))
     elif len(fields) == len(list(definition.fields)):
-        yield Finding("note", f"No field has a control: the whole response comes {where}, in our own layout.")
+        yield Finding(
+            "note",
+            tr("No field has a control: the whole response comes {where}, in our own layout.", where=where),
+        )
     else:
         words = ", ".join(f"{office.fill(each.label).rstrip(':')} ({tag(Place(each.id))})" for each in fields)
-        yield Finding("ok", f"Fields with a control: {len(list(definition.fields)) - len(fields)}.")
-        yield Finding("note", f"Fields without a control come {where}, under their labels: {words}.")
+        yield Finding(
+            "ok", tr("Fields with a control: {count}.", count=len(list(definition.fields)) - len(fields))
+        )
+        yield Finding(
+            "note",
+            tr(
+                "Fields without a control come {where}, under their labels: {words}.",
+                where=where,
+                words=words,
+            ),
+        )
 
 
 # --- all else -----------------------------------------------------------------------------------------
@@ -162,14 +214,15 @@ def _remains(package: Package) -> Iterator[Finding]:
     root = package.element
     if any(next(root.iter(name(f"w:{each}")), None) is not None for each in _TRACKED):
         yield Finding(
-            "refused", "It holds tracked changes: accept or reject them all, then register it again."
+            "refused", tr("It holds tracked changes: accept or reject them all, then register it again.")
         )
     if next(root.iter(name("w:commentRangeStart"), name("w:commentReference")), None) is not None:
-        yield Finding("refused", "It holds comments: delete them, then register it again.")
+        yield Finding("refused", tr("It holds comments: delete them, then register it again."))
     settings = package.settings.element
     if settings.find(name("w:documentProtection")) is not None:
         yield Finding(
-            "note", "It is protected against editing; responses are not, so that they can be commented on."
+            "note",
+            tr("It is protected against editing; responses are not, so that they can be commented on."),
         )
 
 
@@ -177,12 +230,15 @@ def _title(package: Package, definition: FormDefinition) -> Iterator[Finding]:
     names = {each.name for each in spots(package.element.body, Names(definition))}
     title_fields = {each.id for each in definition.fields if each.prints == "title"}
     if has_title(package.element.body) or FORM_TITLE in names or names & title_fields:
-        yield Finding("ok", "It has a title in a heading style, or a control for one.")
+        yield Finding("ok", tr("It has a title in a heading style, or a control for one."))
         return
-    crest = "" if has_picture(package) or CREST in names else " and crest"
     yield Finding(
         "note",
-        f"It has no title in the style “Heading 1”: the form’s title{crest} is put before what comes last.",
+        tr("It has no title in the style “Heading 1”: the form’s title is put before what comes last.")
+        if has_picture(package) or CREST in names
+        else tr(
+            "It has no title in the style “Heading 1”: the form’s title and crest is put before what comes last."
+        ),
     )
 
 
@@ -190,10 +246,10 @@ def _headings(body: Element) -> Iterator[Finding]:
     used = {each.get(name("w:val"), "") for each in body.iter(name("w:pStyle"))}
     own_text = any((each.text or "").strip() for each in body.iter(name("w:t")))
     if used & set(_HEADINGS):
-        yield Finding("ok", "It uses real headings, by which screen readers find their way.")
+        yield Finding("ok", tr("It uses real headings, by which screen readers find their way."))
     elif own_text:
         yield Finding(
-            "note", "None of its own text has a heading style; screen readers find no headings in it."
+            "note", tr("None of its own text has a heading style; screen readers find no headings in it.")
         )
 
 
@@ -203,9 +259,9 @@ def _paper(package: Package) -> Iterator[Finding]:
         for size in package.element.body.iter(name("w:pgSz"))
     }
     if all(abs(a - b) <= _TOLERANCE for size in sizes for a, b in zip(size, _A4, strict=True)):
-        yield Finding("ok", "Its paper is A4.")
+        yield Finding("ok", tr("Its paper is A4."))
     else:
-        yield Finding("note", "Its paper is not A4; it is kept as it is.")
+        yield Finding("note", tr("Its paper is not A4; it is kept as it is."))
 
 
 def _language(package: Package) -> Iterator[Finding]:
@@ -213,20 +269,23 @@ def _language(package: Package) -> Iterator[Finding]:
     found = package.styles.element.find(path)
     language = "" if found is None else found.get(name("w:val"), "")
     if language == "en-GB":
-        yield Finding("ok", "Its language is British English.")
+        yield Finding("ok", tr("Its language is British English."))
     else:
-        told = f"Its language is {language}" if language else "It names no language"
-        yield Finding("note", f"{told}; responses are marked as British English (en-GB).")
+        told = tr("Its language is {language}", language=language) if language else tr("It names no language")
+        yield Finding("note", tr("{told}; responses are marked as British English (en-GB).", told=told))
 
 
 def _footer(package: Package) -> Iterator[Finding]:
     if next(package.element.body.iter(name("w:footerReference")), None) is None:
         yield Finding(
-            "note", "It has no footer: ours, with the reference and page numbers, is brought along."
+            "note", tr("It has no footer: ours, with the reference and page numbers, is brought along.")
         )
 
 
 def _listed(words: Iterable[str]) -> str:
     every = list(words)
-    more = f" and {len(every) - _MOST_NAMED} more" if len(every) > _MOST_NAMED else ""
-    return ", ".join(every[:_MOST_NAMED]) + more if every else "none"
+    if not every:
+        return tr("none")
+    told = ", ".join(every[:_MOST_NAMED])
+    more = len(every) - _MOST_NAMED
+    return tr("{names} and {more} more", names=told, more=more) if more > 0 else told
