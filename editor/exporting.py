@@ -16,23 +16,22 @@ from editor.model.sides_json import other_side_to_json
 from editor.model.sources_json import sources_to_json
 from editor.model.steps_json import steps_to_json
 from editor.output import (
-    EXPORTS,
+    EXPORT_SUFFIXES,
     Crest,
     CrestError,
-    compose,
     read_crest,
     to_calendar,
     to_html,
     to_text,
     to_word,
 )
+from editor.output.compose import compose
 from editor.output.crest import MAX_BYTES
 from editor.output.publication import saying_what_is_unknown
 from editor.output.word import to_published_word
 from editor.templates import TemplateError, template_of
 from forms.schema import FormDefinition
 
-EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
 TEXT_SUFFIXES = tuple(each for each in EXPORT_SUFFIXES if each != ".ics")
 """Those that hold the whole document; a calendar holds its dates alone."""
 EDITION_SUFFIXES = (".docx", ".html", ".txt")
