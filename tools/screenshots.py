@@ -188,7 +188,7 @@ def _visit(window: MainWindow) -> Iterator[str]:
     QTest.keyClicks(summary.text, "repeat callers are not always known.")
     QTest.qWait(250)
     yield "response-writing"
-    window.statute.check()
+    window.desks.statute.check()
     QTest.qWait(250)
     yield "response-check"
     window.show_archive()
@@ -233,7 +233,7 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     assert isinstance(title, TextEditor) and isinstance(day, DateEditor)
     QTest.keyClicks(title.widget, "Calls for help: a second visit")
     QTest.keyClicks(day.line, "8 October 2026")
-    window.statute.paste_list()
+    window.desks.statute.paste_list()
     report = _dialog(ReportDialog)
     report.text.setPlainText(REPORT_LIST)
     yield "report-list"
@@ -248,11 +248,11 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     items.cards[0].unfold()
     QTest.qWait(200)
     yield "item"
-    window.statute.check()
+    window.desks.statute.check()
     QTest.qWait(200)
     yield "statute-check"
     for state in ("for_sign_off", "signed_off"):
-        window.statute.next_step()
+        window.desks.statute.next_step()
         step = _dialog(StepDialog)
         step.choices[state].click()
         step.by.setText("Sam Reed")
@@ -265,7 +265,7 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     QTest.qWait(200)
     yield "signed-off"
     window.show_archive()
-    window.office_desk.edit_rules()
+    window.desks.office.edit_rules()
     yield "rules"
     _close_dialog()
 

@@ -14,7 +14,6 @@ from editor.archive import Archive, ArchiveError
 from editor.directories import settings_file, state_folder
 from editor.errors import sentence
 from editor.languages import tr
-from editor.samples import SAMPLE_FORMS, sample_document
 from editor.settings import read_settings, write_settings
 from editor.ui.crash import AFTER_DEATH, Calm, QtLog, Reports
 from editor.ui.dialogs import Dialogs
@@ -44,7 +43,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     settings = read_settings(place)
     window = MainWindow(archive, settings, clock, Dialogs(), lambda changed: write_settings(changed, place))
     reports, log = Reports(state_folder(), clock), QtLog(state_folder() / "qt.txt", clock)
-    calm = Calm(reports, window.desk.save, window.say, window.guide.show_report)
+    calm = Calm(reports, window.desk.save, window.say, window.desks.guide.show_report)
     died = reports.after_last_time()
     garbage = Garbage()
     reports.watch()
@@ -57,9 +56,9 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     if settings.open_response:
         window.desk.begin_where_left(settings.open_response, settings.open_field)
     if died:
-        window.say(AFTER_DEATH, "warning", (tr("Show report"), partial(window.guide.show_report, died)))
+        window.say(AFTER_DEATH, "warning", (tr("Show report"), partial(window.desks.guide.show_report, died)))
     if newcomer and not settings.toured:
-        window.guide.begin_tour()
+        window.desks.guide.begin_tour()
     status = application.exec()
     doorbell.close()
     problem = window.care.end()
@@ -91,6 +90,8 @@ def make_application() -> QApplication:
 
 def first_archive(folder: Path, clock: Callable[[], datetime]) -> Archive:
     """A new archive with the samples in it, so that a newcomer sees what a finished response is like."""
+    from editor.samples import SAMPLE_FORMS, sample_document
+
     archive = Archive.open_or_create(folder, clock)
     for form in reversed(SAMPLE_FORMS):
         archive.save(sample_document(form, archive, clock()))

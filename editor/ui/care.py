@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from editor.archive import Archive, ArchiveError, Quarantined
-from editor.archive.backup import Backup, Backups
 from editor.errors import sentence
 from editor.ui.messages import Say
 from editor.ui.tasks import Progress, Tasks
+
+if TYPE_CHECKING:
+    from editor.archive.backup import Backup
 
 _SOON_MS = 250
 """A window is painted by then, and nobody has opened anything yet."""
@@ -32,13 +35,22 @@ class _Found:
 class Care:
     """What the program does for the archive without being asked, off the window's thread.
 
-    ``changed`` is called when the list of responses may have changed.
+    ``look`` reads what the list of responses needs, and is done first; then ``listed`` is called. ``changed`` is
+    called when the list may have changed since.
     """
 
     def __init__(
-        self, archive: Archive, clock: Callable[[], datetime], say: Say, changed: Callable[[], None]
+        self,
+        archive: Archive,
+        clock: Callable[[], datetime],
+        say: Say,
+        *,
+        look: Callable[[], None],
+        listed: Callable[[], None],
+        changed: Callable[[], None],
     ) -> None:
-        self._archive, self._clock, self._say, self._changed = archive, clock, say, changed
+        self._archive, self._clock, self._say = archive, clock, say
+        self._look, self._listed, self._changed = look, listed, changed
         self._tasks = Tasks(self._on_moved)
         self._saved_since = False
         self._told_progress = False
@@ -48,16 +60,18 @@ class Care:
         self._soon.timeout.connect(self._begin_now)
 
     def begin(self) -> None:
-        """Set damaged files aside, say what is wrong, and make today's backup if it is still to be made.
+        """Read the list; then set damaged files aside, say what is wrong, and make today's backup if it is to be made.
 
-        Soon, not at once: the window comes first.
+        The latter soon, not at once: the window comes first.
         """
+        self._tasks.start(lambda _progress: self._look(), lambda _: self._listed(), self._on_failed)
         self._soon.start(_SOON_MS)
 
     def _begin_now(self) -> None:
         self._soon.stop()
         folder, clock = self._archive.folder, self._clock
-        self._tasks.start(lambda progress: _list(folder, clock, progress), self._on_listed, self._on_failed)
+        if self._archive.unread:
+            self._tasks.start(lambda _progress: _list(folder, clock), self._on_listed, self._on_failed)
         self._tasks.start(
             lambda progress: _look_over(folder, clock, progress), self._on_looked, self._on_failed
         )
@@ -90,9 +104,7 @@ class Care:
         self._saved_since = False
         folder, clock = self._archive.folder, self._clock
         self._tasks.start(
-            lambda progress: Backups(Archive.open(folder, clock), clock).make(progress),
-            self._on_backed_up,
-            self._on_backup_failed,
+            lambda progress: _backed_up(folder, clock, progress), self._on_backed_up, self._on_backup_failed
         )
 
     def _on_moved(self, done: int, of: int) -> None:
@@ -122,7 +134,7 @@ class Care:
         self._archive.patient = True
         self._say(problem, "late")
 
-    def _on_backed_up(self, backup: Backup) -> None:
+    def _on_backed_up(self, backup: "Backup") -> None:
         self._problem = ""
         if backup.left_out:
             self._say(
@@ -156,15 +168,23 @@ class Care:
         self._changed()
 
 
-def _list(folder: Path, clock: Callable[[], datetime], _: Progress) -> int:
+def _list(folder: Path, clock: Callable[[], datetime]) -> int:
     """Glance at what is new, so that all of it is soon in the list; how long that is."""
     return len(Archive.open(folder, clock).list())
 
 
 def _look_over(folder: Path, clock: Callable[[], datetime], progress: Progress) -> _Found:
     """Read what is new, set damage aside, mend trails that a kill cut short; with an archive object of this thread."""
+    from editor.archive.backup import Backups
+
     archive = Archive.open(folder, clock)
     archive.refresh(progress)
     aside = tuple(archive.quarantine_damaged())
     archive.heal()
     return _Found(aside, tuple(archive.problems()), Backups(archive, clock).due(clock()))
+
+
+def _backed_up(folder: Path, clock: Callable[[], datetime], progress: Progress) -> "Backup":
+    from editor.archive.backup import Backups
+
+    return Backups(Archive.open(folder, clock), clock).make(progress)

@@ -29,7 +29,7 @@ WRONG = "The VEMT officers **recieved** it."
 
 
 def tools(person: Person) -> WritingTools:
-    found = person.window.writing.tools
+    found = person.window.desks.writing.tools
     assert found is not None
     return found
 
@@ -65,7 +65,7 @@ def marked(edit: RichTextEdit) -> list[str]:
 
 def settle(person: Person) -> None:
     QApplication.processEvents()
-    person.window.writing.spelling.wait()
+    person.window.desks.writing.spelling.wait()
     QApplication.processEvents()
 
 
