@@ -11,8 +11,8 @@ import pytest
 import resources
 from editor.archive import Archive, Damaged
 from editor.errors import RefusalError, reason_of, sentence
-from editor.exporting import EXPORT_SUFFIXES, crest_of, export, read_crest_file, read_picture, render
-from editor.output import CrestError, read_crest
+from editor.exporting import crest_of, export, read_crest_file, read_picture, render
+from editor.output import EXPORT_SUFFIXES, CrestError, read_crest
 from tests.builders import NOW, pcc_response, shipped_form
 from tests.command_line import png, unchanged
 

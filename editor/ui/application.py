@@ -43,7 +43,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     settings = read_settings(place)
     window = MainWindow(archive, settings, clock, Dialogs(), lambda changed: write_settings(changed, place))
     reports, log = Reports(state_folder(), clock), QtLog(state_folder() / "qt.txt", clock)
-    calm = Calm(reports, window.desk.save, window.say, window.desks.guide.show_report)
+    calm = Calm(reports, window.desk.save, window.say, partial(_show_report, window))
     died = reports.after_last_time()
     garbage = Garbage()
     reports.watch()
@@ -56,7 +56,7 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     if settings.open_response:
         window.desk.begin_where_left(settings.open_response, settings.open_field)
     if died:
-        window.say(AFTER_DEATH, "warning", (tr("Show report"), partial(window.desks.guide.show_report, died)))
+        window.say(AFTER_DEATH, "warning", (tr("Show report"), partial(_show_report, window, died)))
     if newcomer and not settings.toured:
         window.desks.guide.begin_tour()
     status = application.exec()
@@ -69,6 +69,10 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     reports.end()
     garbage.end()
     return status
+
+
+def _show_report(window: MainWindow, report: str) -> None:
+    window.desks.guide.show_report(report)
 
 
 def _come_forward(window: MainWindow) -> None:

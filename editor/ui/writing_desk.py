@@ -1,6 +1,6 @@
 """What helps to write the open response: spelling, finding, hints, standard paragraphs, what was said before, print."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtGui import QAction
@@ -43,7 +43,7 @@ class Study(Room, Protocol):
     """What is needed of the window beyond what the desk needs."""
 
     tasks: Tasks
-    actions_by_id: Mapping[str, QAction]
+    actions_by_id: dict[str, QAction]
 
     def around_places(self) -> list[QWidget]: ...
     def refresh(self) -> None: ...

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from editor.archive import Archive
-from editor.exporting import EXPORT_SUFFIXES, export
+from editor.exporting import export
+from editor.output import EXPORT_SUFFIXES
 from editor.model.answers_json import answers_to_json
 from editor.model.document import new_document
 from editor.model.values import Person as Speaker
