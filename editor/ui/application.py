@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__
@@ -50,9 +50,10 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     log.install()
     calm.install()
     on_system_theme_change(window.rebuild)
-    doorbell = Doorbell(folder, partial(_come_forward, window))
     window.show()
     window.archive_place.table.setFocus()
+    bells: list[Doorbell] = []
+    QTimer.singleShot(0, window, lambda: bells.append(Doorbell(folder, partial(_come_forward, window))))
     if settings.open_response:
         window.desk.begin_where_left(settings.open_response, settings.open_field)
     if died:
@@ -60,7 +61,8 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     if newcomer and not settings.toured:
         window.desks.guide.begin_tour()
     status = application.exec()
-    doorbell.close()
+    for each in bells:
+        each.close()
     problem = window.care.end()
     if problem:
         QMessageBox.warning(None, "PCC Response Editor", problem)

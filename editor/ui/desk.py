@@ -15,7 +15,6 @@ from editor.languages import tr
 from editor.model.document import Document, title_of
 from editor.model.edits import Place, SetAnswers
 from editor.output import EXPORTS
-from editor.session import Change
 from editor.settings import Settings
 from editor.ui.dialogs import Dialogs
 from editor.ui.file_keeper import FileKeeper
@@ -24,6 +23,7 @@ from editor.ui.theme import Look
 from forms.catalogue import UnknownFormError
 
 if TYPE_CHECKING:
+    from editor.session import Change
     from editor.ui.open_response import OpenResponse
 
 _FILTERS = [f"{each.name} (*{each.suffix})" for each in EXPORTS]
@@ -88,7 +88,7 @@ class Desk:
             opened.place.page.focus_first()
         return opened
 
-    def _on_edited(self, change: Change) -> None:
+    def _on_edited(self, change: "Change") -> None:
         self._room.show_saved()
         # Where the person writes is remembered for a start after a kill; only when it changes.
         if change.place is not None and change.place.field != self._room.settings.open_field:
