@@ -39,9 +39,9 @@ def _open_ours(folder: Path) -> None:
 
     parse(["--archive", str(folder)])
 
+    from editor.ui.application import run  # noqa: PLC0415  isort: skip
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from editor.ui.application import run  # noqa: PLC0415
     from editor.ui.main_window import MainWindow  # noqa: PLC0415
 
     def instead(*_: object) -> int:
@@ -57,7 +57,10 @@ def _open_ours(folder: Path) -> None:
 
 
 def _report(
-    process: Callable[[], None], box: "QWidget | QTextEdit", text: Callable[[], str], listed: Callable[[], int]
+    process: Callable[[], None],
+    box: "QWidget | QTextEdit",
+    text: Callable[[], str],
+    listed: Callable[[], int],
 ) -> None:
     """Press a key in the box, see it drawn, and say so; take it back, and say what there is when all has settled."""
     from PySide6.QtCore import Qt  # noqa: PLC0415

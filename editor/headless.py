@@ -9,9 +9,9 @@ from pathlib import Path
 from editor.archive import Archive
 from editor.errors import RefusalError
 from editor.exporting import export
-from editor.output import EXPORT_SUFFIXES
 from editor.model.checks import missing_answers
 from editor.model.document import title_of
+from editor.output import EXPORT_SUFFIXES
 from editor.samples import sample_document
 
 

@@ -37,7 +37,7 @@ def raise_the_first(folder: Path) -> bool:
 
 
 def _may_be_open(folder: Path) -> bool:
-    """Whether it is worth asking. Where Qt's local servers are files, none is there most often; elsewhere it always is."""
+    """Whether it is worth asking. Where Qt's local servers are files, there most often is none."""
     return os.name != "posix" or Path(QDir.tempPath(), _name(folder)).exists()
 
 
