@@ -23,13 +23,10 @@ from editor.output import (
     to_calendar,
     to_html,
     to_text,
-    to_word,
 )
 from editor.output.compose import compose
 from editor.output.crest import MAX_BYTES
 from editor.output.publication import saying_what_is_unknown
-from editor.output.word import to_published_word
-from editor.templates import TemplateError, template_of
 from forms.schema import FormDefinition
 
 TEXT_SUFFIXES = tuple(each for each in EXPORT_SUFFIXES if each != ".ics")
@@ -105,6 +102,9 @@ def _edition(
     document, definition = edition(document, definition, language)
     match suffix:
         case ".docx":
+            # Here and below: the library for Word is imported with the first export; the window's desks need none.
+            from editor.output.word import to_published_word  # noqa: PLC0415
+
             readable = saying_what_is_unknown(compose(document, definition))
             return to_published_word(readable, document.office, crest, now)
         case ".html":
@@ -116,6 +116,9 @@ def _edition(
 def _word(
     document: Document, definition: FormDefinition, crest: Crest | None, now: datetime, template: bytes | None
 ) -> bytes:
+    from editor.output.word import to_word  # noqa: PLC0415
+    from editor.templates import TemplateError  # noqa: PLC0415
+
     try:
         return to_word(document, definition, crest, now, template)
     except TemplateError as error:
@@ -139,6 +142,8 @@ def export(
     Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
     written; what stood there before then stands there still.
     """
+    from editor.templates import template_of  # noqa: PLC0415
+
     refuse_own(archive, target)
     suffix = target.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:

@@ -233,7 +233,7 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     assert isinstance(title, TextEditor) and isinstance(day, DateEditor)
     QTest.keyClicks(title.widget, "Calls for help: a second visit")
     QTest.keyClicks(day.line, "8 October 2026")
-    window.desks.statute.paste_list()
+    window.desks.report.paste_list()
     report = _dialog(ReportDialog)
     report.text.setPlainText(REPORT_LIST)
     yield "report-list"

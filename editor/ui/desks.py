@@ -7,9 +7,11 @@ from editor.ui.desk import Desk
 
 if TYPE_CHECKING:
     from editor.ui.guide_desk import GuideDesk
+    from editor.ui.leaving_desk import LeavingDesk
     from editor.ui.main_window import MainWindow
     from editor.ui.many_desk import ManyDesk
     from editor.ui.office_desk import OfficeDesk
+    from editor.ui.report_desk import ReportDesk
     from editor.ui.returns_desk import ReturnsDesk
     from editor.ui.shelf_desk import ShelfDesk
     from editor.ui.statute_desk import StatuteDesk
@@ -27,6 +29,18 @@ class Desks:
         from editor.ui.statute_desk import StatuteDesk
 
         return StatuteDesk(self._window, self._desk)
+
+    @cached_property
+    def report(self) -> "ReportDesk":
+        from editor.ui.report_desk import ReportDesk
+
+        return ReportDesk(self._window, self._desk, self.statute)
+
+    @cached_property
+    def leaving(self) -> "LeavingDesk":
+        from editor.ui.leaving_desk import LeavingDesk
+
+        return LeavingDesk(self._window, self._desk)
 
     @cached_property
     def returns(self) -> "ReturnsDesk":
@@ -50,7 +64,7 @@ class Desks:
     def shelf(self) -> "ShelfDesk":
         from editor.ui.shelf_desk import ShelfDesk
 
-        return ShelfDesk(self._window, self._desk, self.statute, self.many)
+        return ShelfDesk(self._window, self._desk, self.statute, lambda: self.many)
 
     @cached_property
     def office(self) -> "OfficeDesk":
@@ -66,8 +80,10 @@ class Desks:
 
     def on_progress(self, done: int, of: int) -> None:
         """Long work has come so far: whoever began it says so."""
-        self.statute.on_progress(done, of)
-        self.many.on_progress(done, of)
+        if "leaving" in vars(self):
+            self.leaving.on_progress(done, of)
+        if "many" in vars(self):
+            self.many.on_progress(done, of)
 
     def leave_tour(self) -> None:
         """End the tour, if one is under way."""

@@ -32,6 +32,7 @@ from editor.ui.messages import Kind, MessageBar, Offer
 from editor.ui.saved_searches import SavedSearches
 from editor.ui.tasks import Tasks
 from editor.ui.theme import look_for, qt_palette, stylesheet, turned
+from editor.ui.warming import Warming
 
 if TYPE_CHECKING:
     from editor.ui.open_response import OpenResponse
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.desks = Desks(self, self.desk)
         self.files = self._make_files()
         self._words = 0
+        self._warming = Warming(self)
         self.look = look_for(settings.theme, settings.text_size)
         self.actions_by_id = make_actions(self, deeds_of(self))
         self.setWindowTitle(tr("PCC Response Editor"))
@@ -183,7 +185,9 @@ class MainWindow(QMainWindow):
         self.message.say(sentence(error), "late", (tr("Try again"), self.refresh))
 
     def _fill(self) -> None:
+        """The list was read: show it, and get ready for what is opened from it."""
         self.archive_place.fill()
+        self._warming.begin()
 
     def search(self) -> None:
         """Go to the archive's search box."""
@@ -404,4 +408,5 @@ class MainWindow(QMainWindow):
         self.care.hush()
         self.files.end()
         self.desks.end()
+        self._warming.end()
         event.accept()

@@ -23,7 +23,7 @@ def make_place(window: "MainWindow", opened: OpenResponse) -> ResponsePlace:
 
     def beneath(field: Field) -> QWidget | None:
         return (
-            desks.statute.beneath(field)
+            desks.report.beneath(field)
             or desks.shelf.beneath(field)
             or (sides.beneath(field) if sides else None)
         )
