@@ -174,14 +174,20 @@ def _list(folder: Path, clock: Callable[[], datetime]) -> int:
 
 
 def _look_over(folder: Path, clock: Callable[[], datetime], progress: Progress) -> _Found:
-    """Read what is new, set damage aside, mend trails that a kill cut short; with an archive object of this thread."""
+    """Read what is new, set damage aside and, once a day, mend trails that a kill cut short.
+
+    With an archive object of this thread.
+    """
     from editor.archive.backup import Backups
 
     archive = Archive.open(folder, clock)
     archive.refresh(progress)
     aside = tuple(archive.quarantine_damaged())
-    archive.heal()
-    return _Found(aside, tuple(archive.problems()), Backups(archive, clock).due(clock()))
+    due = Backups(archive, clock).due(clock())
+    if due:
+        # That reads every file, so it goes with the day's backup; what is saved again meanwhile is mended by the save.
+        archive.heal()
+    return _Found(aside, tuple(archive.problems()), due)
 
 
 def _backed_up(folder: Path, clock: Callable[[], datetime], progress: Progress) -> "Backup":
