@@ -65,6 +65,11 @@ class _Nobody(Dialogs):
     def choose_file(self, _parent: QWidget, _title: str, _filters: list[str], _then: Then) -> None:
         """Choose none."""
 
+    def choose_files(
+        self, _parent: QWidget, _title: str, _filters: list[str], _then: Callable[[list[Path]], None]
+    ) -> None:
+        """Choose none."""
+
     def ask_line(
         self, _parent: QWidget, _title: str, _words: str, value: str, then: Callable[[str], None]
     ) -> None:
@@ -109,6 +114,7 @@ class Walk:
         self._window.desk.open_outside = _open_nothing  # type: ignore[method-assign]
         self._window.resize(*_SIZES[0])
         self._window.show()
+        self._window.archive_place.fill()
         # A menu of a button has an event loop of its own: this ends it.
         self._menus = QTimer()
         self._menus.timeout.connect(self._leave_menu)
@@ -209,7 +215,12 @@ class Walk:
             QTest.qWait(30)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             gc.collect()
-        self.rests.append(Rest(self.calls, sys.getrefcount(None), memory_now()))
+        rest = Rest(self.calls, sys.getrefcount(None), memory_now())
+        self.rests.append(rest)
+        print(
+            f"{rest.calls:>9,} calls  {rest.nones:>9,} references to None  {rest.megabytes:>7,.1f} MB",
+            flush=True,
+        )
 
 
 def rows_of(rests: Sequence[Rest]) -> list[Row]:
@@ -260,8 +271,6 @@ def main() -> int:
         walk = Walk(Path(place), chosen.seed)
         walk.go(chosen.calls)
         walk.end()
-    for rest in walk.rests:
-        print(f"{rest.calls:>9,} calls  {rest.nones:>9,} references to None  {rest.megabytes:>7,.1f} MB")
     rows = rows_of(walk.rests)
     print(*(row.line() for row in rows), f"longest call {walk.longest * 1000:,.0f} ms", sep="\n")
     return 0 if all(row.met for row in rows) else 1

@@ -7,13 +7,26 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive, ArchiveError
-from editor.archive.folder import ATTACHMENTS, BIN, FORMS, RESPONSES, TEMPLATES, VERSIONS
+from editor.archive.folder import (
+    ATTACHMENTS,
+    AUDIT,
+    BIN,
+    DISPOSALS,
+    FORMS,
+    PARAGRAPHS,
+    QUARANTINE,
+    RESPONSES,
+    TEMPLATES,
+    VERSIONS,
+    WORDS,
+)
 from editor.archive.versions import Version
 from editor.errors import reason_of
 from editor.exporting import TEXT_SUFFIXES, as_json, crest_of, render
 from editor.handover_pages import Entry, index_page, readme
 from editor.model.document import Document, title_of
 from editor.model.jsonwriting import dump
+from editor.model.rules import rules_to_json
 from editor.model.text import fold, one_line
 from editor.output import Crest
 from editor.parcel import make_parcel
@@ -24,8 +37,8 @@ Progress = Callable[[int, int], None]
 
 _UNREADABLE = "unreadable"
 # Readable as they are: pictures and evidence, who did what, what was set aside, the office's own forms and templates.
-_COPIED_FOLDERS = (ATTACHMENTS, "audit", "quarantine", FORMS, TEMPLATES)
-_COPIED_FILES = ("disposals.jsonl",)
+_COPIED_FOLDERS = (ATTACHMENTS, AUDIT, QUARANTINE, FORMS, TEMPLATES)
+_COPIED_FILES = (DISPOSALS, WORDS, PARAGRAPHS)
 _LONGEST_NAME = 40
 
 
@@ -87,6 +100,8 @@ class _Parcel:
         problems.extend(one_line(problem) for entry in entries for problem in entry.problems)
         problems.extend(self._versions_alone({entry.id for entry in entries}))
         problems.extend(self._copied())
+        if self.only is None:
+            problems.extend(self._office_rules())
         ordered = tuple(sorted(entries, key=lambda entry: (entry.changed, entry.id), reverse=True))
         office = self.archive.office
         self._write("office.json", dump(office.as_dict()))
@@ -163,13 +178,20 @@ class _Parcel:
             if problem:
                 yield problem
 
+    def _office_rules(self) -> Iterator[str]:
+        """Write what the office has set once, and say where that cannot be read."""
+        try:
+            self._write("rules.json", dump(rules_to_json(self.archive.rules)))
+        except ArchiveError as error:
+            yield str(error)
+
     def _belonging(self, paths: Iterable[Path]) -> Iterator[Path]:
         """Of what is copied as it lies, what belongs to the chosen: forms, their trails, the files that they name."""
         told = "".join(path.read_text("utf-8") for path in sorted(self.folder.rglob("*.json")))
         for path in paths:
             folder = path.relative_to(self.archive.folder).parts[0]
             named = folder == ATTACHMENTS and path.name in told
-            if folder == FORMS or named or (folder == "audit" and self._wanted(path.stem)):
+            if folder == FORMS or named or (folder == AUDIT and self._wanted(path.stem)):
                 yield path
 
     def _write(self, relative: str, data: bytes) -> None:

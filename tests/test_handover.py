@@ -12,10 +12,12 @@ from zipfile import ZipFile
 import pytest
 
 from editor.archive import Archive
+from editor.archive.words import OfficeWords
 from editor.errors import RefusalError
 from editor.handover import Handover, hand_over
 from editor.model.document import Document
 from editor.model.office import OfficeProfile
+from editor.model.rules import Rules
 from tests.archive.archives import made, retitled, titled
 from tests.builders import NORTHMOOR, NOW
 
@@ -99,8 +101,12 @@ def test_attachments_the_office_and_its_forms_come_along(archive: Archive, parce
     name = archive.attach(PIXEL, ".png")
     (archive.folder / "forms").mkdir()
     (archive.folder / "forms" / "own.toml").write_text("# ours", "utf-8")
+    OfficeWords(archive.folder).add("VEMT")
+    archive.set_rules(Rules(recipients=("The Home Secretary",)))
     handed_over(archive, parcel)
     assert (parcel / name).read_bytes() == PIXEL
+    assert "VEMT" in (parcel / "words.txt").read_text("utf-8")
+    assert json.loads((parcel / "rules.json").read_bytes())["recipients"] == ["The Home Secretary"]
     assert json.loads((parcel / "office.json").read_bytes()) == NORTHMOOR.as_dict()
     assert (parcel / "forms" / "own.toml").read_text("utf-8") == "# ours"
 

@@ -13,7 +13,7 @@ from editor.model.office import OfficeProfile
 from editor.model.rules import Rules
 from editor.model.sides import sides_kept
 from editor.model.sides_json import other_side_to_json, with_other_side
-from editor.model.values import Answers, Record, Value
+from editor.model.values import Answers, Record, Tick, Value
 from forms.schema import FormDefinition, RecordsField, Role
 
 # What tells of the past document alone, beside its days and ticks.
@@ -89,7 +89,8 @@ def carried(document: Document, newer: FormDefinition) -> Document:
             "one to carry it to; nothing was changed."
         )
     known = {field.id for field in newer.fields}
-    lost = [field_id for field_id, value in document.answers.items() if field_id not in known and value]
+    gone = {key: value for key, value in document.answers.items() if key not in known}
+    lost = [field_id for field_id, value in gone.items() if _says_something(value)]
     if lost:
         raise CarryError(
             f"Version {newer.version} of the form “{newer.id}” has no field “{lost[0]}”; nothing was changed."
@@ -108,6 +109,11 @@ def carried(document: Document, newer: FormDefinition) -> Document:
         document, form_version=newer.version, answers=answers, extra=_without(document, beside, known)
     )
     return with_other_side(carried, newer, Node(other_side_to_json(document)))
+
+
+def _says_something(value: Value) -> bool:
+    """Whether a value would be missed: "No" is an answer; a box of unknown state and an empty list are none."""
+    return value.done is not None if isinstance(value, Tick) else value not in (None, ())
 
 
 def _without(document: Document, beside: dict[str, object], known: set[str]) -> MappingProxyType[str, object]:

@@ -48,6 +48,7 @@ ACTIONS = (
     ActionSpec("all_drafts", "Find and replace in all drafts…"),
     ActionSpec("spelling", "Go through the spelling", ("F7",), "response"),
     ActionSpec("check_spelling", "Mark misspelt words"),
+    ActionSpec("words", "The office’s words…"),
     ActionSpec("last_time", "What did we say last time?", ("Ctrl+J",), "response"),
     ActionSpec("paragraphs", "Put in a standard paragraph…", ("Ctrl+Shift+S",), "response"),
     ActionSpec("keep_paragraph", "Keep the selection as a standard paragraph…", (), "response"),

@@ -48,6 +48,7 @@ def deeds_of(window: "MainWindow") -> Mapping[str, Callable[[], None]]:
         "spelling": lambda: desks.writing.walk(),
         "check_spelling": lambda: desks.writing.switch_spelling(),
         "last_time": lambda: desks.writing.last_time(),
+        "words": lambda: desks.writing.words(),
         "paragraphs": lambda: desks.writing.paragraphs(),
         "keep_paragraph": lambda: desks.writing.keep_paragraph(),
         "hints": lambda: desks.writing.look_for_hints(),

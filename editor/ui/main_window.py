@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
     def show_new_menu(self) -> None:
         """One form for each line; the first is chosen by Enter alone."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for definition in self.archive.catalogue.current:
             menu.addAction(definition.name, partial(self.new_response, definition.id))
         menu.setActiveAction(menu.actions()[0])

@@ -26,7 +26,7 @@ _MENU = (
 )
 _WRITING_MENU = (
     ("find", "replace", "all_drafts"),
-    ("spelling", "check_spelling", "hints"),
+    ("spelling", "check_spelling", "words", "hints"),
     ("last_time", "paragraphs", "keep_paragraph"),
     ("calm",),
     ("print", "preview"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def make_place(window: "MainWindow", opened: OpenResponse) -> ResponsePlace:
     """The place of ``opened``, which becomes its own, ready to be shown."""
     desks, actions = window.desks, window.actions_by_id
-    sides = sides_of(opened.session, window.look, desks.statute.rules(), read_only=opened.read_only)
+    sides = sides_of(opened.session, window.look, desks.statute.rules())
 
     def beneath(field: Field) -> QWidget | None:
         return (

@@ -9,6 +9,7 @@ from editor.languages import tr
 from editor.spelling.office import right_words
 from editor.ui.desk import Desk, Room
 from editor.ui.spelling import Spelling
+from editor.ui.words_dialog import WordsDialog
 
 
 class OwnWords:
@@ -27,6 +28,11 @@ class OwnWords:
         if self._changed(lambda words: words.add(word)):
             undo = ("Undo", lambda: self._remove(word))
             self._room.say(tr("“{word}” is one of the office’s words now.", word=word), "done", undo)
+
+    def show(self) -> None:
+        """Show all of them, to add some and to remove some."""
+        room = self._room
+        WordsDialog(room.window(), room.look, OfficeWords(room.archive.folder), self.teach).open()
 
     def _remove(self, word: str) -> None:
         if self._changed(lambda words: words.remove(word)):

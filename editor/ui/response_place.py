@@ -117,6 +117,7 @@ class ResponsePlace(QWidget):
         self.page.setVisible(page is None)
         if page is not None:
             self._middle.insertWidget(self._middle.indexOf(self.page) + 1, page)
+            page.read_only(self._reading)
             page.show()
         self.scroll_area.verticalScrollBar().setValue(0)
 
@@ -159,6 +160,8 @@ class ResponsePlace(QWidget):
     def read_only(self, reading: bool) -> None:
         """Let nothing be changed, because somebody else writes; or let it be."""
         self._reading = reading
+        if self._instead is not None:
+            self._instead.read_only(reading)
         self._show_state()
 
     def toggle_panel(self) -> None:

@@ -16,18 +16,18 @@ from forms.schema import Field
 _PAUSE_MS = 200
 
 
-def sides_of(session: Session, look: Look, rules: Rules, *, read_only: bool) -> "Sides | None":
+def sides_of(session: Session, look: Look, rules: Rules) -> "Sides | None":
     """The sides of a response; None where its office publishes in one language and nothing is translated."""
     if not offers_sides(session.document, session.definition, rules):
         return None
-    return Sides(session, look, read_only=read_only)
+    return Sides(session, look)
 
 
 class Sides:
     """What one response place shows of the other language; :meth:`furnish` puts it there."""
 
-    def __init__(self, session: Session, look: Look, *, read_only: bool) -> None:
-        self._session, self._look, self._read_only = session, look, read_only
+    def __init__(self, session: Session, look: Look) -> None:
+        self._session, self._look = session, look
         self._main = session.document.language
         self._notes = SideNotes(session, look, self.translate)
         self.switch = SideSwitch(look, self._main, self._choose)
@@ -69,7 +69,6 @@ class Sides:
             self._place.show_instead(None)
             return
         self.page = SidePage(self._session, self._look)
-        self.page.read_only(self._read_only)
         self._place.show_instead(self.page)
         self.page.focus_first()
 

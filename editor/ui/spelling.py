@@ -188,11 +188,11 @@ class SpellingMarks(QSyntaxHighlighter):
     def wrong_words(self) -> list[QTextCursor]:
         """A selection of each wrong word, in the text's order."""
         found: list[QTextCursor] = []
-        block = self.document().begin()
+        block = self._text().begin()
         while block.isValid():
             text = block.text()
             found += [
-                _selection(self.document(), block, text, word)
+                _selection(self._text(), block, text, word)
                 for word in words_in(text)
                 if self._spelling.is_wrong(word.text)
             ]
@@ -206,8 +206,12 @@ class SpellingMarks(QSyntaxHighlighter):
         for word in words_in(text):
             start = _units(text[: word.start])
             if start <= at <= start + _units(word.text) and self._spelling.is_wrong(word.text):
-                return _selection(self.document(), block, text, word)
+                return _selection(self._text(), block, text, word)
         return None
+
+    def _text(self) -> QTextDocument:
+        # The highlighter's own document() leaves a reference behind at each call, which would hold the whole page.
+        return self._edit.document()
 
     def _note_typing(self, position: int, removed: int, added: int) -> None:
         if removed == added:  # a mere change of looks, such as our own marks
@@ -218,7 +222,7 @@ class SpellingMarks(QSyntaxHighlighter):
     def _leave_word(self) -> None:
         at, self._typing_at = self._typing_at, self._still_typing()
         if at is not None and self._typing_at is None:
-            block = self.document().findBlock(at)
+            block = self._text().findBlock(at)
             # Most words are right: then the block need not be laid out a second time for its key.
             if block.isValid() and self._looks_different(block):
                 self.rehighlightBlock(block)
@@ -231,12 +235,12 @@ class SpellingMarks(QSyntaxHighlighter):
         """Only blocks that wait for a verdict can look different now."""
         waiting, self._waiting = self._waiting, set()
         for number in waiting:
-            block = self.document().findBlockByNumber(number)
+            block = self._text().findBlockByNumber(number)
             if block.isValid() and self._looks_different(block):
                 self.rehighlightBlock(block)
 
     def _mark_all(self) -> None:
-        self._waiting = set(range(self.document().blockCount()))
+        self._waiting = set(range(self._text().blockCount()))
         self._mark_judged()
 
     def _looks_different(self, block: QTextBlock) -> bool:

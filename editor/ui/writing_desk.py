@@ -1,6 +1,7 @@
 """What helps to write the open response: spelling, finding, hints, standard paragraphs, what was said before, print."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction
@@ -84,7 +85,13 @@ class WritingDesk:
         tools.past.left.connect(self._back_to_text)
         tools.calm.changed.connect(self._on_calm)
         place.on_leaving(self._close_dialogs)
+        place.on_leaving(partial(self._let_go, tools))
         self.tools = tools
+
+    def _let_go(self, tools: WritingTools) -> None:
+        """Forget the tools of a place that goes, which they would keep in memory."""
+        if self.tools is tools:
+            self.tools = None
 
     def end(self) -> None:
         """Judge no more words."""
@@ -92,7 +99,7 @@ class WritingDesk:
 
     def _here(self) -> tuple[OpenResponse, WritingTools] | None:
         """What is open, with its tools; what was typed this moment is told first."""
-        if self._desk.open is None or self.tools is None or not isValid(self.tools):
+        if self._desk.open is None or self.tools is None:
             return None
         self._desk.flush()
         return self._desk.open, self.tools
@@ -117,12 +124,16 @@ class WritingDesk:
         tools.show_bar(tools.walk)
         tools.walk.begin(tools.text)
 
+    def words(self) -> None:
+        """Show the office's own words, to add some and to remove some."""
+        self._words.show()
+
     def switch_spelling(self) -> None:
         """Mark misspelt words, or none, from now on."""
         on = not self._room.settings.check_spelling
         self._room.like_spelling(on)
         self._room.actions_by_id["check_spelling"].setChecked(on)
-        if self.tools is not None and isValid(self.tools):
+        if self.tools is not None:
             self.tools.marks.set_on(on)
 
     # --- finding -----------------------------------------------------------------------------------
@@ -240,7 +251,7 @@ class WritingDesk:
         self._room.say(tr("From {source}.", source=passage.source), "done", (tr("Undo"), self._desk.undo))
 
     def _back_to_text(self) -> None:
-        if self.tools is not None and isValid(self.tools):
+        if self.tools is not None:
             place = self.tools.place
             if self.tools.text is not None:
                 self.tools.text.setFocus()
@@ -255,7 +266,7 @@ class WritingDesk:
 
     def keep_paragraph(self) -> None:
         """Begin a standard paragraph from what is selected."""
-        edit = self.tools.narrative if self.tools is not None and isValid(self.tools) else None
+        edit = self.tools.narrative if self.tools is not None else None
         dialog = self._paragraphs_dialog()
         if dialog is not None:
             dialog.show()
@@ -292,7 +303,7 @@ class WritingDesk:
 
     def _narrative_to_fill(self) -> RichTextEdit | None:
         """Where what was chosen goes; None, with the reason said, where there is no such place."""
-        edit = self.tools.narrative if self.tools is not None and isValid(self.tools) else None
+        edit = self.tools.narrative if self.tools is not None else None
         if edit is None or edit.isReadOnly():
             self._room.say(_LOCKED if edit is not None else _NO_NARRATIVE, "warning")
             return None
@@ -314,12 +325,9 @@ class WritingDesk:
             here[1].calm.toggle()
 
     def _on_calm(self, on: bool) -> None:
-        if on and self.tools is not None:
-            self._room.say(
-                tr("The page alone. Escape brings the rest back."),
-                "done",
-                (tr("Back"), self.tools.calm.leave),
-            )
+        if on:
+            words = tr("The page alone. Escape brings the rest back.")
+            self._room.say(words, "done", (tr("Back"), self.calm))
         else:
             self._room.quiet()
 

@@ -14,12 +14,21 @@ from editor.model.rules import Rules
 from editor.model.values import Answers, Records, Tick
 from editor.model.workflow import Step
 from forms.catalogue import shipped
+from forms.schema import FormDefinition
 from tests.builders import NORTHMOOR, NOW, answers_of, document_of, every_kind, every_kind_form, shipped_form
 from tests.strategies import answers as any_answers
 
 NEW = shipped_form("pcc-response")
 OLD = next(each for each in shipped() if each.id == "pcc-response" and each.version == 1)
 LATER = NOW + timedelta(days=400)
+
+
+def without_field(definition: FormDefinition, field_id: str) -> FormDefinition:
+    sections = (
+        replace(each, fields=tuple(field for field in each.fields if field.id != field_id))
+        for each in definition.sections
+    )
+    return replace(definition, version=3, sections=tuple(sections))
 
 
 def copies(document: Document) -> list[tuple[object, object]]:
@@ -136,3 +145,22 @@ def test_a_version_without_a_field_that_is_answered_is_refused() -> None:
     shorter = replace(NEW, version=3, sections=NEW.sections[:2])
     with pytest.raises(CarryError, match="has no field “pcc_comment”"):
         carried(document_of(OLD, pcc_comment="We thank the force."), shorter)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "refused"),
+    [
+        ("force_quoted", False, True),
+        ("force_quoted", None, False),
+        ("published_website", {"done": False}, True),
+        ("published_website", {"done": None}, False),
+    ],
+)
+def test_no_is_an_answer_that_must_not_be_lost(field: str, value: object, refused: bool) -> None:
+    shorter = without_field(NEW, field)
+    before = document_of(OLD, **{field: value})
+    if refused:
+        with pytest.raises(CarryError, match=f"has no field “{field}”"):
+            carried(before, shorter)
+    else:
+        assert field not in carried(before, shorter).answers

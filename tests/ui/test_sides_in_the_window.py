@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from editor.archive import Archive
 from editor.model.edits import Place
@@ -61,3 +61,24 @@ def test_leaving_while_translating_keeps_what_was_typed(archive: Archive, person
     QApplication.processEvents()
     (saved,) = (each for each in archive.list() if each.title == "Custody")
     assert archive.load(saved.id).other_side["inspection_title"].value == "Y ddalfa"
+
+
+def test_what_is_locked_meanwhile_is_locked_on_the_other_side_as_well(
+    archive: Archive, person: Person
+) -> None:
+    begin_in_two_languages(archive, person)
+    person.click(switch(person).buttons["cy"])
+    box = translating(person).rows[TITLE].editor.widget
+    assert isinstance(box, QPlainTextEdit) and not box.isReadOnly()
+    place(person).read_only(True)
+    assert box.isReadOnly()
+    place(person).read_only(False)
+    assert not box.isReadOnly()
+
+
+def test_somebody_who_only_reads_reads_the_other_side_too(archive: Archive, person: Person) -> None:
+    begin_in_two_languages(archive, person)
+    place(person).read_only(True)
+    person.click(switch(person).buttons["cy"])
+    box = translating(person).rows[TITLE].editor.widget
+    assert isinstance(box, QPlainTextEdit) and box.isReadOnly()
