@@ -38,6 +38,11 @@ class Warming(QObject):
         self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._read)
 
+    @property
+    def done(self) -> bool:
+        """Whether all are read."""
+        return not self._left
+
     def begin(self) -> None:
         """Begin with the next pause."""
         self._timer.start()
