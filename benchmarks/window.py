@@ -9,7 +9,6 @@ the disk.
 
 import argparse
 import os
-import platform
 import subprocess
 import sys
 import time
@@ -20,13 +19,12 @@ from statistics import median
 from typing import NamedTuple
 
 from benchmarks.generate_archive import generate
-from benchmarks.measuring import Row, milliseconds
+from benchmarks.measuring import WINDOW_RESULTS, Row, milliseconds, write_section
 from benchmarks.opening import SETTLED_SECONDS
 from benchmarks.reliability.places import on_disk
 from editor.archive import Archive
 from editor.display import has_display
 
-RESULTS = Path(__file__).parent / "RESULTS-window.md"
 KINDS = ("bare", "ours")
 _SETTINGS = "PCC_RESPONSE_EDITOR_SETTINGS"
 
@@ -127,7 +125,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10_000, metavar="N", help="how many responses (10,000)")
     parser.add_argument("--rounds", type=int, default=9, metavar="N", help="starts that are counted (9)")
     parser.add_argument("--archive", metavar="DIR", help="an archive that is there, instead of a new one")
-    parser.add_argument("--write", action="store_true", help=f"write {RESULTS.name}")
+    parser.add_argument("--write", action="store_true", help=f"write {WINDOW_RESULTS.name}")
     chosen = parser.parse_args()
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -138,9 +136,10 @@ def main() -> int:
     print("\n".join(lines))
     if chosen.write:
         screen = "drawn into memory" if os.environ.get("QT_QPA_PLATFORM") == "offscreen" else "on a screen"
-        head = f"`python -m benchmarks.window` on {platform.system()}, Python {platform.python_version()}, {screen}."
-        table = "\n".join(lines)
-        RESULTS.write_text(f"# How soon one can type\n\n{head}\n\n{table}\n", "utf-8")
+        words = (
+            f"`python -m benchmarks.window`, {screen}; medians of {chosen.rounds} starts of each, in turns."
+        )
+        write_section("Start", words, "\n".join(lines))
     return 0
 
 

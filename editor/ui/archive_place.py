@@ -113,7 +113,7 @@ class ArchivePlace(QWidget):
         self._empty = label("", "help")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.hide()
-        self._filled = False
+        self._filled, self._missing = False, 0
         self._shelves = self._make_shelves()
         self._buttons = self._make_buttons()
         self._lay_out(header_buttons)
@@ -158,8 +158,8 @@ class ArchivePlace(QWidget):
         return self._model.summaries
 
     def fill(self) -> None:
-        """Show what the archive holds, unless that was done before: the window is seen before its list was read."""
-        if not self._filled:
+        """Show what the archive holds, unless all of it is shown: the window is seen before its list was read."""
+        if not self._filled or self._missing:
             self.refresh()
 
     def refresh(self) -> None:
@@ -241,7 +241,7 @@ class ArchivePlace(QWidget):
 
     def _show_count(self, count: int, words: str) -> None:
         noun = "response" if count == 1 else "responses"
-        unread = self._shelf.unread()
+        unread = self._missing = self._shelf.unread()
         found = f"{count:,} found" if words and not self.in_bin else f"{count:,} {noun}"
         self._count.setText(
             tr("{found} so far; still reading {unread:,}", found=found, unread=unread) if unread else found

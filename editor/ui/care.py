@@ -55,25 +55,35 @@ class Care:
         self._saved_since = False
         self._told_progress = False
         self._problem = ""
-        self._soon = QTimer()
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._begin_now)
+        self._painted = QTimer(singleShot=True, interval=0)
+        self._painted.timeout.connect(self._read)
+        self._soon = QTimer(singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._look_after)
 
     def begin(self) -> None:
         """Read the list; then set damaged files aside, say what is wrong, and make today's backup if it is to be made.
 
-        The latter soon, not at once: the window comes first.
+        The former when the window is painted, the latter a little later: the window comes first.
         """
-        self._tasks.start(lambda _progress: self._look(), lambda _: self._listed(), self._on_failed)
-        self._soon.start(_SOON_MS)
+        self._painted.start()
 
-    def _begin_now(self) -> None:
+    def _read(self) -> None:
+        self._painted.stop()
+        self._tasks.start(lambda _progress: self._look(), self._on_read, self._on_failed)
+
+    def _on_read(self, _: None) -> None:
+        self._listed()
+        self._soon.start()
+
+    def _look_after(self) -> None:
         self._soon.stop()
-        folder, clock = self._archive.folder, self._clock
-        if self._archive.unread:
-            self._tasks.start(lambda _progress: _list(folder, clock), self._on_listed, self._on_failed)
+        archive, clock = self._archive, self._clock
+        if archive.unread:
+            self._tasks.start(
+                lambda _progress: _list(archive.folder, clock), self._on_listed, self._on_failed
+            )
         self._tasks.start(
-            lambda progress: _look_over(folder, clock, progress), self._on_looked, self._on_failed
+            lambda progress: _look_over(archive, clock, progress), self._on_looked, self._on_failed
         )
 
     def note_save(self) -> None:
@@ -82,6 +92,7 @@ class Care:
 
     def hush(self) -> None:
         """Say nothing more by itself: the window is closing."""
+        self._painted.stop()
         self._soon.stop()
         self._tasks.hush()
 
@@ -95,9 +106,12 @@ class Care:
 
     def wait(self) -> None:
         """Wait for what is being done just now, or is about to be."""
-        if self._soon.isActive():
-            self._begin_now()
+        if self._painted.isActive():
+            self._read()
         self._tasks.wait()
+        if self._soon.isActive():
+            self._look_after()
+            self._tasks.wait()
 
     def _back_up(self) -> None:
         # What is saved from now on may or may not be in this backup: it counts as not.
@@ -173,21 +187,23 @@ def _list(folder: Path, clock: Callable[[], datetime]) -> int:
     return len(Archive.open(folder, clock).list())
 
 
-def _look_over(folder: Path, clock: Callable[[], datetime], progress: Progress) -> _Found:
-    """Read what is new, set damage aside and, once a day, mend trails that a kill cut short.
+def _look_over(archive: Archive, clock: Callable[[], datetime], progress: Progress) -> _Found:
+    """Where anything is new or wrong, read it and set damage aside; once a day, mend trails that a kill cut short.
 
-    With an archive object of this thread.
+    What is changed is changed with an archive object of this thread; only the window's index serves both.
     """
     from editor.archive.backup import Backups
 
-    archive = Archive.open(folder, clock)
-    archive.refresh(progress)
-    aside = tuple(archive.quarantine_damaged())
-    due = Backups(archive, clock).due(clock())
+    own, aside = Archive.open(archive.folder, clock), ()  # type: Archive, tuple[Quarantined, ...]
+    problems = archive.problems()
+    if problems or archive.unread:
+        own.refresh(progress)
+        aside, problems = tuple(own.quarantine_damaged()), own.problems()
+    due = Backups(own, clock).due(clock())
     if due:
-        # That reads every file, so it goes with the day's backup; what is saved again meanwhile is mended by the save.
-        archive.heal()
-    return _Found(aside, tuple(archive.problems()), due)
+        # This reads every file, so it goes with the day's backup; a save mends its own response's trail at any time.
+        own.heal()
+    return _Found(aside, tuple(problems), due)
 
 
 def _backed_up(folder: Path, clock: Callable[[], datetime], progress: Progress) -> "Backup":
