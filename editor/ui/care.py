@@ -25,11 +25,12 @@ _WORTH_SAYING = 500
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What looking over the archive came to."""
+    """What looking over the archive came to; ``behind`` is whether responses were missing in the list before."""
 
     aside: tuple[Quarantined, ...]
     problems: tuple[str, ...]
     backup_due: bool
+    behind: bool
 
 
 class Care:
@@ -139,7 +140,7 @@ class Care:
         elif found.problems:
             more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
             self._say(f"{found.problems[0]}{more}", "warning")
-        if found.aside or self._told_progress or self._archive.unread:
+        if found.aside or found.behind or self._told_progress:
             self._changed()
         if found.backup_due:
             self._back_up()
@@ -195,6 +196,7 @@ def _look_over(archive: Archive, clock: Callable[[], datetime], progress: Progre
     from editor.archive.backup import Backups
 
     own, aside = Archive.open(archive.folder, clock), ()  # type: Archive, tuple[Quarantined, ...]
+    behind = bool(archive.unread)
     problems = archive.problems()
     if problems or archive.unread:
         own.refresh(progress)
@@ -203,7 +205,7 @@ def _look_over(archive: Archive, clock: Callable[[], datetime], progress: Progre
     if due:
         # This reads every file, so it goes with the day's backup; a save mends its own response's trail at any time.
         own.heal()
-    return _Found(aside, tuple(problems), due)
+    return _Found(aside, tuple(problems), due, behind)
 
 
 def _backed_up(folder: Path, clock: Callable[[], datetime], progress: Progress) -> "Backup":
