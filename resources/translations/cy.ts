@@ -41,7 +41,7 @@
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Text size</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Maint y testun</translation>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Archive: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -158,6 +158,7 @@
         <location filename="editor/ui/take_back/dialog.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
         <location filename="editor/ui/versions_dialog.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>Close</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cau</translation>
@@ -198,11 +199,11 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/leaving_desk.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/office_dialog.py"/>
         <location filename="editor/ui/report_dialog.py"/>
         <location filename="editor/ui/rules_dialog.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
         <location filename="editor/ui/step_dialog.py"/>
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>Cancel</source>
@@ -529,8 +530,8 @@
     <message>
         <location filename="editor/ui/desk.py"/>
         <location filename="editor/ui/old_responses/review.py"/>
+        <location filename="editor/ui/report_desk.py"/>
         <location filename="editor/ui/returns_desk.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
         <location filename="editor/ui/writing_desk.py"/>
         <source>Undo</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -570,9 +571,9 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/leaving_desk.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/old_responses/dialog.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
         <source>Open it</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="unfinished">Ei agor</translation>
@@ -678,6 +679,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/footer.py"/>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Saved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/footer.py"/>
+        <source>Text size: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/form/card.py"/>
         <source>Alt+Up and Alt+Down move it</source>
         <translation type="unfinished"></translation>
@@ -701,6 +714,7 @@
         <location filename="editor/ui/rules_dialog.py"/>
         <location filename="editor/ui/saved_searches.py"/>
         <location filename="editor/ui/templates_dialog.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>Remove</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tynnu</translation>
@@ -1129,68 +1143,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>There is nothing saved to publish yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>The publication pack is in {folder}.{notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>Open folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>The dates are in {target}; open it to put them into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/main_window.py"/>
         <source>PCC Response Editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Saved</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wedi’i gadw</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
         <source>New response</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ymateb newydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Menu</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewislen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Text size: {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>‹ Archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>‹ Archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Back to the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl i’r archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Next step…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cam nesaf…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Check</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Export Word</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio Word</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -1215,6 +1197,17 @@
     <message>
         <location filename="editor/ui/many_desk.py"/>
         <source>Take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/menus.py"/>
+        <source>Menu</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/menus.py"/>
+        <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +1446,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>‹ Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>Back to the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>Check</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>Export Word</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word</translation>
+    </message>
+    <message>
         <location filename="editor/ui/outline.py"/>
         <source>In this response</source>
         <translation type="unfinished"></translation>
@@ -1464,11 +1487,13 @@
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>“{word}” is one of the office’s words now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/own_words.py"/>
+        <location filename="editor/ui/words_dialog.py"/>
         <source>“{word}” is no longer one of the office’s words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1630,31 @@
     <message>
         <location filename="editor/ui/proposal_table.py"/>
         <source>What was read of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>Paste the report’s list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>Read the report’s PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>This form has no field for what a report asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>The text is locked; reopen the response to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{words} added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,16 +2222,6 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>Paste the report’s list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Read the report’s PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
         <source>Nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2193,42 +2233,6 @@
     <message>
         <location filename="editor/ui/statute_desk.py"/>
         <source>“{saved}” is now {state}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>This form has no field for what a report asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The text is locked; reopen the response to add to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{words} added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>There is nothing saved to publish yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The publication pack is in {folder}.{notes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Open folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Agor ffolder</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The dates are in {target}; open it to put them into a calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,6 +2585,31 @@
     <message>
         <location filename="editor/ui/versions_dialog.py"/>
         <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>The office’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>A word or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/words_dialog.py"/>
+        <source>The spelling check takes these for right, in every response and for everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
