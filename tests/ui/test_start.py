@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,8 +70,8 @@ def test_the_list_comes_by_itself(unfilled: MainWindow, qtbot: QtBot) -> None:
     unfilled.close()
 
 
-def test_what_is_typed_before_the_list_came_is_found(unfilled: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClicks(unfilled.archive_place.search, "children")
+def test_what_is_typed_before_the_list_came_is_found(unfilled: MainWindow) -> None:
+    QTest.keyClicks(unfilled.archive_place.search, "children")
     unfilled.archive_place.search.returnPressed.emit()
     found = [each.title for each in unfilled.archive_place.summaries]
     unfilled.care.wait()
