@@ -55,7 +55,8 @@ benchmarks:
 	$(BIN)/python -m benchmarks.window --write
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.walk
 	$(BIN)/python -m benchmarks.word --write
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.blocks
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.keystrokes --write
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.blocks --write
 
 screenshots: setup
 	@$(BIN)/python tools/with_display.py $(BIN)/python tools/screenshots.py screenshots

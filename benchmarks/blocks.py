@@ -1,6 +1,6 @@
 """The longest time for which the window answers nothing, in each of the eight tasks.
 
-    .venv/bin/python -m benchmarks.blocks
+    .venv/bin/python -m benchmarks.blocks [--write]
 
 The tasks are the project's own tests of them; each key, click and turn of the event loop is timed.
 """
@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.measuring import Row, milliseconds
+from benchmarks.measuring import Row, milliseconds, write_section
 
 AIM_MS = 100
 TASKS = "tests/ui/test_tasks.py"
@@ -59,9 +59,17 @@ def main() -> int:
     QTest.mouseClick = watch.timed(QTest.mouseClick)  # type: ignore[method-assign]
     QApplication.processEvents = staticmethod(watch.timed(QApplication.processEvents))  # type: ignore[method-assign]
     status = pytest.main(["-q", "-p", "no:cacheprovider", TASKS], plugins=[watch])
+    lines = ["| Task | Longest block | In ms | Aim | Met |", "| --- | --- | --- | --- | --- |"]
     for name, seconds in sorted(watch.longest.items(), key=lambda each: -each[1]):
         words = name.removeprefix("test_").replace("_", " ")
-        print(Row(words, milliseconds(seconds), seconds * 1000, most=AIM_MS, unit="ms").line())
+        lines.append(Row(words, milliseconds(seconds), seconds * 1000, most=AIM_MS, unit="ms").line())
+    print("\n".join(lines))
+    if "--write" in sys.argv[1:] and not status:
+        write_section(
+            "Longest blocks",
+            "`python -m benchmarks.blocks`, the eight tasks by mouse and keys.",
+            "\n".join(lines),
+        )
     return int(status)
 
 

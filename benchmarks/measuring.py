@@ -1,6 +1,7 @@
 """What measurements are made with: a row with its goal, a stopwatch, the fsyncs and the memory of a process."""
 
 import os
+import platform
 import resource
 import time
 from collections.abc import Callable, Iterator
@@ -85,3 +86,17 @@ def most_memory() -> float:
     # On Linux the number above begins with that of the process which started this one.
     (line,) = (line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
     return int(line.split()[1]) / 1024
+
+
+WINDOW_RESULTS = Path(__file__).parent / "RESULTS-window.md"
+"""Where all that is measured of the window is told."""
+
+
+def write_section(heading: str, words: str, table: str) -> None:
+    """Put a table into :data:`WINDOW_RESULTS` in the place of the one under the same heading."""
+    head = "# How quick the window is\n"
+    told = WINDOW_RESULTS.read_text("utf-8") if WINDOW_RESULTS.exists() else head
+    sections = {each.partition("\n")[0]: each for each in told.split("\n## ")[1:]}
+    system = f"{platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    sections[heading] = f"{heading}\n\n{words} ({system})\n\n{table.strip()}\n"
+    WINDOW_RESULTS.write_text("\n## ".join([head, *(sections[each] for each in sorted(sections))]), "utf-8")

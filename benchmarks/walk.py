@@ -116,6 +116,7 @@ class Walk:
         self._window.desk.open_outside = _open_nothing  # type: ignore[method-assign]
         self._window.resize(*_SIZES[0])
         self._window.show()
+        self._window.archive_place.fill()
         # A menu of a button has an event loop of its own, and so have some of the system's dialogs: this ends them.
         self._began = 0.0
         self._loops = QTimer()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -69,14 +70,15 @@ class Catalogue:
         return tuple(each.id for each in self.current)
 
 
-def shipped() -> list[FormDefinition]:
+@cache
+def shipped() -> tuple[FormDefinition, ...]:
     """The definitions that come with the program; PCC response first."""
     sources = sorted(
         (entry for entry in files("forms").iterdir() if entry.name.endswith(".toml")),
         key=lambda entry: entry.name,
         reverse=True,
     )
-    return [read_definition(entry.read_text(encoding="utf-8"), entry.name) for entry in sources]
+    return tuple(read_definition(entry.read_text(encoding="utf-8"), entry.name) for entry in sources)
 
 
 def load_catalogue(office_folder: Path | None = None) -> Catalogue:
@@ -84,7 +86,7 @@ def load_catalogue(office_folder: Path | None = None) -> Catalogue:
 
     An office cannot replace a shipped definition: documents that were made with it would change their meaning.
     """
-    definitions = shipped()
+    definitions = [*shipped()]
     of_program = {each.id for each in definitions}
     taken: dict[tuple[str, int], str] = {}
     broken = []

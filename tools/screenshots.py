@@ -65,6 +65,7 @@ def help_pictures() -> int:
         window = MainWindow(archive, settings, lambda: NOW, Answering(Path(place)), lambda _settings: None)
         window.setFixedSize(*HELP_SIZE)
         window.show()
+        window.archive_place.fill()
         window.activateWindow()
         for name in visits(window):
             for each in window.findChildren(Elided):
@@ -97,6 +98,7 @@ def main(folder: Path) -> int:
             window.setFixedSize(width, height)
             window.move(0, 0)
             window.show()
+            window.archive_place.fill()
             window.activateWindow()
             for name in visits(window):
                 QTest.qWait(60)

@@ -116,7 +116,7 @@ def visits(window: MainWindow) -> Iterator[str]:
     QTest.keyClicks(summary.text, "repeat callers are not always known.")
     QTest.qWait(250)
     yield "response-writing"
-    window.statute.check()
+    window.desks.statute.check()
     QTest.qWait(250)
     yield "response-check"
     window.show_archive()
@@ -166,7 +166,7 @@ def _visit_writing(window: MainWindow) -> Iterator[str]:
     act["spelling"].trigger()
     QTest.qWait(300)
     yield "spelling"
-    tools = window.writing.tools
+    tools = window.desks.writing.tools
     assert tools is not None
     tools.walk.end()
     window.desk.undo()
@@ -209,7 +209,7 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     assert isinstance(title, TextEditor) and isinstance(day, DateEditor)
     QTest.keyClicks(title.widget, "Calls for help: a second visit")
     QTest.keyClicks(day.line, "8 October 2026")
-    window.statute.paste_list()
+    window.desks.report.paste_list()
     report = _dialog(ReportDialog)
     report.text.setPlainText(REPORT_LIST)
     yield "report-list"
@@ -224,11 +224,11 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     items.cards[0].unfold()
     QTest.qWait(200)
     yield "item"
-    window.statute.check()
+    window.desks.statute.check()
     QTest.qWait(200)
     yield "statute-check"
     for state in ("for_sign_off", "signed_off"):
-        window.statute.next_step()
+        window.desks.statute.next_step()
         step = _dialog(StepDialog)
         step.choices[state].click()
         step.by.setText("Sam Reed")
@@ -241,7 +241,7 @@ def _visit_statute(window: MainWindow) -> Iterator[str]:
     QTest.qWait(200)
     yield "signed-off"
     window.show_archive()
-    window.office_desk.edit_rules()
+    window.desks.office.edit_rules()
     yield "rules"
     _close_dialog()
 
@@ -281,7 +281,7 @@ def _visit_old(window: MainWindow) -> Iterator[str]:
     """An old response, typed by hand, on its way in."""
     letter = window.archive.folder.parent / "stop and search 2018.txt"
     letter.write_text(OLD_LETTER, "utf-8")
-    window.returns.import_old([letter])
+    window.desks.returns.import_old([letter])
     window.tasks.wait()
     QTest.qWait(400)
     yield "old-responses"
@@ -326,10 +326,10 @@ def _visit_guide(window: MainWindow) -> Iterator[str]:
     QTest.qWait(300)
     yield "year"
     act["year"].trigger()
-    window.guide.begin_tour()
+    window.desks.guide.begin_tour()
     QTest.qWait(200)
     yield "tour"
-    window.guide.leave_tour()
+    window.desks.guide.leave_tour()
 
 
 def _open(window: MainWindow, title: str) -> None:

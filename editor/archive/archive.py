@@ -70,7 +70,6 @@ class Archive:
         """Use :meth:`open` or :meth:`open_or_create`. ``clock`` tells the time, with its zone."""
         self.folder = folder
         self._clock = clock
-        self.catalogue: Catalogue = load_catalogue(folder / FORMS)
         self._place = ArchiveFolder(folder)
         self.database = open_database(self._place, clock)
         """The archive in TinyDB's own interface: ``archive.database.search(Query().doc.form == "…")``."""
@@ -91,6 +90,11 @@ class Archive:
         """The archive in ``folder``, made with its parents where it is missing. Raises CannotWrite."""
         ArchiveFolder(folder).create()
         return cls(folder, clock)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The program's forms and the office's own, as they stood when they were first asked for."""
+        return load_catalogue(self.folder / FORMS)
 
     # --- the office ---------------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive, ArchiveError
-from editor.casework.templates import TemplateError, template_of
 from editor.errors import RefusalError, reason_of
 from editor.files import write_whole
 from editor.languages import Language, tr
@@ -18,22 +17,19 @@ from editor.model.sides_json import other_side_to_json
 from editor.model.sources_json import sources_to_json
 from editor.model.steps_json import steps_to_json
 from editor.output import (
-    EXPORTS,
+    EXPORT_SUFFIXES,
     Crest,
     CrestError,
-    compose,
     read_crest,
     to_calendar,
     to_html,
     to_text,
-    to_word,
 )
+from editor.output.compose import compose
 from editor.output.crest import MAX_BYTES
 from editor.output.publication import saying_what_is_unknown
-from editor.output.word import to_published_word
 from forms.schema import FormDefinition
 
-EXPORT_SUFFIXES = tuple(each.suffix for each in EXPORTS)
 TEXT_SUFFIXES = tuple(each for each in EXPORT_SUFFIXES if each != ".ics")
 """Those that hold the whole document; a calendar holds its dates alone."""
 EDITION_SUFFIXES = (".docx", ".html", ".txt")
@@ -107,6 +103,9 @@ def _edition(
     document, definition = edition(document, definition, language)
     match suffix:
         case ".docx":
+            # Here and below: the library for Word is imported with the first export; the window's desks need none.
+            from editor.output.word import to_published_word  # noqa: PLC0415
+
             readable = saying_what_is_unknown(compose(document, definition))
             return to_published_word(readable, document.office, crest, now)
         case ".html":
@@ -118,6 +117,9 @@ def _edition(
 def _word(
     document: Document, definition: FormDefinition, crest: Crest | None, now: datetime, template: bytes | None
 ) -> bytes:
+    from editor.casework.templates import TemplateError  # noqa: PLC0415
+    from editor.output.word import to_word  # noqa: PLC0415
+
     try:
         return to_word(document, definition, crest, now, template)
     except TemplateError as error:
@@ -143,6 +145,8 @@ def export(
     Raises :class:`RefusalError` where the ending is unknown, the file is the archive's own or it cannot be
     written; what stood there before then stands there still.
     """
+    from editor.casework.templates import template_of  # noqa: PLC0415
+
     refuse_own(archive, target)
     suffix = target.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:

@@ -1,45 +1,51 @@
 """What leaves the program: a document as Word file, web page or plain text, all made from the same blocks."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
-from editor.model.document import Document
-from editor.output.blocks import Composition
-from editor.output.calendar import to_calendar
-from editor.output.compose import compose
-from editor.output.crest import Crest, CrestError, read_crest
-from editor.output.html import to_html
-from editor.output.text import to_text
-from forms.schema import FormDefinition
+if TYPE_CHECKING:
+    from editor.output.blocks import Composition
+    from editor.output.calendar import to_calendar
+    from editor.output.crest import Crest, CrestError, read_crest
+    from editor.output.html import to_html
+    from editor.output.text import to_text
+    from editor.output.word import to_word
+else:
+    # A start of the window wants the names of the exports alone: the rest is imported when it is first asked for.
+    _HOMES: Final = MappingProxyType(
+        {
+            "Composition": "blocks",
+            "Crest": "crest",
+            "CrestError": "crest",
+            "read_crest": "crest",
+            "to_calendar": "calendar",
+            "to_html": "html",
+            "to_text": "text",
+            "to_word": "word",
+        }
+    )
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
 
 __all__ = [
     "EXPORTS",
+    "EXPORT_SUFFIXES",
     "Composition",
     "Crest",
     "CrestError",
     "Export",
-    "compose",
     "read_crest",
     "to_calendar",
     "to_html",
     "to_text",
     "to_word",
 ]
-
-
-def to_word(
-    document: Document,
-    definition: FormDefinition,
-    crest: Crest | None,
-    now: datetime,
-    template: bytes | None = None,
-) -> bytes:
-    """The document as a .docx file made at ``now`` (aware), in the office’s ``template`` if there is one."""
-    # Only an export needs the library for Word, which the start of the program would otherwise wait for.
-    from editor.output.word import to_word as written  # noqa: PLC0415
-
-    return written(document, definition, crest, now, template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +64,5 @@ EXPORTS: Final = (
     Export(".ics", "Calendar of its dates"),
 )
 """Every kind of file, the most wanted first: the window and the command line offer the same."""
+
+EXPORT_SUFFIXES: Final = tuple(each.suffix for each in EXPORTS)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from editor.errors import RefusalError
+
 MAX_BYTES: Final = 5_000_000
 MAX_PIXELS: Final = 8000
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
@@ -12,7 +14,7 @@ _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _WITHOUT_LENGTH: Final = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
-class CrestError(ValueError):
+class CrestError(RefusalError):
     """A picture that cannot be the crest; ``str()`` is one sentence that says why."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # An address, an e-mail address or a file's path is not spelt, and neither is what holds a digit.
 _PASSED_OVER = r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?:[A-Za-z]:)?[\\/]\S+|\w*\d\w*"
@@ -11,8 +11,7 @@ _LONGEST = 60
 """Longer runs of letters are no words; Hunspell would take long over them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text; ``start`` and ``end`` count the text's characters."""
 
     start: int

@@ -6,12 +6,11 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__
 from editor.archive import Archive, ArchiveError
-from editor.casework.samples import SAMPLE_FORMS, sample_document
 from editor.directories import settings_file, state_folder
 from editor.errors import sentence
 from editor.languages import said, tr
@@ -44,24 +43,26 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     settings = read_settings(place)
     window = MainWindow(archive, settings, clock, Dialogs(), lambda changed: write_settings(changed, place))
     reports, log = Reports(state_folder(), clock), QtLog(state_folder() / "qt.txt", clock)
-    calm = Calm(reports, window.desk.save, window.say, window.guide.show_report)
+    calm = Calm(reports, window.desk.save, window.say, partial(_show_report, window))
     died = reports.after_last_time()
     garbage = Garbage()
     reports.watch()
     log.install()
     calm.install()
     on_system_theme_change(window.rebuild)
-    doorbell = Doorbell(folder, partial(_come_forward, window))
     window.show()
     window.archive_place.table.setFocus()
+    bells: list[Doorbell] = []
+    QTimer.singleShot(0, window, lambda: bells.append(Doorbell(folder, partial(_come_forward, window))))
     if settings.open_response:
         window.desk.begin_where_left(settings.open_response, settings.open_field)
     if died:
-        window.say(said(AFTER_DEATH), "warning", (tr("Show report"), partial(window.guide.show_report, died)))
+        window.say(said(AFTER_DEATH), "warning", (tr("Show report"), partial(_show_report, window, died)))
     if newcomer and not settings.toured:
-        window.guide.begin_tour()
+        window.desks.guide.begin_tour()
     status = application.exec()
-    doorbell.close()
+    for each in bells:
+        each.close()
     problem = window.care.end()
     if problem:
         QMessageBox.warning(None, "PCC Response Editor", problem)
@@ -70,6 +71,10 @@ def run(folder: Path, clock: Callable[[], datetime]) -> int:
     reports.end()
     garbage.end()
     return status
+
+
+def _show_report(window: MainWindow, report: str) -> None:
+    window.desks.guide.show_report(report)
 
 
 def _come_forward(window: MainWindow) -> None:
@@ -91,6 +96,8 @@ def make_application() -> QApplication:
 
 def first_archive(folder: Path, clock: Callable[[], datetime]) -> Archive:
     """A new archive with the samples in it, so that a newcomer sees what a finished response is like."""
+    from editor.casework.samples import SAMPLE_FORMS, sample_document
+
     archive = Archive.open_or_create(folder, clock)
     for form in reversed(SAMPLE_FORMS):
         archive.save(sample_document(form, archive, clock()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -27,7 +27,9 @@ from editor.ui.facet_list import FacetList
 from editor.ui.saved_searches import SavedSearches
 from editor.ui.text_box import LineBox
 from editor.ui.theme import Look
-from editor.ui.year_view import YearView
+
+if TYPE_CHECKING:
+    from editor.ui.year_view import YearView
 
 _SEARCH_DELAY_MS = 120
 _PREVIEW_DELAY_MS = 150
@@ -110,6 +112,8 @@ class ArchivePlace(QWidget):
         self._painter = ResponsePainter(look, self._model)
         self._empty = label("", "help")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.hide()
+        self._filled, self._missing = False, 0
         self._shelves = self._make_shelves()
         self._buttons = self._make_buttons()
         self._lay_out(header_buttons)
@@ -117,6 +121,7 @@ class ArchivePlace(QWidget):
         self._reading = self._timer(self._show_preview)
         self.search.textEdited.connect(lambda _text: self._typing.start(_SEARCH_DELAY_MS))
         self.search.returnPressed.connect(self._on_search_entered)
+        self._show_deeds()
 
     def _timer(self, run: Callable[[], None]) -> QTimer:
         result = QTimer(self)
@@ -152,8 +157,14 @@ class ArchivePlace(QWidget):
         """What is shown, from the top."""
         return self._model.summaries
 
+    def fill(self) -> None:
+        """Show what the archive holds, unless all of it is shown: the window is seen before its list was read."""
+        if not self._filled or self._missing:
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what the archive holds now, the same responses selected if they are still there."""
+        self._filled = True
         self._typing.stop()
         before = {each.id for each in self.chosen}
         words = self.search.text().strip()
@@ -229,7 +240,7 @@ class ArchivePlace(QWidget):
         self._reading.start(0)
 
     def _show_count(self, count: int, words: str) -> None:
-        unread = self._shelf.unread()
+        unread = self._missing = self._shelf.unread()
         found = (
             tr("{count:,} found", count=count)
             if words and not self.in_bin
@@ -271,6 +282,8 @@ class ArchivePlace(QWidget):
 
     def _fill_year(self) -> None:
         """The year of everything in the archive, whatever was searched for; drawn when it is first wanted."""
+        from editor.ui.year_view import YearView
+
         if self.year is None:
             self.year = YearView(self._look, self._today, self._opened)
             inside = self.year.layout()
@@ -362,14 +375,18 @@ class ArchivePlace(QWidget):
         self.table.fit_columns(look, self.width() - look.px(40) - beside - preview)
 
     def _on_selected(self) -> None:
+        self._show_deeds()
+        # The keyboard runs through the table without waiting for each response to be read.
+        self._reading.start(_PREVIEW_DELAY_MS)
+
+    def _show_deeds(self) -> None:
+        """Offer what can be done with as many as are selected."""
         count = len(self.table.selectionModel().selectedRows())
         for name, each in self.row_buttons.items():
             each.setVisible(name in _OF_ALL or (name in _OF_BIN) == self.in_bin)
             each.setEnabled(bool(self._model.summaries) if name in _OF_ALL else count > 0)
             if name in _OF_ONE:
                 each.setEnabled(count == 1)
-        # The keyboard runs through the table without waiting for each response to be read.
-        self._reading.start(_PREVIEW_DELAY_MS)
 
     def _show_preview(self) -> None:
         if self.preview.isHidden():

@@ -1,6 +1,7 @@
 """The archive as the table of responses asks it: what goes wrong is said once and then looks empty."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import cast
 
@@ -9,7 +10,6 @@ from editor.archive.facets import Chosen, Counts
 from editor.errors import sentence
 from editor.languages import FORMS, current, tr
 from editor.model.workflow import State, state_said
-from editor.output import to_text
 from editor.ui.state_view import capital
 from forms.catalogue import UnknownFormError
 from forms.schema import SeveralField
@@ -20,11 +20,25 @@ class ArchiveShelf:
 
     def __init__(self, archive: Archive, failed: Callable[[ArchiveError], None]) -> None:
         self._archive, self._failed = archive, failed
-        # Care, which is begun with every window, reads what is new; typing goes on meanwhile.
-        archive.patient = False
+        self._begun = False
+
+    def look(self) -> None:
+        """Read the archive's index, off the window's thread: what is asked afterwards is answered at once.
+
+        Hundreds of new files are not waited for: care, which is begun with every window, reads them.
+        """
+        self._begin()
+        with suppress(ArchiveError):  # find() says what is wrong
+            self._archive.search("")
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._archive.patient = False
 
     def find(self, words: str, chosen: Chosen, *, due_first: bool) -> Sequence[Summary]:
         """The responses for these words and choices; all of them for none."""
+        self._begin()
         try:
             return self._archive.search(words, chosen, due_first=due_first)
         except ArchiveError as error:
@@ -48,6 +62,8 @@ class ArchiveShelf:
 
     def text(self, id: str, *, binned: bool) -> str:
         """What a response says, as plain text; why it cannot be shown, where it cannot."""
+        from editor.output import to_text
+
         try:
             document = self._archive.load_binned(id) if binned else self._archive.load(id)
             text = to_text(document, self._archive.catalogue.get(document.form, document.form_version))

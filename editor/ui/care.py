@@ -4,15 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from editor.archive import Archive, ArchiveError, Quarantined
-from editor.archive.backup import Backup, Backups
 from editor.errors import sentence
 from editor.languages import tr
 from editor.ui.messages import Say
 from editor.ui.tasks import Progress, Tasks
+
+if TYPE_CHECKING:
+    from editor.archive.backup import Backup
 
 _SOON_MS = 250
 """A window is painted by then, and nobody has opened anything yet."""
@@ -23,44 +26,66 @@ _WORTH_SAYING = 500
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What looking over the archive came to."""
+    """What looking over the archive came to; ``behind`` is whether responses were missing in the list before."""
 
     aside: tuple[Quarantined, ...]
     problems: tuple[str, ...]
     backup_due: bool
+    behind: bool
 
 
 class Care:
     """What the program does for the archive without being asked, off the window's thread.
 
-    ``changed`` is called when the list of responses may have changed.
+    ``look`` reads what the list of responses needs, and is done first; then ``listed`` is called. ``changed`` is
+    called when the list may have changed since.
     """
 
     def __init__(
-        self, archive: Archive, clock: Callable[[], datetime], say: Say, changed: Callable[[], None]
+        self,
+        archive: Archive,
+        clock: Callable[[], datetime],
+        say: Say,
+        *,
+        look: Callable[[], None],
+        listed: Callable[[], None],
+        changed: Callable[[], None],
     ) -> None:
-        self._archive, self._clock, self._say, self._changed = archive, clock, say, changed
+        self._archive, self._clock, self._say = archive, clock, say
+        self._look, self._listed, self._changed = look, listed, changed
         self._tasks = Tasks(self._on_moved)
         self._saved_since = False
         self._told_progress = False
         self._problem = ""
-        self._soon = QTimer()
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._begin_now)
+        self._painted = QTimer(singleShot=True, interval=0)
+        self._painted.timeout.connect(self._read)
+        self._soon = QTimer(singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._look_after)
 
     def begin(self) -> None:
-        """Set damaged files aside, say what is wrong, and make today's backup if it is still to be made.
+        """Read the list; then set damaged files aside, say what is wrong, and make today's backup if it is to be made.
 
-        Soon, not at once: the window comes first.
+        The former when the window is painted, the latter a little later: the window comes first.
         """
-        self._soon.start(_SOON_MS)
+        self._painted.start()
 
-    def _begin_now(self) -> None:
+    def _read(self) -> None:
+        self._painted.stop()
+        self._tasks.start(lambda _progress: self._look(), self._on_read, self._on_failed)
+
+    def _on_read(self, _: None) -> None:
+        self._listed()
+        self._soon.start()
+
+    def _look_after(self) -> None:
         self._soon.stop()
-        folder, clock = self._archive.folder, self._clock
-        self._tasks.start(lambda progress: _list(folder, clock, progress), self._on_listed, self._on_failed)
+        archive, clock = self._archive, self._clock
+        if archive.unread:
+            self._tasks.start(
+                lambda _progress: _list(archive.folder, clock), self._on_listed, self._on_failed
+            )
         self._tasks.start(
-            lambda progress: _look_over(folder, clock, progress), self._on_looked, self._on_failed
+            lambda progress: _look_over(archive, clock, progress), self._on_looked, self._on_failed
         )
 
     def note_save(self) -> None:
@@ -69,6 +94,7 @@ class Care:
 
     def hush(self) -> None:
         """Say nothing more by itself: the window is closing."""
+        self._painted.stop()
         self._soon.stop()
         self._tasks.hush()
 
@@ -82,18 +108,19 @@ class Care:
 
     def wait(self) -> None:
         """Wait for what is being done just now, or is about to be."""
-        if self._soon.isActive():
-            self._begin_now()
+        if self._painted.isActive():
+            self._read()
         self._tasks.wait()
+        if self._soon.isActive():
+            self._look_after()
+            self._tasks.wait()
 
     def _back_up(self) -> None:
         # What is saved from now on may or may not be in this backup: it counts as not.
         self._saved_since = False
         folder, clock = self._archive.folder, self._clock
         self._tasks.start(
-            lambda progress: Backups(Archive.open(folder, clock), clock).make(progress),
-            self._on_backed_up,
-            self._on_backup_failed,
+            lambda progress: _backed_up(folder, clock, progress), self._on_backed_up, self._on_backup_failed
         )
 
     def _on_moved(self, done: int, of: int) -> None:
@@ -125,7 +152,7 @@ class Care:
                 else found.problems[0]
             )
             self._say(words, "warning")
-        if found.aside or self._told_progress or self._archive.unread:
+        if found.aside or found.behind or self._told_progress:
             self._changed()
         if found.backup_due:
             self._back_up()
@@ -134,7 +161,7 @@ class Care:
         self._archive.patient = True
         self._say(problem, "late")
 
-    def _on_backed_up(self, backup: Backup) -> None:
+    def _on_backed_up(self, backup: "Backup") -> None:
         self._problem = ""
         if backup.left_out:
             self._say(
@@ -181,15 +208,32 @@ class Care:
         self._changed()
 
 
-def _list(folder: Path, clock: Callable[[], datetime], _: Progress) -> int:
+def _list(folder: Path, clock: Callable[[], datetime]) -> int:
     """Glance at what is new, so that all of it is soon in the list; how long that is."""
     return len(Archive.open(folder, clock).list())
 
 
-def _look_over(folder: Path, clock: Callable[[], datetime], progress: Progress) -> _Found:
-    """Read what is new, set damage aside, mend trails that a kill cut short; with an archive object of this thread."""
-    archive = Archive.open(folder, clock)
-    archive.refresh(progress)
-    aside = tuple(archive.quarantine_damaged())
-    archive.heal()
-    return _Found(aside, tuple(archive.problems()), Backups(archive, clock).due(clock()))
+def _look_over(archive: Archive, clock: Callable[[], datetime], progress: Progress) -> _Found:
+    """Where anything is new or wrong, read it and set damage aside; once a day, mend trails that a kill cut short.
+
+    What is changed is changed with an archive object of this thread; only the window's index serves both.
+    """
+    from editor.archive.backup import Backups
+
+    own, aside = Archive.open(archive.folder, clock), ()  # type: Archive, tuple[Quarantined, ...]
+    behind = bool(archive.unread)
+    problems = archive.problems()
+    if problems or archive.unread:
+        own.refresh(progress)
+        aside, problems = tuple(own.quarantine_damaged()), own.problems()
+    due = Backups(own, clock).due(clock())
+    if due:
+        # This reads every file, so it goes with the day's backup; a save mends its own response's trail at any time.
+        own.heal()
+    return _Found(aside, tuple(problems), due, behind)
+
+
+def _backed_up(folder: Path, clock: Callable[[], datetime], progress: Progress) -> "Backup":
+    from editor.archive.backup import Backups
+
+    return Backups(Archive.open(folder, clock), clock).make(progress)

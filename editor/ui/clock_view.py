@@ -10,9 +10,9 @@ from editor.model.clock import DocumentClock, ReportClock
 from editor.model.deadline import full_day
 from editor.model.plan import Planned
 from editor.ui.components import clear, column, label
+from editor.ui.standing import SOON_DAYS
 from editor.ui.theme import Look, Tint
 
-SOON_DAYS = 7
 _MOST_SHORT = 2
 
 

@@ -4,29 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from editor.archive import Archive, ArchiveError, Conflict, Presence
-from editor.casework.exporting import export
+from editor.archive import Archive, ArchiveError, Conflict, InTheBin, Presence, UnknownId
 from editor.errors import RefusalError, sentence
 from editor.languages import tr
 from editor.model.document import Document, title_of
 from editor.model.edits import Place, SetAnswers
 from editor.output import EXPORTS
-from editor.session import Change
 from editor.settings import Settings
-from editor.ui.conflict_dialog import ConflictDialog
 from editor.ui.dialogs import Dialogs
 from editor.ui.file_keeper import FileKeeper
 from editor.ui.messages import Kind, Offer
-from editor.ui.open_response import OpenResponse
 from editor.ui.theme import Look
-from editor.ui.versions_dialog import VersionsDialog
 from forms.catalogue import UnknownFormError
+
+if TYPE_CHECKING:
+    from editor.session import Change
+    from editor.ui.open_response import OpenResponse
 
 _FILTERS = [f"{each.name} (*{each.suffix})" for each in EXPORTS]
 
@@ -45,7 +44,7 @@ class Room(Protocol):
     def window(self) -> QWidget: ...
     def say(self, text: str, kind: Kind = "done", *offers: Offer) -> None: ...
     def quiet(self) -> None: ...
-    def show_response(self, opened: OpenResponse) -> None: ...
+    def show_response(self, opened: "OpenResponse") -> None: ...
     def show_saved(self) -> None: ...
     def note_save(self) -> None: ...
     def remember(self, *, open_response: str | None = None, open_field: str | None = None) -> None: ...
@@ -67,8 +66,10 @@ class Desk:
             self._room.say(sentence(error), "late")
             return None
 
-    def begin(self, document: Document) -> OpenResponse:
+    def begin(self, document: Document) -> "OpenResponse":
         """Put a document on the desk."""
+        from editor.ui.open_response import OpenResponse
+
         opened = OpenResponse(
             self._room.archive,
             document,
@@ -88,7 +89,7 @@ class Desk:
             opened.place.page.focus_first()
         return opened
 
-    def _on_edited(self, change: Change) -> None:
+    def _on_edited(self, change: "Change") -> None:
         self._room.show_saved()
         # Where the person writes is remembered for a start after a kill; only when it changes.
         if change.place is not None and change.place.field != self._room.settings.open_field:
@@ -128,10 +129,12 @@ class Desk:
 
     def begin_where_left(self, document_id: str, field_id: str = "") -> None:
         """Open what was open when the program was ended without being closed, at the field that was written in."""
-        if all(each.id != document_id for each in self._room.archive.list()):
+        try:
+            document = self._room.archive.load(document_id)
+        except (UnknownId, InTheBin):  # it was never saved, or has gone since
             return
-        document = self.load(document_id)
-        if document is None:
+        except (ArchiveError, UnknownFormError) as error:
+            self._room.say(sentence(error), "late")
             return
         opened = self.begin(document)
         if opened.place is not None and field_id in document.answers and not opened.read_only:
@@ -152,7 +155,7 @@ class Desk:
         self._room.remember(open_response="")
         return True
 
-    def _let_go(self, opened: OpenResponse) -> None:
+    def _let_go(self, opened: "OpenResponse") -> None:
         """Take a response off the desk as it is."""
         opened.close()
         self.open = None
@@ -171,6 +174,8 @@ class Desk:
 
     def show_versions(self) -> None:
         """The kept versions of what is open, to compare and to bring back from."""
+        from editor.ui.versions_dialog import VersionsDialog
+
         opened = self.open
         if opened is None:
             return
@@ -234,6 +239,8 @@ class Desk:
 
     def _show_conflict(self, conflict: Conflict) -> None:
         """Show both texts, and go on with the one that is chosen, on top of what is on the disk."""
+        from editor.ui.conflict_dialog import ConflictDialog
+
         opened = self.open
         theirs = self.load(conflict.id)
         if opened is None or theirs is None:
@@ -283,6 +290,8 @@ class Desk:
         self._room.dialogs.save_as(self._room.window(), tr("Export"), suggestion, _FILTERS, self._export)
 
     def _export(self, target: Path) -> None:
+        from editor.casework.exporting import export
+
         if self.open is None:
             return
         self.flush()

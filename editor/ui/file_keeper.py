@@ -1,14 +1,11 @@
 """Files that are kept with a response: into the archive and out of it, without the window waiting for a large one."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from editor.archive import Archive, ArchiveError
-from editor.casework.attaching import keep_file
 from editor.errors import reason_of, sentence
 from editor.files import write_whole
 from editor.languages import later, tr
@@ -42,6 +39,8 @@ class FileKeeper:
 
     def keep(self, path: Path, kept: Callable[[File], None], failed: Callable[[str], None]) -> None:
         """Keep a file byte for byte; the work is done off the window's thread."""
+        from editor.casework.attaching import keep_file
+
         folder = self._archive.folder
         self._tasks.start(lambda _progress: keep_file(Archive.open(folder), path), kept, failed)
 
@@ -53,11 +52,15 @@ class FileKeeper:
         """Take the copies away that were made to look at."""
         self.wait()
         if self._shown is not None:
+            import shutil
+
             shutil.rmtree(self._shown, ignore_errors=True)
             self._shown = None
 
     def open(self, file: File) -> None:
         """Show a kept file in the system's own program for it, as a copy."""
+        import tempfile
+
         data = self.content(file)
         if data is None:
             return

@@ -55,7 +55,7 @@ class GuideDesk:
     def about(self) -> None:
         """Versions, licences, and where the archive is."""
         # What reads the versions takes its time; nobody should wait for it at the start.
-        from editor.ui.about_dialog import AboutDialog  # noqa: PLC0415
+        from editor.ui.about_dialog import AboutDialog
 
         AboutDialog(self._room.window(), self._room.look, self._room.archive.folder).open()
 

@@ -1,6 +1,7 @@
 """What is done with a response of the archive: begun, opened, started from, put into the bin, held."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,16 +13,20 @@ from editor.model.document import Document, title_of
 from editor.ui.desk import Desk
 from editor.ui.keeping import Keeping
 from editor.ui.like_title import LikeTitle
-from editor.ui.many_desk import Hall, ManyDesk
 from editor.ui.response_place import ResponsePlace
 from editor.ui.statute_desk import StatuteDesk
 from forms.schema import Field
+
+if TYPE_CHECKING:
+    from editor.ui.many_desk import Hall, ManyDesk
 
 
 class ShelfDesk:
     """Works on what is selected in the archive place, and puts it on the desk."""
 
-    def __init__(self, room: Hall, desk: Desk, statute: StatuteDesk, many: ManyDesk) -> None:
+    def __init__(
+        self, room: "Hall", desk: Desk, statute: StatuteDesk, many: Callable[[], "ManyDesk"]
+    ) -> None:
         self._room, self._desk, self._statute, self._many = room, desk, statute, many
         self._like: LikeTitle | None = None
 
@@ -73,7 +78,7 @@ class ShelfDesk:
     def delete_selected(self) -> None:
         """Move the selected response, or responses, to the bin; the message offers to take that back."""
         if len(several := self._several(in_bin=False)) > 1:
-            self._many.bin(several)
+            self._many().bin(several)
             return
         chosen = self._selected(in_bin=False)
         if chosen is not None and self._done(lambda: self._room.archive.bin(chosen.id)):
@@ -86,7 +91,7 @@ class ShelfDesk:
     def restore_selected(self) -> None:
         """Take the selected response, or responses, out of the bin."""
         if len(several := self._several(in_bin=True)) > 1:
-            self._many.restore(several)
+            self._many().restore(several)
             return
         chosen = self._selected(in_bin=True)
         if chosen is not None:

@@ -1,11 +1,11 @@
 """One window for each person and archive: a second launch brings the first one forward and ends."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject
 
 from editor.archive.presence import me
 
@@ -21,6 +21,11 @@ def _name(folder: Path) -> str:
 
 def raise_the_first(folder: Path) -> bool:
     """Ask the window that already has this archive to come forward; False where there is none."""
+    if not _may_be_open(folder):
+        return False
+
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     if not socket.waitForConnected(_PATIENCE_MS):
@@ -31,10 +36,17 @@ def raise_the_first(folder: Path) -> bool:
     return True
 
 
+def _may_be_open(folder: Path) -> bool:
+    """Whether it is worth asking. Where Qt's local servers are files, there most often is none."""
+    return os.name != "posix" or Path(QDir.tempPath(), _name(folder)).exists()
+
+
 class Doorbell(QObject):
     """Listens for second launches and calls ``rung`` for each."""
 
     def __init__(self, folder: Path, rung: Callable[[], None]) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__()
         self._rung = rung
         self._server = QLocalServer(self)

@@ -6,9 +6,11 @@ from typing import Literal
 
 from editor.archive import Summary
 from editor.languages import tr
-from editor.ui.clock_view import SOON_DAYS
 from editor.ui.days import format_short
 from editor.ui.theme import Look, Tint
+
+SOON_DAYS = 7
+"""With so many days left, and fewer, the last lawful day is near."""
 
 Kind = Literal["late", "soon", "in time", "published", "no limit"]
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame
 
 from editor.languages import tr
 from editor.model.document import Document
-from editor.model.statute import statute_of
 from editor.model.workflow import State, state_said
 from editor.ui.components import button, label, row
 from editor.ui.days import format_day
@@ -21,6 +20,8 @@ def capital(words: str) -> str:
 
 def shown_state(document: Document, definition: FormDefinition) -> State:
     """The state as the archive lists it: where no step was ever taken, what the office-use box says."""
+    from editor.model.statute import statute_of  # of a document: the table of them needs only the states
+
     if not document.steps and statute_of(document, definition).is_published:
         return "published"
     return document.state

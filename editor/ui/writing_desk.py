@@ -1,8 +1,8 @@
 """What helps to write the open response: spelling, finding, hints, standard paragraphs, what was said before, print."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,7 +13,6 @@ from editor.archive.paragraphs import OfficeParagraphs
 from editor.archive.passages import PastPassage, subject_of
 from editor.archive.presence import me
 from editor.archive.replacing import only_drafts
-from editor.casework.exporting import crest_of
 from editor.errors import sentence
 from editor.languages import later, said, tr
 from editor.model.document import Document, title_of
@@ -23,19 +22,19 @@ from editor.model.hints import Hint
 from editor.model.richtext import RichText
 from editor.model.standard import placeholder_words
 from editor.model.workflow import state_said
-from editor.output import to_html
-from editor.ui.all_drafts_dialog import AllDraftsDialog
 from editor.ui.desk import Desk, Room
 from editor.ui.last_time import put_passage
 from editor.ui.open_response import OpenResponse
 from editor.ui.own_words import OwnWords
-from editor.ui.paragraphs_dialog import ParagraphsDialog
-from editor.ui.printing import ask_to_print, show_preview
 from editor.ui.rich_text.edit import RichTextEdit
 from editor.ui.spelling import Spelling
 from editor.ui.tasks import Tasks
 from editor.ui.text_places import select
 from editor.ui.writing_tools import WritingTools
+
+if TYPE_CHECKING:
+    from editor.ui.all_drafts_dialog import AllDraftsDialog
+    from editor.ui.paragraphs_dialog import ParagraphsDialog
 
 _NO_NARRATIVE = later("Put the caret into a narrative first: what is chosen goes where it stands.")
 _LOCKED = later("The text cannot be changed now; reopen the response, or take it over, to add to it.")
@@ -45,7 +44,7 @@ class Study(Room, Protocol):
     """What is needed of the window beyond what the desk needs."""
 
     tasks: Tasks
-    actions_by_id: Mapping[str, QAction]
+    actions_by_id: dict[str, QAction]
 
     def around_places(self) -> list[QWidget]: ...
     def refresh(self) -> None: ...
@@ -184,7 +183,9 @@ class WritingDesk:
         dialog.show()
         dialog.begin(query, words)
 
-    def _all_drafts_dialog(self) -> AllDraftsDialog:
+    def _all_drafts_dialog(self) -> "AllDraftsDialog":
+        from editor.ui.all_drafts_dialog import AllDraftsDialog
+
         room, opened = self._room, self._desk.open
         dialog = AllDraftsDialog(
             room.window(),
@@ -272,7 +273,9 @@ class WritingDesk:
             dialog.show()
             dialog.begin_new(edit.selected() if edit is not None else RichText())
 
-    def _paragraphs_dialog(self) -> ParagraphsDialog | None:
+    def _paragraphs_dialog(self) -> "ParagraphsDialog | None":
+        from editor.ui.paragraphs_dialog import ParagraphsDialog
+
         here = self._here()
         if here is None:
             return None
@@ -331,13 +334,20 @@ class WritingDesk:
 
     def print_out(self) -> None:
         """Ask for a printer."""
+        from editor.ui.printing import ask_to_print
+
         self._with_pages(ask_to_print)
 
     def preview(self) -> None:
         """Show the pages as they would be printed."""
+        from editor.ui.printing import show_preview
+
         self._with_pages(show_preview)
 
     def _with_pages(self, show: Callable[[QWidget, str, str], QWidget]) -> None:
+        from editor.casework.exporting import crest_of
+        from editor.output import to_html
+
         here = self._here()
         if here is None:
             return

@@ -1,1 +1,1 @@
-"""The verbs of the command line, by what they look after; :mod:`editor.cli` gathers them into one table."""
+"""The verbs of the command line, by what they look after; :mod:`editor.verbs.table` gathers them."""

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import Any, NoReturn, Protocol, get_args
 
 from editor import __version__
-from editor.casework.exporting import EXPORT_SUFFIXES
 from editor.errors import RefusalError
-from editor.importing.returned.take import Accept
 from editor.languages import LANGUAGES
 from editor.model.office import OFFICE_KEYS
+from editor.model.sources import Accept
 from editor.model.workflow import STATES, state_words
+from editor.output import EXPORT_SUFFIXES
 from forms.roles import NEEDED_OPTIONS
 
 FILE_KINDS = NEEDED_OPTIONS["what"]

@@ -27,10 +27,11 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The arguments of one call, and its clock."""
+    """The arguments of one call, its clock, and what makes a PDF of a page where nothing better does."""
 
     options: argparse.Namespace
     clock: Clock
+    print_copy: Callable[[str], bytes]
 
     @property
     def folder(self) -> Path:

@@ -7,12 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.archive import Archive
-from editor.casework.exporting import EXPORT_SUFFIXES, export
+from editor.casework.exporting import export
 from editor.casework.samples import sample_document
 from editor.errors import RefusalError
 from editor.languages import tr
 from editor.model.checks import missing_answers
 from editor.model.document import title_of
+from editor.output import EXPORT_SUFFIXES
 
 
 def run_sample(clock: Callable[[], datetime], folder: Path | None = None) -> int:

@@ -243,34 +243,7 @@
     </message>
     <message>
         <location filename="editor/cli.py"/>
-        <source>No responses.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim ymatebion.</translation>
-    </message>
-    <message>
-        <location filename="editor/cli.py"/>
         <source>no window can open, because Qt or a library it needs is missing: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/cli.py"/>
-        <source>(not set)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>(heb ei osod)</translation>
-    </message>
-    <message>
-        <location filename="editor/cli.py"/>
-        <source>--set {text}: write KEY=VALUE with one of the keys {keys}; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/cli.py"/>
-        <source>saved as {id}, but {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/cli.py"/>
-        <source>Files packed: {files}. Open {page} in a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,28 +1751,28 @@
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Text size</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Maint y testun</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Default</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Diofyn</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Large</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mawr</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Largest</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mwyaf</translation>
@@ -2055,7 +2028,7 @@
     </message>
     <message>
         <location filename="editor/ui/about_dialog.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/footer.py"/>
         <source>Archive: {folder}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Archif: {folder}</translation>
@@ -2215,7 +2188,7 @@
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/opening.py"/>
         <source>Back to the archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Yn ôl i’r archif</translation>
@@ -2226,8 +2199,8 @@
         <location filename="editor/ui/old_responses/review.py"/>
         <location filename="editor/ui/own_words.py"/>
         <location filename="editor/ui/qt_words.py"/>
+        <location filename="editor/ui/report_desk.py"/>
         <location filename="editor/ui/returns_desk.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
         <location filename="editor/ui/writing_desk.py"/>
         <source>Undo</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -2261,7 +2234,7 @@
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/main_window.py"/>
+        <location filename="editor/ui/opening.py"/>
         <source>Next step…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cam nesaf…</translation>
@@ -2359,14 +2332,14 @@
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/report_desk.py"/>
         <source>Paste the report’s list…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Gludo rhestr yr adroddiad…</translation>
     </message>
     <message>
         <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/report_desk.py"/>
         <source>Read the report’s PDF…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Darllen PDF yr adroddiad…</translation>
@@ -2563,12 +2536,12 @@
     </message>
     <message>
         <location filename="editor/ui/all_drafts_dialog.py"/>
+        <location filename="editor/ui/leaving_desk.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/office_dialog.py"/>
         <location filename="editor/ui/qt_words.py"/>
         <location filename="editor/ui/report_dialog.py"/>
         <location filename="editor/ui/rules_dialog.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
         <location filename="editor/ui/step_dialog.py"/>
         <location filename="editor/ui/take_back/dialog.py"/>
         <source>Cancel</source>
@@ -3294,10 +3267,10 @@
     </message>
     <message>
         <location filename="editor/ui/desk.py"/>
+        <location filename="editor/ui/leaving_desk.py"/>
         <location filename="editor/ui/many_desk.py"/>
         <location filename="editor/ui/old_responses/dialog.py"/>
         <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/statute_desk.py"/>
         <source>Open it</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="unfinished">Ei agor</translation>
@@ -3555,6 +3528,19 @@
         <comment>other</comment>
         <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/footer.py"/>
+        <location filename="editor/ui/old_responses/words.py"/>
+        <source>Saved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/footer.py"/>
+        <source>Text size: {size}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maint y testun: {size}</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
@@ -4494,53 +4480,57 @@
         <translation>Ni chanfuwyd dim.</translation>
     </message>
     <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>Calendar (*.ics)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Calendr (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>{doing}: {done} of {of}. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>Where the publication pack goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>There is nothing saved to publish yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>Writing the publication pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>The publication pack is in {folder}.{notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>Open folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>Export the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/leaving_desk.py"/>
+        <source>The dates are in {target}; open it to put them into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="editor/ui/main_window.py"/>
         <source>PCC Response Editor</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>PCC Response Editor</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Saved</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wedi’i gadw</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Menu</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewislen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Writing</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ysgrifennu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Text size: {size}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Maint y testun: {size}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>‹ Archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>‹ Archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Check</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Export Word</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio Word</translation>
     </message>
     <message>
         <location filename="editor/ui/main_window.py"/>
@@ -4764,6 +4754,18 @@
         <location filename="editor/ui/many_desk.py"/>
         <source>taken out of the bin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/menus.py"/>
+        <source>Menu</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/menus.py"/>
+        <source>Writing</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
         <location filename="editor/ui/messages.py"/>
@@ -5382,6 +5384,24 @@
         <translation>Eisoes yn yr archif</translation>
     </message>
     <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>‹ Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>Check</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/opening.py"/>
+        <source>Export Word</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word</translation>
+    </message>
+    <message>
         <location filename="editor/ui/outline.py"/>
         <source>complete</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -5745,6 +5765,75 @@
         <source>OK</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Iawn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>PDF (*.pdf)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>The report’s PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>This form has no field for what a report asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>The text is locked; reopen the response to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/report_desk.py"/>
+        <source>{n} item was added.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} items were added.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
         <location filename="editor/ui/report_dialog.py"/>
@@ -6675,23 +6764,6 @@
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
-        <source>PDF (*.pdf)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Calendar (*.ics)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Calendr (*.ics)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{doing}: {done} of {of}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
         <source>Nothing is missing.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Nid oes dim ar goll.</translation>
@@ -6712,105 +6784,6 @@
         <source>“{saved}” is now {state}.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mae “{saved}” bellach {state}.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The report’s PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>This form has no field for what a report asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The text is locked; reopen the response to add to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{n} item was added.</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{n} item was added.</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{n} item was added.</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{n} item was added.</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{n} item was added.</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>{n} item was added.</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Where the publication pack goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>There is nothing saved to publish yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Writing the publication pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The publication pack is in {folder}.{notes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Open folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Agor ffolder</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>Export the dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
-        <source>The dates are in {target}; open it to put them into a calendar.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/statute_desk.py"/>
@@ -8203,6 +8176,33 @@
     <message>
         <location filename="editor/verbs/headless.py"/>
         <source>there is no folder for temporary files to keep the sample in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/responses.py"/>
+        <source>No responses.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ymatebion.</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/responses.py"/>
+        <source>(not set)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(heb ei osod)</translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/responses.py"/>
+        <source>--set {text}: write KEY=VALUE with one of the keys {keys}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/responses.py"/>
+        <source>saved as {id}, but {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/verbs/responses.py"/>
+        <source>Files packed: {files}. Open {page} in a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,9 +10,9 @@ import pytest
 
 import resources
 from editor.archive import Archive, Damaged
-from editor.casework.exporting import EXPORT_SUFFIXES, crest_of, export, read_crest_file, read_picture, render
+from editor.casework.exporting import crest_of, export, read_crest_file, read_picture, render
 from editor.errors import RefusalError, reason_of, sentence
-from editor.output import CrestError, read_crest
+from editor.output import EXPORT_SUFFIXES, CrestError, read_crest
 from tests.builders import NOW, pcc_response, shipped_form
 from tests.command_line import png, unchanged
 

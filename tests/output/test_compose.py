@@ -1,7 +1,6 @@
 """What stands on paper: the template's order, labels and words."""
 
 from editor.model.edits import Place
-from editor.output import compose
 from editor.output.blocks import (
     Block,
     Box,
@@ -22,6 +21,7 @@ from editor.output.blocks import (
     Title,
     Words,
 )
+from editor.output.compose import compose
 from tests.builders import (
     EVERY_KIND_ANSWERS,
     definition,

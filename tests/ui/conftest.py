@@ -53,6 +53,7 @@ def open_window(qtbot: QtBot, archive: Archive, dialogs: Answering) -> Iterator[
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        window.archive_place.fill()
         window.archive_place.table.setFocus()
         return Person(window)
 

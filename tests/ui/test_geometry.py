@@ -54,7 +54,7 @@ def visit_response(window: MainWindow) -> QWidget:
 
 def visit_checks(window: MainWindow) -> QWidget:
     window.new_response("pcc-response")
-    window.statute.check()
+    window.desks.statute.check()
     return window
 
 

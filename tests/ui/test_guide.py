@@ -75,29 +75,29 @@ def test_contrast_comes_and_goes_and_leaves_light_and_dark_alone(person: Person)
 
 def test_f1_shows_the_page_for_the_place_and_the_keys_have_their_own(person: Person) -> None:
     person.press("F1")
-    help_window = person.window.guide.help_window
+    help_window = person.window.desks.guide.help_window
     assert help_window.isVisible() and help_window.shown.id == "archive"
     help_window.close()
     person.window.activateWindow()
-    person.window.guide.shortcuts()
+    person.window.desks.guide.shortcuts()
     page = QApplication.activeModalWidget()
     assert isinstance(page, ShortcutsPage)
     page.close()
 
 
 def test_the_tour_stands_in_nobodys_way(person: Person) -> None:
-    person.window.guide.begin_tour()
+    person.window.desks.guide.begin_tour()
     person.press("Ctrl+N", "Return")
     person.write("Custody in Northmoor")
     assert person.keys == 2
     assert document(person).answer("inspection_title") == "Custody in Northmoor"
-    assert person.window.guide.tour is None and person.window.settings.toured
+    assert person.window.desks.guide.tour is None and person.window.settings.toured
 
 
 def test_the_tour_is_left_before_all_is_drawn_anew(person: Person) -> None:
-    person.window.guide.begin_tour()
+    person.window.desks.guide.begin_tour()
     person.window.set_text_size("largest")
-    assert person.window.guide.tour is None
+    assert person.window.desks.guide.tour is None
 
 
 @pytest.mark.usefixtures("filled")

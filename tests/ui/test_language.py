@@ -130,10 +130,10 @@ def test_nothing_is_cut_off_in_welsh(
     assert [told for check in CHECKS for told in check(person.window)] == []
     person.window.show_year()
     assert [told for check in CHECKS for told in check(person.window)] == []
-    person.window.shelf_desk.open(person.window.archive.list()[0].id)
-    person.window.statute.check()
+    person.window.desks.shelf.open(person.window.archive.list()[0].id)
+    person.window.desks.statute.check()
     assert [told for check in CHECKS for told in check(person.window)] == []
-    for show in (person.window.edit_office, person.window.office_desk.edit_rules):
+    for show in (person.window.edit_office, person.window.desks.office.edit_rules):
         show()
         QApplication.processEvents()
         dialog = QApplication.activeModalWidget()

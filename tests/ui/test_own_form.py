@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from editor.archive import Archive
-from editor.casework.exporting import EXPORT_SUFFIXES, export
+from editor.casework.exporting import export
 from editor.model.answers_json import answers_to_json
 from editor.model.document import new_document
 from editor.model.values import Person as Speaker
 from editor.model.values import Record
+from editor.output import EXPORT_SUFFIXES
 from editor.settings import Settings
 from editor.ui.dialogs import Dialogs
 from editor.ui.form.editors import DateEditor, PersonEditor, TextEditor

@@ -123,7 +123,7 @@ def fill_details(person: Person) -> None:
 
 
 def paste_the_list(person: Person, words: str = LIST) -> None:
-    person.window.statute.paste_list()
+    person.window.desks.report.paste_list()
     dialog = shown(ReportDialog)
     assert isinstance(dialog, ReportDialog)
     dialog.text.setPlainText(words)
@@ -415,7 +415,7 @@ def test_what_is_too_large_is_refused_with_its_limit(
 def test_the_offices_rules_are_kept_and_a_wrong_number_is_refused(person: Person, archive: Archive) -> None:
     from editor.ui.rules_dialog import RulesDialog  # noqa: PLC0415
 
-    person.window.office_desk.edit_rules()
+    person.window.desks.office.edit_rules()
     dialog = shown(RulesDialog)
     dialog.days["review"].setText("soon")
     dialog.keep.click()
@@ -442,7 +442,7 @@ def test_the_publication_pack_is_written_and_offered(
     dialogs.path = tmp_path
     new_response(person)
     person.write("Custody")
-    person.window.statute.write_pack()
+    person.window.desks.leaving.write_pack()
     person.window.tasks.wait()
     folder = tmp_path / "Custody - publication pack"
     assert (folder / "response.html").is_file()
@@ -454,7 +454,7 @@ def test_the_dates_are_exported_as_a_calendar(person: Person, dialogs: Answering
     new_response(person)
     person.write("Custody")
     write_into(person, place(person).page.editor("published_on"), "5 October 2026")
-    person.window.statute.export_calendar()
+    person.window.desks.leaving.export_calendar()
     assert b"20261129" in dialogs.path.read_bytes()
 
 
@@ -474,7 +474,7 @@ def test_the_reports_pdf_is_read_off_the_windows_thread(
     dialogs.path = tmp_path / "report.pdf"
     dialogs.path.write_bytes(written("Recommendation 4\nThe force should count its keys by 31 March 2027."))
     new_response(person)
-    person.window.statute.read_pdf()
+    person.window.desks.report.read_pdf()
     dialog = shown(ReportDialog)
     assert isinstance(dialog, ReportDialog)
     person.window.tasks.wait()
@@ -490,7 +490,7 @@ def test_what_is_no_pdf_is_refused_above_the_box_to_paste_into(
     dialogs.path = tmp_path / "report.pdf"
     dialogs.path.write_bytes(b"no PDF")
     new_response(person)
-    person.window.statute.read_pdf()
+    person.window.desks.report.read_pdf()
     dialog = shown(ReportDialog)
     person.window.tasks.wait()
     assert dialog.problem.isVisible() and dialog.text.isVisible()
@@ -498,7 +498,7 @@ def test_what_is_no_pdf_is_refused_above_the_box_to_paste_into(
 
 def test_a_cell_of_the_proposal_is_corrected_and_a_row_removed(person: Person) -> None:
     new_response(person)
-    person.window.statute.paste_list()
+    person.window.desks.report.paste_list()
     dialog = shown(ReportDialog)
     dialog.text.setPlainText(LIST)
     dialog.read.click()

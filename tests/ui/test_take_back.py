@@ -263,7 +263,7 @@ def drop(person: Person, path: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    assert person.window.returns.takes(data)
+    assert person.window.desks.returns.takes(data)
     person.window.dropEvent(event)
 
 

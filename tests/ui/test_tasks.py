@@ -129,7 +129,7 @@ def begin_misspelt(person: Person) -> RichEditor:
     summary = rich(person, "executive_summary")
     summary.focus()
     person.write("The VEMT officers recieved it. ")
-    person.window.writing.spelling.wait()
+    person.window.desks.writing.spelling.wait()
     person.scroll_to(summary.text)
     person.clicks = person.keys = 0
     return summary

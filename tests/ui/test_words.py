@@ -198,32 +198,32 @@ def _of_archive(person: Person, dialogs: Answering) -> Iterator[tuple[str, QWidg
     window.show_year()
     yield "year", window
     window.archive_place.show_responses()
-    window.guide.palette()
+    window.desks.guide.palette()
     yield "palette", _dialog()
-    window.guide.shortcuts()
+    window.desks.guide.shortcuts()
     yield "shortcuts", _dialog()
     AboutDialog(window, window.look, window.archive.folder).open()
     yield "about", _dialog()
-    window.guide.begin_tour()
-    while window.guide.tour is not None:
+    window.desks.guide.begin_tour()
+    while window.desks.guide.tour is not None:
         yield "tour", window
-        window.guide.tour.next.click()
-    yield "help", window.guide.help_window
+        window.desks.guide.tour.next.click()
+    yield "help", window.desks.guide.help_window
     window.edit_office()
     yield "office", _dialog()
-    window.office_desk.edit_rules()
+    window.desks.office.edit_rules()
     yield "rules", _dialog()
-    window.office_desk.show_templates()
+    window.desks.office.show_templates()
     yield "templates", _dialog()
     window.actions_by_id["words"].trigger()
     yield "the office’s words", _dialog()
-    window.writing.all_drafts()
+    window.desks.writing.all_drafts()
     yield "all drafts", _shown(AllDraftsDialog)
     dialogs.line = "30"
-    window.shelf_desk.ask_retention()
+    window.desks.shelf.ask_retention()
     yield "retention", window
     window.archive_place.table.selectRow(0)
-    window.shelf_desk.delete_selected()
+    window.desks.shelf.delete_selected()
     yield "binned", window
     window.take_offer()
 
@@ -231,7 +231,7 @@ def _of_archive(person: Person, dialogs: Answering) -> Iterator[tuple[str, QWidg
 def _of_response(person: Person, dialogs: Answering, folder: Path) -> Iterator[tuple[str, QWidget]]:
     window = person.window
     sample = next(each for each in window.archive.list() if each.form == "pcc-response")
-    window.shelf_desk.open(sample.id)
+    window.desks.shelf.open(sample.id)
     yield "sample", window
     for section in place(person).session.definition.sections:
         place(person).go_to_section(section.id)
@@ -242,31 +242,31 @@ def _of_response(person: Person, dialogs: Answering, folder: Path) -> Iterator[t
             editor.add.click()
     yield "whole form", window
     window.desk.undo()
-    window.statute.check()
+    window.desks.statute.check()
     yield "checks", window
     window.desk.save()
     window.desk.show_versions()
     yield "versions", _dialog()
-    window.writing.find()
+    window.desks.writing.find()
     yield "find", window
-    window.writing.replace()
+    window.desks.writing.replace()
     yield "replace", window
-    window.writing.look_for_hints()
+    window.desks.writing.look_for_hints()
     yield "hints", window
     page.editor("executive_summary").focus()
-    window.writing.last_time()
+    window.desks.writing.last_time()
     window.tasks.wait()
     yield "last time", window
-    window.writing.paragraphs()
+    window.desks.writing.paragraphs()
     yield "paragraphs", _shown(ParagraphsDialog)
-    window.statute.paste_list()
+    window.desks.report.paste_list()
     report = _shown(ReportDialog)
     report.text.setPlainText(REPORT)
     report.read.click()
     yield "report", report
-    window.statute.next_step()
+    window.desks.statute.next_step()
     yield "step", _shown(StepDialog)
-    window.returns.show_sources()
+    window.desks.returns.show_sources()
     yield "sources", _dialog()
     ConflictDialog(
         window,
@@ -277,10 +277,10 @@ def _of_response(person: Person, dialogs: Answering, folder: Path) -> Iterator[t
         lambda _chosen: None,
     ).open()
     yield "conflict", _dialog()
-    window.writing.walk()
+    window.desks.writing.walk()
     yield "spelling", window
     for state in ("for_sign_off", "signed_off"):
-        window.statute.next_step()
+        window.desks.statute.next_step()
         step = _shown(StepDialog)
         step.choices[state].click()
         step.by.setText("Sam Reed")
@@ -317,18 +317,18 @@ def _of_returns(person: Person, dialogs: Answering, folder: Path) -> Iterator[tu
     stored = window.archive.save(replace(eight_paragraphs(), revision=0))
     window.desk.begin(stored)
     dialogs.path = came_back(stored, folder / "back.docx", untracked=True)
-    window.returns.ask_take_back()
+    window.desks.returns.ask_take_back()
     dialog = _shown(TakeBackDialog)
     person.wait(lambda: hasattr(dialog, "comparison"))
     yield "take back", dialog
     window.show_archive()
     old = folder / "old.txt"
     old.write_text(SURE)
-    window.returns.import_old([old])
+    window.desks.returns.import_old([old])
     shown = _shown(ImportDialog)
     window.tasks.wait()
     yield "import", shown
-    window.returns.import_old([old])
+    window.desks.returns.import_old([old])
     shown = _shown(ImportDialog)
     window.tasks.wait()
     shown.open_row(0)

@@ -83,4 +83,4 @@ def test_a_word_that_is_added_is_right_in_the_open_response(person: Person) -> N
     person.wait(dialog.word.hasFocus)
     person.write("Qwyjibo")
     person.press("Return", "Escape")
-    assert "Qwyjibo" in person.window.writing.spelling.own_words
+    assert "Qwyjibo" in person.window.desks.writing.spelling.own_words

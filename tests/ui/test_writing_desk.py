@@ -29,7 +29,7 @@ WRONG = "The VEMT officers **recieved** it."
 
 
 def tools(person: Person) -> WritingTools:
-    found = person.window.writing.tools
+    found = person.window.desks.writing.tools
     assert found is not None
     return found
 
@@ -65,7 +65,7 @@ def marked(edit: RichTextEdit) -> list[str]:
 
 def settle(person: Person) -> None:
     QApplication.processEvents()
-    person.window.writing.spelling.wait()
+    person.window.desks.writing.spelling.wait()
     QApplication.processEvents()
 
 
@@ -398,7 +398,7 @@ def test_the_archive_is_whole_after_the_page_was_alone(writing: Person) -> None:
 def test_print_shows_the_response(writing: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[tuple[str, str]] = []
     monkeypatch.setattr(
-        "editor.ui.writing_desk.ask_to_print", lambda _parent, html, title: printed.append((html, title))
+        "editor.ui.printing.ask_to_print", lambda _parent, html, title: printed.append((html, title))
     )
     writing.press("Ctrl+P")
     ((html, title),) = printed

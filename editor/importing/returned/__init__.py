@@ -11,8 +11,8 @@ from editor.importing.returned.result import (
     Unplaced,
     to_json,
 )
-from editor.importing.returned.take import Accept, Decisions, Taken, take
-from editor.model.sources import Comment, Reply
+from editor.importing.returned.take import Decisions, Taken, take
+from editor.model.sources import Accept, Comment, Reply
 
 __all__ = [
     "Accept",

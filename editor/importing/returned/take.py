@@ -3,19 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import cast
 
 from editor.importing.returned.merging import OverlapError, transplanted
 from editor.importing.returned.result import Change, Returned, ReturnedField
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.model.sides import sides_kept
+from editor.model.sources import Accept
 from editor.model.values import Answers, Record, Records, SubValue, Value
 from forms.schema import FormDefinition, RecordsField, ReferenceField
-
-Accept = Literal["all", "tracked", "none"]
-"""``all``: the final text. ``tracked``: what was exported with the tracked changes, edits outside tracking left out.
-``none``: nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def from_mime(source: QMimeData) -> RichText:
             return own
     if source.hasHtml():
         # The parser is a large library: the start of the program need not wait for the first paste.
-        from editor.importing.html import html_to_rich  # noqa: PLC0415
+        from editor.importing.html import html_to_rich
 
         text = html_to_rich(source.html())
         if text:
