@@ -28,18 +28,18 @@ from editor.model.richtext import RichText, plain_lines, rich
 from editor.model.rules import Rules
 from editor.model.text import count_words
 from editor.session import Session
-from editor.ui.application import make_application
-from editor.ui.dialogs import Dialogs
-from editor.ui.file_keeper import FileKeeper
+from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.theme import LIGHT, Look, qt_palette, stylesheet
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.messages import MessageBar
-from editor.ui.response_place import ResponsePlace
+from editor.ui.response.file_keeper import FileKeeper
+from editor.ui.response.place import ResponsePlace
 from editor.ui.rich_text.bridge import write_document
 from editor.ui.rich_text.edit import RichTextEdit
 from editor.ui.rich_text.look import rich_look
-from editor.ui.spelling import Spelling, SpellingMarks
-from editor.ui.tasks import Tasks
-from editor.ui.theme import LIGHT, Look, qt_palette, stylesheet
+from editor.ui.window.application import make_application
+from editor.ui.window.messages import MessageBar
+from editor.ui.window.tasks import Tasks
+from editor.ui.writing.spelling import Spelling, SpellingMarks
 
 PAGES = 60
 WORDS_ON_A_PAGE = 450

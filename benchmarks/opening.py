@@ -39,10 +39,10 @@ def _open_ours(folder: Path) -> None:
 
     parse(["--archive", str(folder)])
 
-    from editor.ui.application import run  # noqa: PLC0415  isort: skip
+    from editor.ui.window.application import run  # noqa: PLC0415  isort: skip
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from editor.ui.main_window import MainWindow  # noqa: PLC0415
+    from editor.ui.window.main_window import MainWindow  # noqa: PLC0415
 
     def instead(*_: object) -> int:
         (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))

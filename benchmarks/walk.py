@@ -30,9 +30,9 @@ from benchmarks.generate_archive import generate
 from benchmarks.measuring import Row, memory_now
 from editor.archive import Archive
 from editor.settings import Settings
-from editor.ui.application import make_application
-from editor.ui.dialogs import Dialogs, Then
-from editor.ui.main_window import MainWindow
+from editor.ui.controls.dialogs import Dialogs, Then
+from editor.ui.window.application import make_application
+from editor.ui.window.main_window import MainWindow
 
 RESTS = 20
 _RESPONSES = 40

@@ -82,7 +82,7 @@ def _print_copy(page: str) -> bytes:
     from editor.output.pdf import PdfError
 
     try:
-        from editor.ui.print_copy import make_print_copy
+        from editor.ui.writing.print_copy import make_print_copy
     except ImportError as error:
         raise PdfError("Qt, which would make a print copy, or a library it needs is missing") from error
     return make_print_copy(page)
@@ -97,7 +97,7 @@ def _window(call: Call) -> int:
 
         return run_sample(call.clock)
     try:
-        from editor.ui.application import run
+        from editor.ui.window.application import run
     except ImportError as error:
         raise RefusalError(
             tr("no window can open, because Qt or a library it needs is missing: {error}", error=error)

@@ -24,7 +24,7 @@ def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_garbage_in_threads() -> Iterator[None]:
-    """As in the window (:mod:`editor.ui.garbage`): widgets are freed on the thread of the tests alone."""
+    """As in the window (:mod:`editor.ui.window.garbage`): widgets are freed on the thread of the tests alone."""
     gc.disable()
     gc.freeze()  # what was imported stays, and need not be looked at each time
     yield

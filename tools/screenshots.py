@@ -27,10 +27,10 @@ from editor.casework.samples import sample_document
 from editor.model.document import new_document
 from editor.model.values import Value
 from editor.settings import TEXT_SIZES, THEME_CHOICES, Settings, ThemeChoice
-from editor.ui.application import first_archive, make_application
-from editor.ui.components import Elided
-from editor.ui.main_window import MainWindow
-from editor.ui.theme import Look, look_for, qt_palette
+from editor.ui.controls.components import Elided
+from editor.ui.controls.theme import Look, look_for, qt_palette
+from editor.ui.window.application import first_archive, make_application
+from editor.ui.window.main_window import MainWindow
 
 SIZES = ((1366, 768), (2560, 1440))
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")

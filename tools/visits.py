@@ -18,16 +18,16 @@ from editor.archive.paragraphs import OfficeParagraphs
 from editor.archive.words import OfficeWords
 from editor.casework.exporting import export
 from editor.model.richtext import from_string
-from editor.ui.dialogs import Dialogs, Then
+from editor.ui.controls.dialogs import Dialogs, Then
 from editor.ui.form.editors import DateEditor, TextEditor
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.main_window import MainWindow
-from editor.ui.old_responses.dialog import ImportDialog
-from editor.ui.report_dialog import ReportDialog
-from editor.ui.response_place import ResponsePlace
-from editor.ui.sides import SideSwitch
-from editor.ui.step_dialog import StepDialog
+from editor.ui.response.place import ResponsePlace
+from editor.ui.returned.old_responses.dialog import ImportDialog
+from editor.ui.sides.page import SideSwitch
+from editor.ui.statute.report_dialog import ReportDialog
+from editor.ui.statute.step_dialog import StepDialog
+from editor.ui.window.main_window import MainWindow
 
 REPORT_LIST = """This report makes 2 recommendations and 2 areas for improvement.
 Recommendation 1

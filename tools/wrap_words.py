@@ -290,7 +290,7 @@ def _with_dates(text: str) -> str:
             spoken = [each for each in names if each in _SPOKEN_DATES]
             others = [each for each in names if each not in _SPOKEN_DATES]
             lines = [f"{_DATES}{', '.join(others)}"] if others else []
-            lines += [f"from editor.ui.days import {', '.join(spoken)}"] if spoken else []
+            lines += [f"from editor.ui.controls.days import {', '.join(spoken)}"] if spoken else []
             text = text.replace(line, "\n".join(lines), 1)
     return text
 

@@ -462,7 +462,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cyhoeddwyd</translation>
@@ -480,14 +480,14 @@
     <message>
         <location filename="editor/model/clock.py"/>
         <location filename="editor/model/year.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published in time</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cyhoeddwyd mewn pryd</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published {n} day late</source>
         <comment>0</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published {n} day late</source>
         <comment>1</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published {n} day late</source>
         <comment>2</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published {n} day late</source>
         <comment>3</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published {n} day late</source>
         <comment>6</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>Published {n} day late</source>
         <comment>other</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>No 56-day limit then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>{n} day late</source>
         <comment>0</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>{n} day late</source>
         <comment>1</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>{n} day late</source>
         <comment>2</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>{n} day late</source>
         <comment>3</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>{n} day late</source>
         <comment>6</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/standing.py"/>
+        <location filename="editor/ui/archive/standing.py"/>
         <source>{n} day late</source>
         <comment>other</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -1414,7 +1414,7 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <location filename="editor/ui/outline.py"/>
+        <location filename="editor/ui/response/outline.py"/>
         <source>{n:,} word</source>
         <comment>0</comment>
         <extracomment>Plural: {n:,} words</extracomment>
@@ -1424,7 +1424,7 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <location filename="editor/ui/outline.py"/>
+        <location filename="editor/ui/response/outline.py"/>
         <source>{n:,} word</source>
         <comment>1</comment>
         <extracomment>Plural: {n:,} words</extracomment>
@@ -1434,7 +1434,7 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <location filename="editor/ui/outline.py"/>
+        <location filename="editor/ui/response/outline.py"/>
         <source>{n:,} word</source>
         <comment>2</comment>
         <extracomment>Plural: {n:,} words</extracomment>
@@ -1444,7 +1444,7 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <location filename="editor/ui/outline.py"/>
+        <location filename="editor/ui/response/outline.py"/>
         <source>{n:,} word</source>
         <comment>3</comment>
         <extracomment>Plural: {n:,} words</extracomment>
@@ -1454,7 +1454,7 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <location filename="editor/ui/outline.py"/>
+        <location filename="editor/ui/response/outline.py"/>
         <source>{n:,} word</source>
         <comment>6</comment>
         <extracomment>Plural: {n:,} words</extracomment>
@@ -1464,7 +1464,7 @@
     <message>
         <location filename="editor/model/targets.py"/>
         <location filename="editor/ui/form/rich_editor.py"/>
-        <location filename="editor/ui/outline.py"/>
+        <location filename="editor/ui/response/outline.py"/>
         <source>{n:,} word</source>
         <comment>other</comment>
         <extracomment>Plural: {n:,} words</extracomment>
@@ -1751,28 +1751,28 @@
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/footer.py"/>
+        <location filename="editor/ui/window/footer.py"/>
         <source>Text size</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Maint y testun</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/footer.py"/>
+        <location filename="editor/ui/window/footer.py"/>
         <source>Default</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Diofyn</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/footer.py"/>
+        <location filename="editor/ui/window/footer.py"/>
         <source>Large</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mawr</translation>
     </message>
     <message>
         <location filename="editor/output/html_publication.py"/>
-        <location filename="editor/ui/footer.py"/>
+        <location filename="editor/ui/window/footer.py"/>
         <source>Largest</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mwyaf</translation>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <location filename="editor/output/word/__init__.py"/>
-        <location filename="editor/ui/proposal_table.py"/>
+        <location filename="editor/ui/statute/proposal_table.py"/>
         <source>Page</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tudalen</translation>
@@ -2015,1532 +2015,946 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>About PCC Response Editor</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ynghylch PCC Response Editor</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>PCC Response Editor {version}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>PCC Response Editor {version}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <location filename="editor/ui/footer.py"/>
-        <source>Archive: {folder}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Archif: {folder}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>Archive folder: {folder}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ffolder yr archif: {folder}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>Made of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>Version</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>Licence</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Trwydded</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>Text of the licence</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun y drwydded</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>Copy all of this</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Copïo hyn i gyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/crash.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <location filename="editor/ui/help_window.py"/>
-        <location filename="editor/ui/messages.py"/>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <location filename="editor/ui/palette.py"/>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <location filename="editor/ui/qt_words.py"/>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>Close</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/about_dialog.py"/>
-        <source>{name}: {licence}. It brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/main_window.py"/>
-        <source>New response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb newydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <location filename="editor/ui/form/file_editor.py"/>
-        <source>Open</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Agor</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Start a new response from this one</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dechrau ymateb newydd o’r un hwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Move to the bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Symud i’r bin</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Take out of the bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tynnu o’r bin</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Export the selected to Word…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio’r rhai a ddewiswyd i Word…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Hand over the selected…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Save the list as CSV…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw’r rhestr fel CSV…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/guide_desk.py"/>
-        <source>The year’s deadlines</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dyddiadau cau’r flwyddyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Print the year’s deadlines…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Argraffu dyddiadau cau’r flwyddyn…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Legal hold, or end it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>How long the bin keeps…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Search the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio’r archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/opening.py"/>
-        <source>Back to the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl i’r archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <location filename="editor/ui/own_words.py"/>
-        <location filename="editor/ui/qt_words.py"/>
-        <location filename="editor/ui/report_desk.py"/>
-        <location filename="editor/ui/returns_desk.py"/>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>Undo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>Redo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ail-wneud</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Keep a version</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw fersiwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/desk.py"/>
-        <source>Versions…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiynau…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Check whether it may be published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio a ellir ei gyhoeddi</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/opening.py"/>
-        <source>Next step…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cam nesaf…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Find</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Find the next place</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod y lle nesaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Find the place before</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod y lle blaenorol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Find and replace</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod ac amnewid</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Find and replace in all drafts…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod ac amnewid ym mhob drafft…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Go through the spelling</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio’r sillafu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Mark misspelt words</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Marcio geiriau wedi’u camsillafu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>The office’s words…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/last_time.py"/>
-        <location filename="editor/ui/writing_tools.py"/>
-        <source>What did we say last time?</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Beth ddywedon ni y tro diwethaf?</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Put in a standard paragraph…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mewnosod paragraff safonol…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Keep the selection as a standard paragraph…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Look for plainer words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>The page alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Print…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Argraffu…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Print preview…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhagolwg argraffu…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>Paste the report’s list…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gludo rhestr yr adroddiad…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>Read the report’s PDF…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Darllen PDF yr adroddiad…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Write the publication pack…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Export the dates to a calendar…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio’r dyddiadau i galendr…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Carry to the new version of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Take back a Word document…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Derbyn dogfen Word yn ôl…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Files read in, with their comments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Import old responses…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mewnforio hen ymatebion…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Export Word, HTML or text…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio Word, HTML neu destun…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Show or hide the side panel</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos neu guddio’r panel ochr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Do what the message offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Larger text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun mwy</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Smaller text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun llai</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Light or dark</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Golau neu dywyll</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>High contrast</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Light, dark and contrast as the system has them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Office profile…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Proffil y swyddfa…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Office rules…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rheolau’r swyddfa…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Word templates…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Templedi Word…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Choose the archive’s folder…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis ffolder yr archif…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Find a command…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod gorchymyn…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/help_window.py"/>
-        <source>Help</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <location filename="editor/ui/palette.py"/>
-        <source>Keyboard shortcuts</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Llwybrau byr bysellfwrdd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>About the program</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ynghylch y rhaglen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Close the program</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cau’r rhaglen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/actions.py"/>
-        <source>Language</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>It is open here: replace in it with Ctrl+H.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Find and replace in all drafts</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod ac amnewid ym mhob drafft</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Replace with</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Amnewid â</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Whole words</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Geiriau cyfan</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Match capitals</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cydweddu priflythrennau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Ignore accents and kinds of quotation mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in ticked drafts</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Amnewid yn y drafftiau a diciwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <location filename="editor/ui/many_desk.py"/>
-        <location filename="editor/ui/office_dialog.py"/>
-        <location filename="editor/ui/qt_words.py"/>
-        <location filename="editor/ui/report_dialog.py"/>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <location filename="editor/ui/step_dialog.py"/>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Cancel</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Stop looking or replacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Responses in which the words stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Where the words stand in the response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>What is changed is kept as a version before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Looking through the archive…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n edrych drwy’r archif…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{places} in {hits}; {drafts} can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replacing…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n amnewid…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{places} replaced in {changed}; what stood there is among their versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Stopping…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n stopio…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in {n:,} draft</source>
-        <comment>0</comment>
-        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in {n:,} draft</source>
-        <comment>1</comment>
-        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in {n:,} draft</source>
-        <comment>2</comment>
-        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in {n:,} draft</source>
-        <comment>3</comment>
-        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in {n:,} draft</source>
-        <comment>6</comment>
-        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>Replace in {n:,} draft</source>
-        <comment>other</comment>
-        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>not looked through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{n:,} place</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} places</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} lle</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{n:,} place</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} places</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} lle</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{n:,} place</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} places</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} le</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{n:,} place</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} places</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} lle</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{n:,} place</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} places</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} lle</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <source>{n:,} place</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} places</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} lle</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} responses</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} responses</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} responses</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} responses</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} responses</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/all_drafts_dialog.py"/>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} responses</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>No responses found</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ni chanfuwyd unrhyw ymatebion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>{n:,} response found</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} responses found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>{n:,} response found</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} responses found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>{n:,} response found</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} responses found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>{n:,} response found</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} responses found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>{n:,} response found</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} responses found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/announce.py"/>
-        <source>{n:,} response found</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} responses found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n:,} ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/application.py"/>
-        <location filename="editor/ui/crash.py"/>
-        <source>Show report</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos yr adroddiad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymatebion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <location filename="editor/ui/keeping.py"/>
-        <source>Bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Bin</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Year</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Blwyddyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>New from this</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Newydd o hwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Export to Word…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio i Word…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Hand over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>List as CSV…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhestr fel CSV…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Search titles and text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio teitlau a thestun</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Preview of the selected response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhagolwg o’r ymateb a ddewiswyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{count:,} found</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {count:,}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{found} so far; still reading {unread:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{unread:,} responses are still being read. What is found shows here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>The bin is empty.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mae’r bin yn wag.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Nothing has all of these words: {words}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Nid oes dim yn cynnwys y geiriau hyn i gyd: {words}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>No responses yet. “New response” begins one.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim ymatebion eto. Mae “Ymateb newydd” yn dechrau un.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Order of the responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Trefn yr ymatebion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>Archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response is selected.</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb wedi’i ddewis.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response is selected.</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb wedi’i ddewis.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response is selected.</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb wedi’i ddewis.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response is selected.</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb wedi’i ddewis.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response is selected.</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb wedi’i ddewis.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_place.py"/>
-        <source>{n:,} response is selected.</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} responses are selected.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} ymateb wedi’i ddewis.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_shelf.py"/>
-        <source>No date</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim dyddiad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Report published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyhoeddwyd yr adroddiad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <location filename="editor/ui/many_desk.py"/>
-        <location filename="editor/ui/year_drawing.py"/>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Last lawful day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <location filename="editor/ui/facet_list.py"/>
-        <location filename="editor/ui/many_desk.py"/>
-        <location filename="editor/ui/old_responses/table.py"/>
+        <location filename="editor/ui/archive/facet_list.py"/>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <location filename="editor/ui/archive/table.py"/>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
         <source>State</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cyflwr</translation>
     </message>
     <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Changed</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Newidiwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Due soonest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Changed last first</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Newidiwyd ddiwethaf yn gyntaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Title, A to Z</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Teitl, A i Y</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Title, Z to A</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Teitl, Y i A</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Newest report first</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Adroddiad diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Oldest report first</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Adroddiad hynaf yn gyntaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Due last first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Draft to published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Published to draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Longest unchanged first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>Today {local:%H:%M}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heddiw {local:%H:%M}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive_table.py"/>
-        <source>legal hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>Looking through the archive: {done:,} of {of:,}. You can write meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>The archive was looked through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>{problem} (and {more} more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>The backup leaves out {left_out}: no other system could hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>The backup failed: {problem} What you write is saved all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>The file of response {id} was damaged ({reason}) and is kept aside as {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>So were {more} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>No version of it was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>Bring its last good version back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/care.py"/>
-        <source>Version {token} of response {document_id} is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/clock_view.py"/>
-        <location filename="editor/ui/standing.py"/>
-        <source>No 56-day duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/clock_view.py"/>
-        <source>Next: {what}, {on}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/clock_view.py"/>
-        <source>Planned</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Wedi’i gynllunio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/conflict_dialog.py"/>
-        <source>Two texts of this response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/conflict_dialog.py"/>
-        <source>Somebody else saved this response while you were writing. Nothing is lost: both texts are kept as versions. [−Words like this−] stand only in the other text, [+words like this+] only in yours. With which one do you want to go on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/conflict_dialog.py"/>
-        <source>Go on with mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/conflict_dialog.py"/>
-        <source>Go on with the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/crash.py"/>
-        <source>Last time the program ended by a fault of its own. What was saved is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/crash.py"/>
-        <source>Something went wrong in the program. What you wrote is kept. You can go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/crash.py"/>
-        <source>What went wrong</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Beth aeth o’i le</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/crash.py"/>
-        <source>This note names places in the program and nothing that was written. It stays on this computer; copy it if you want to tell the program’s makers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/crash.py"/>
-        <source>Report</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Adroddiad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/crash.py"/>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>Copy</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Copïo</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>{name} has had this response open since {at} (on {machine}). You are reading it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Write a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>You have taken over. The other person is told, and their text is kept as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>The program was ended without being closed. Here is what you were writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Kept as a version.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadwyd fel fersiwn.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Brought back. What was there before is kept as a version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Not saved: {error} What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Try again</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Show both</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos y ddau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Going on with the text that you chose. The other is among the versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Export</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Choose another place</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis lle arall</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>Exported to {target}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforiwyd i {target}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <location filename="editor/ui/many_desk.py"/>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Open it</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Ei agor</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>Show its folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos ei ffolder</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>No program on this machine opens {name}; it is kept in {parent}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/desk.py"/>
-        <source>{name} response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb {name}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Formatting: </source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fformatio: </translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Added: </source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd: </translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Taken out: </source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tynnwyd: </translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Moved from here: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Moved to here: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Differences</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwahaniaethau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>No differences: the two are the same, word for word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Bring this answer back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source> (added)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation> (ychwanegwyd)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source> (taken out)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation> (tynnwyd)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source> (moved)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation> (symudwyd)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/differences.py"/>
-        <source>Differences in {name}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwahaniaethau yn {name}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/facet_list.py"/>
-        <location filename="editor/ui/many_desk.py"/>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <location filename="editor/ui/templates_dialog.py"/>
+        <location filename="editor/ui/archive/facet_list.py"/>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
         <source>Form</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ffurflen</translation>
     </message>
     <message>
-        <location filename="editor/ui/facet_list.py"/>
+        <location filename="editor/ui/archive/facet_list.py"/>
         <source>Year of report</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Blwyddyn yr adroddiad</translation>
     </message>
     <message>
-        <location filename="editor/ui/facet_list.py"/>
+        <location filename="editor/ui/archive/facet_list.py"/>
         <source>Type of inspection</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Math o arolygiad</translation>
     </message>
     <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <location filename="editor/ui/returns_desk.py"/>
-        <source>All files (*)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>File to keep</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The legal hold of “{title}” has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>{name} cannot be shown: {error}; it is kept as it was.</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>“{title}” is under a legal hold: it cannot be put into the bin or disposed of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>Save a copy</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw copi</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>{name} is not in the archive any more ({attachment}).</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>Why must it be kept? The reason stands in the audit trail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>Cannot write {target}: the archive keeps its own files there.</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>Legal hold</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Daliad cyfreithiol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>For how many days does the bin keep a response? Empty means for ever.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>Cannot write {target}: {error}; the file is kept in the archive still.</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>“{text}” is not a number of days; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/file_keeper.py"/>
-        <source>A copy is in {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Previous</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Blaenorol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Previous (Shift+F3)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Blaenorol (Shift+F3)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <location filename="editor/ui/tour.py"/>
-        <source>Next</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Nesaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Next (F3)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Nesaf (F3)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Replace</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Amnewid</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Replace all</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Amnewid popeth</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>In all drafts…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ym mhob drafft…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>Not found</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heb ei ganfod</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{number:,} of {count:,}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{number:,} o {count:,}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
         <comment>0</comment>
-        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
         <comment>1</comment>
-        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
         <comment>2</comment>
-        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
         <comment>3</comment>
-        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
         <comment>6</comment>
-        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/find_bar.py"/>
-        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for {n} day.</source>
         <comment>other</comment>
-        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
+        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/footer.py"/>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Saved</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wedi’i gadw</translation>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>The bin keeps responses for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/footer.py"/>
-        <source>Text size: {size}</source>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>Dispose of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/keeping.py"/>
+        <source>{removed} disposed of; the log of disposals says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Table for spreadsheets (*.csv)</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Maint y testun: {size}</translation>
+        <translation>Tabl ar gyfer taenlenni (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Title</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Report published on</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr adroddiad ar</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <location filename="editor/ui/archive/table.py"/>
+        <location filename="editor/ui/archive/year_drawing.py"/>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Response published on</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr ymateb ar</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Changed</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{doing}: {done:,} of {of:,}. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Cancel</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Moving to the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n symud i’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Export to the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Hand over in a new folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>List as CSV</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fel CSV</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Show the folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Exporting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n allforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>exported to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>{n:,} response is in {folder}.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>The list of {count:,} is in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <location filename="editor/ui/response/desk.py"/>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>Open it</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Ei agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>Taking out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/many_desk.py"/>
+        <source>taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Year</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Open</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>New from this</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newydd o hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Move to the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symud i’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Take out of the bin</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu o’r bin</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Export to Word…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio i Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>List as CSV…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr fel CSV…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Search titles and text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio teitlau a thestun</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Search the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Preview of the selected response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg o’r ymateb a ddewiswyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{count:,} found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {count:,}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} response</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{found} so far; still reading {unread:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{unread:,} responses are still being read. What is found shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>The bin is empty.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae’r bin yn wag.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Nothing has all of these words: {words}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim yn cynnwys y geiriau hyn i gyd: {words}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>No responses yet. “New response” begins one.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim ymatebion eto. Mae “Ymateb newydd” yn dechrau un.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Order of the responses</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trefn yr ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>Archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/place.py"/>
+        <source>{n:,} response is selected.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses are selected.</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} ymateb wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Save this search…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Saved searches</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwiliadau a gadwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Search: {name}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio: {name}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Rename or remove the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Rename…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailenwi…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <location filename="editor/ui/form/card.py"/>
+        <location filename="editor/ui/form/file_editor.py"/>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>Remove</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Save this search</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Its name:</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei enw:</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Rename the search</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ailenwi’r chwiliad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/saved_searches.py"/>
+        <source>Its new name:</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ei enw newydd:</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/shelf.py"/>
+        <source>No date</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/shelf_desk.py"/>
+        <source>A new response, begun from “{past}”. Its dates and ticks are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/shelf_desk.py"/>
+        <source>“{title}” is in the bin.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{title}” yn y bin.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/shelf_desk.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/shelf_desk.py"/>
+        <source>“{title}” is back in the archive.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mae “{title}” yn ôl yn yr archif.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/clock_view.py"/>
+        <source>No 56-day duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>Last day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Report published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Due soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Changed last first</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd ddiwethaf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Title, A to Z</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl, A i Y</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Title, Z to A</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl, Y i A</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Newest report first</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Oldest report first</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Due last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Draft to published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Published to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Longest unchanged first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>Today {local:%H:%M}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heddiw {local:%H:%M}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/table.py"/>
+        <source>legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_drawing.py"/>
+        <source>Until it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_drawing.py"/>
+        <source>Still to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_drawing.py"/>
+        <source>After the last lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Response published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddwyd yr ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Days</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>The year as a table</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y flwyddyn fel tabl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Copy the table</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo’r tabl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>The year</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y flwyddyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Drawing of {year}: {in_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/archive/year_view.py"/>
+        <source>Responses due in {year}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>No responses found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd unrhyw ymatebion</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/announce.py"/>
+        <source>{n:,} response found</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} responses found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/titles.py"/>
+        <source>Untitled {form}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{form} heb deitl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/words_label.py"/>
+        <source>{words}: {over:,} over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
@@ -3570,18 +2984,6 @@
         <source>Move down</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Symud i lawr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/form/card.py"/>
-        <location filename="editor/ui/form/file_editor.py"/>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <location filename="editor/ui/saved_searches.py"/>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>Remove</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tynnu</translation>
     </message>
     <message>
         <location filename="editor/ui/form/card.py"/>
@@ -3625,7 +3027,7 @@
     </message>
     <message>
         <location filename="editor/ui/form/editors.py"/>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
         <source>Name</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Enw</translation>
@@ -4071,43 +3473,147 @@
         <translation>Rhagor o fanylion</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>About PCC Response Editor</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch PCC Response Editor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>PCC Response Editor {version}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PCC Response Editor {version}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <location filename="editor/ui/window/footer.py"/>
+        <source>Archive: {folder}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Archif: {folder}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>Archive folder: {folder}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffolder yr archif: {folder}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>It works without a network and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>What the program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>Version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>Licence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>Text of the licence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y drwydded</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>Copy all of this</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo hyn i gyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <location filename="editor/ui/window/crash.py"/>
+        <location filename="editor/ui/window/messages.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>Close</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <source>{name}: {licence}. It brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/guide_desk.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>The year’s deadlines</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau cau’r flwyddyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/help_window.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Help</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>Search the help</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Chwilio’r cymorth</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>Help pages</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tudalennau cymorth</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>‹ Back</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>‹ Yn ôl</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>Back to the page before</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Yn ôl i’r dudalen flaenorol</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>Close the help</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cau’r cymorth</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>Help: {title}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cymorth: {title}</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>{n} page found</source>
         <comment>0</comment>
         <extracomment>Plural: {n} pages found</extracomment>
@@ -4115,7 +3621,7 @@
         <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>{n} page found</source>
         <comment>1</comment>
         <extracomment>Plural: {n} pages found</extracomment>
@@ -4123,7 +3629,7 @@
         <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>{n} page found</source>
         <comment>2</comment>
         <extracomment>Plural: {n} pages found</extracomment>
@@ -4131,7 +3637,7 @@
         <translation>Canfuwyd {n} dudalen</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>{n} page found</source>
         <comment>3</comment>
         <extracomment>Plural: {n} pages found</extracomment>
@@ -4139,7 +3645,7 @@
         <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>{n} page found</source>
         <comment>6</comment>
         <extracomment>Plural: {n} pages found</extracomment>
@@ -4147,7 +3653,7 @@
         <translation>Canfuwyd {n} thudalen</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>{n} page found</source>
         <comment>other</comment>
         <extracomment>Plural: {n} pages found</extracomment>
@@ -4155,1925 +3661,2469 @@
         <translation>Canfuwyd {n} tudalen</translation>
     </message>
     <message>
-        <location filename="editor/ui/help_window.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
         <source>No pages found</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ni chanfuwyd unrhyw dudalennau</translation>
     </message>
     <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Very long sentence</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Brawddeg hir iawn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Long sentence</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Brawddeg hir</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Passive voice</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Llais goddefol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Plainer word</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gair symlach</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Unexplained acronym</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Acronym heb ei egluro</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <location filename="editor/ui/writing_tools.py"/>
-        <source>Plain-English hints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Look for hints</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio am awgrymiadau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Advice on long sentences, plainer words and acronyms. Nothing here is a fault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <location filename="editor/ui/writing_tools.py"/>
-        <source>Hints</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Awgrymiadau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>{n:,} hint</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} hints</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} awgrym</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>{n:,} hint</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} hints</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} awgrym</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>{n:,} hint</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} hints</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} awgrym</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>{n:,} hint</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} hints</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} awgrym</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>{n:,} hint</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} hints</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} awgrym</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>{n:,} hint</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} hints</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n:,} awgrym</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>No hints</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim awgrymiadau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Look again</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Edrych eto</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/hints_panel.py"/>
-        <source>Look again for hints</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio eto am awgrymiadau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The legal hold of “{title}” has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>“{title}” is under a legal hold: it cannot be put into the bin or disposed of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>Why must it be kept? The reason stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>Legal hold</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Daliad cyfreithiol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>For how many days does the bin keep a response? Empty means for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>“{text}” is not a number of days; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for {n} day.</source>
-        <comment>0</comment>
-        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for {n} day.</source>
-        <comment>1</comment>
-        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for {n} day.</source>
-        <comment>2</comment>
-        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for {n} day.</source>
-        <comment>3</comment>
-        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for {n} day.</source>
-        <comment>6</comment>
-        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for {n} day.</source>
-        <comment>other</comment>
-        <extracomment>Plural: The bin keeps responses for {n} days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>The bin keeps responses for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{n} response has been there for longer; disposing of it cannot be undone.</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} responses have been there for longer; disposing of them cannot be undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>Dispose of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/keeping.py"/>
-        <source>{removed} disposed of; the log of disposals says which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>Put the caret into a narrative and look for what was said before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>Passages of past responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Put into the text (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>Looking through past responses…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>{n} passage on the same subject.</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} passages on the same subject.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>{n} passage on the same subject.</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} passages on the same subject.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>{n} passage on the same subject.</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} passages on the same subject.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>{n} passage on the same subject.</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} passages on the same subject.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>{n} passage on the same subject.</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} passages on the same subject.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>{n} passage on the same subject.</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} passages on the same subject.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/last_time.py"/>
-        <source>Nothing was found.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ni chanfuwyd dim.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>Calendar (*.ics)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Calendr (*.ics)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>{doing}: {done} of {of}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>Where the publication pack goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>There is nothing saved to publish yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>Writing the publication pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>The publication pack is in {folder}.{notes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>Open folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Agor ffolder</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>Export the dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/leaving_desk.py"/>
-        <source>The dates are in {target}; open it to put them into a calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>PCC Response Editor</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>PCC Response Editor</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Not saved yet</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heb ei gadw eto</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Saved {time:%H:%M}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadwyd {time:%H:%M}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>New</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Newydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {n:,} word</source>
-        <comment>0</comment>
-        <extracomment>Plural: {state} · {n:,} words</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{state} · {n:,} gair</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {n:,} word</source>
-        <comment>1</comment>
-        <extracomment>Plural: {state} · {n:,} words</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{state} · {n:,} gair</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {n:,} word</source>
-        <comment>2</comment>
-        <extracomment>Plural: {state} · {n:,} words</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{state} · {n:,} air</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {n:,} word</source>
-        <comment>3</comment>
-        <extracomment>Plural: {state} · {n:,} words</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{state} · {n:,} gair</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {n:,} word</source>
-        <comment>6</comment>
-        <extracomment>Plural: {state} · {n:,} words</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{state} · {n:,} gair</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>{state} · {n:,} word</source>
-        <comment>other</comment>
-        <extracomment>Plural: {state} · {n:,} words</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{state} · {n:,} gair</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/main_window.py"/>
-        <source>Archive folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ffolder yr archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tabl ar gyfer taenlenni (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Title</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Teitl</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Report published on</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyhoeddwyd yr adroddiad ar</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Response published on</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyhoeddwyd yr ymateb ar</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{doing}: {done:,} of {of:,}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Moving to the bin</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n symud i’r bin</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>moved to the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Export to the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Hand over in a new folder in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>List as CSV</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhestr fel CSV</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Show the folder</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos y ffolder</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Exporting</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n allforio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>exported to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Handing over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{n:,} response is in {folder}.</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{n:,} response is in {folder}.</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{n:,} response is in {folder}.</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{n:,} response is in {folder}.</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{n:,} response is in {folder}.</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>{n:,} response is in {folder}.</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} responses are in {folder}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Writing the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>The list of {count:,} is in {target}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Take them back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>Taking out of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/many_desk.py"/>
-        <source>taken out of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/menus.py"/>
-        <source>Menu</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewislen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/menus.py"/>
-        <source>Writing</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ysgrifennu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/messages.py"/>
-        <source>Close the message</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cau’r neges</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_desk.py"/>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Arfbais</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Name of the office</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Enw’r swyddfa</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>For example: Office of the Police and Crime Commissioner for Northmoor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Commissioner’s name</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Enw’r comisiynydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Commissioner’s title</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Teitl y comisiynydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>For example: Police and Crime Commissioner</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Er enghraifft: Comisiynydd yr Heddlu a Throseddu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Title in short</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Teitl byr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>As in the form’s headings: PCC, PFCC, Mayor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Name of the force</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Enw’r heddlu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>For example: Northmoor Police</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Er enghraifft: Northmoor Police</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Force area in short</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ardal yr heddlu yn fyr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>As in “Northmoor specific”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Chief officer’s name</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Enw’r prif swyddog</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Chief officer’s title</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Teitl y prif swyddog</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>For example: Chief Constable</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Er enghraifft: Prif Gwnstabl</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Office profile</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Proffil y swyddfa</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Labels and documents made from now on use these words; what was made before keeps its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Choose a picture…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis llun…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>Choose a picture of the crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis llun o’r arfbais</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>No crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim arfbais</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Keep</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>None</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Dim</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>The picture is not in the archive any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/office_dialog.py"/>
-        <source>The crest</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yr arfbais</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>What it is proposed to become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {n} passage</source>
-        <comment>0</comment>
-        <extracomment>Plural: Not placed: {n} passages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {n} passage</source>
-        <comment>1</comment>
-        <extracomment>Plural: Not placed: {n} passages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {n} passage</source>
-        <comment>2</comment>
-        <extracomment>Plural: Not placed: {n} passages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {n} passage</source>
-        <comment>3</comment>
-        <extracomment>Plural: Not placed: {n} passages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {n} passage</source>
-        <comment>6</comment>
-        <extracomment>Plural: Not placed: {n} passages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Not placed: {n} passage</source>
-        <comment>other</comment>
-        <extracomment>Plural: Not placed: {n} passages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>It is kept with the record. Choose a field for what belongs in one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Go to it: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/answers_view.py"/>
-        <source>Go to {label}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mynd i {label}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Import old responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mewnforio hen ymatebion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>There is no further document in there that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Save or leave the other documents first; then it can be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{n} document is not saved. Close all the same?</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{n} document is not saved. Close all the same?</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{n} document is not saved. Close all the same?</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{n} document is not saved. Close all the same?</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{n} document is not saved. Close all the same?</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{n} document is not saved. Close all the same?</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Close without saving them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Choose Word documents, web pages and text files of past responses, or a whole folder; they can be dropped here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept with it, and no word of it is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Add files…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu ffeiliau…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Add a folder…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu ffolder…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Documents read</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dogfennau a ddarllenwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Look at the selected document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Save all that are sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Old responses</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Hen ymatebion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Folder of old responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>Save all that are sure ({sure})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>No documents yet.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim dogfennau eto.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{read:,} of {n:,} document read</source>
-        <comment>0</comment>
-        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{read:,} of {n:,} document read</source>
-        <comment>1</comment>
-        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{read:,} of {n:,} document read</source>
-        <comment>2</comment>
-        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{read:,} of {n:,} document read</source>
-        <comment>3</comment>
-        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{read:,} of {n:,} document read</source>
-        <comment>6</comment>
-        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{read:,} of {n:,} document read</source>
-        <comment>other</comment>
-        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{count:,} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{count:,} in the archive already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/dialog.py"/>
-        <source>{count:,} not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/marked_text.py"/>
-        <source>Text of the document</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun y ddogfen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Green and violet parts go to the field named in the margin; blue ones are labels of the form; red ones, underlined, are not placed. Select words, or put the caret into a part, and choose where it belongs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Show what it becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Move it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Undo the last correction</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dadwneud y cywiriad diwethaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Save this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>‹ All documents</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>‹ Pob dogfen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Back to all documents</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl i bob dogfen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Show its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/review.py"/>
-        <source>Select words, or put the caret into a part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>File</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ffeil</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>How sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>{n:,} thing</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n:,} things</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>{n:,} thing</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n:,} things</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>{n:,} thing</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n:,} things</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>{n:,} thing</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n:,} things</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>{n:,} thing</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n:,} things</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>{n:,} thing</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n:,} things</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>Nothing</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim byd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/table.py"/>
-        <source>Documents to import</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dogfennau i’w mewnforio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Not placed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Heading or label</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Pennawd neu label</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>This could not be placed: it is kept with the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>This is a heading or label of the form: it is not taken over as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>This goes to “{field}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Sure</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Sicr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Fairly sure</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Eithaf sicr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Not sure</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ansicr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Waiting</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn aros</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Reading…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n darllen…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Not saved: {problem}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heb ei gadw: {problem}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>To be saved</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>I’w gadw</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Saving…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n cadw…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/old_responses/words.py"/>
-        <source>Already in the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Eisoes yn yr archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/opening.py"/>
-        <source>‹ Archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>‹ Archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/opening.py"/>
-        <source>Check</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/opening.py"/>
-        <source>Export Word</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio Word</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/outline.py"/>
-        <source>complete</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>wedi’i gwblhau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/outline.py"/>
-        <source>not complete</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>heb ei gwblhau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/outline.py"/>
-        <source>nothing needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/outline.py"/>
-        <source>In this response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn yr ymateb hwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/outline.py"/>
-        <source>Section of the response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Adran o’r ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/own_words.py"/>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>“{word}” is one of the office’s words now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/own_words.py"/>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>“{word}” is no longer one of the office’s words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Anywhere</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Unrhyw le</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>In the archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Yn yr archif</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>In a response</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mewn ymateb</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Not possible just now</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ddim yn bosibl ar hyn o bryd</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Only in the archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Yn yr archif yn unig</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Only in a response</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mewn ymateb yn unig</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Go to {title}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mynd i {title}</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Find a command</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Canfod gorchymyn</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>What do you want to do?</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Beth hoffech chi ei wneud?</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>The arrow keys choose, Enter does it, Escape leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Commands</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Gorchmynion</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>No command has all of this: {typed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>No commands found</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ni chanfuwyd unrhyw orchmynion</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>What it does</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Beth mae’n ei wneud</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Keys</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Bysellau</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source>Where</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ble</translation>
     </message>
     <message>
-        <location filename="editor/ui/palette.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
         <source> or </source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation> neu </translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Begin here</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechreuwch yma</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>“New response” opens the form of your template, ready to type. What you write is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Everything you have written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Each response is a line here; Enter opens it. The sample shows what a finished one is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Find what was said before</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod yr hyn a ddywedwyd o’r blaen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Type a few words: titles and text are searched while you type, in any order of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Everything else</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Popeth arall</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>All commands are in this menu. Ctrl+Shift+P finds any of them, and F1 explains the place you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>As large as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Text size changes everything at once. Light, dark and high contrast are in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Leave the tour</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gadael y daith</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>Back</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Next</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>{value} of {steps}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{value} o {steps}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Start writing</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechrau ysgrifennu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/tour.py"/>
+        <source>Tour, {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_desk.py"/>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Name of the office</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>For example: Office of the Police and Crime Commissioner for Northmoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Commissioner’s name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r comisiynydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Commissioner’s title</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl y comisiynydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>For example: Police and Crime Commissioner</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Comisiynydd yr Heddlu a Throseddu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Title in short</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl byr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>As in the form’s headings: PCC, PFCC, Mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Name of the force</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r heddlu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>For example: Northmoor Police</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Northmoor Police</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Force area in short</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ardal yr heddlu yn fyr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>As in “Northmoor specific”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Chief officer’s name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r prif swyddog</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Chief officer’s title</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Teitl y prif swyddog</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>For example: Chief Constable</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft: Prif Gwnstabl</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Office profile</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Proffil y swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Labels and documents made from now on use these words; what was made before keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Choose a picture…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis llun…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>Choose a picture of the crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis llun o’r arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>No crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Keep</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>None</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>The picture is not in the archive any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/office_dialog.py"/>
+        <source>The crest</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr arfbais</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>The chief officer’s comments are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>The review is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>The response is signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Office rules</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheolau’r swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Recipients of a copy, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Largest file in megabytes</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil fwyaf mewn megabeitiau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Most words: {title}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Uchafswm geiriau: {title}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>From {state} to {to}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state} i {to}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>The first is the Home Office, whose box on the form follows its copy (section 55(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Who receives a copy, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Planned dates</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau arfaethedig</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Days before the last lawful day, as the office wants them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>days before the last lawful day: {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Largest file kept with a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>In megabytes, up to 500.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewn megabeitiau, hyd at 500.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Most words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Uchafswm geiriau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>For a section of the form, where the office wants a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>words: {title}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gair: {title}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Who must be somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>A small office may need no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Add a rule</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu rheol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Steps allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>From each state, the states that may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>From {state}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>O {state}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Whoever takes the step to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>must not have taken the step to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>Remove the rule</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’r rheol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>did not take that to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>“Most words: {section}”</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>“Uchafswm geiriau: {section}”</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/rules_dialog.py"/>
+        <source>The largest file</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil fwyaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau a thempledi Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Word documents (*.docx)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Fine</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
+        <source>Note</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Refused</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Templates</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Choose a Word file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffeil Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Save a starter template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Remove the template of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Word copies for sign-off are filled into the office’s own template where there is one. The quickest way to one is a starter template, edited in Word: keep its grey controls and change all else as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>This form has no template of the office’s own; the program’s layout is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>The office’s own template is used. What was found in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Nothing was changed.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Template</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templed</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>“{name}” cannot be used; nothing was changed. What was found in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Starter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>cannot write {path}: the archive keeps its own files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Cannot write {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <source>Saved as {path}. Edit it in Word, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/clock_view.py"/>
+        <source>Next: {what}, {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/clock_view.py"/>
+        <source>Planned</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/conflict_dialog.py"/>
+        <source>Two texts of this response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/conflict_dialog.py"/>
+        <source>Somebody else saved this response while you were writing. Nothing is lost: both texts are kept as versions. [−Words like this−] stand only in the other text, [+words like this+] only in yours. With which one do you want to go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/conflict_dialog.py"/>
+        <source>Go on with mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/conflict_dialog.py"/>
+        <source>Go on with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>{name} has had this response open since {at} (on {machine}). You are reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Write a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>You have taken over. The other person is told, and their text is kept as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>The program was ended without being closed. Here is what you were writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Kept as a version.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd fel fersiwn.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Versions…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiynau…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Brought back. What was there before is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <location filename="editor/ui/writing/own_words.py"/>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>Undo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Not saved: {error} What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>Try again</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Show both</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ddau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Going on with the text that you chose. The other is among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Export</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Choose another place</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis lle arall</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Exported to {target}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd i {target}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>Show its folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos ei ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>No program on this machine opens {name}; it is kept in {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>{name} response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb {name}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Formatting: </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fformatio: </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Added: </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd: </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Taken out: </source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd: </translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Moved from here: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Moved to here: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Differences</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>No differences: the two are the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Bring this answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source> (added)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (ychwanegwyd)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source> (taken out)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (tynnwyd)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source> (moved)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation> (symudwyd)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/differences.py"/>
+        <source>Differences in {name}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwahaniaethau yn {name}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>File to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>{name} cannot be shown: {error}; it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>Save a copy</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>{name} is not in the archive any more ({attachment}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>Cannot write {target}: the archive keeps its own files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>Cannot write {target}: {error}; the file is kept in the archive still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/file_keeper.py"/>
+        <source>A copy is in {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/outline.py"/>
+        <source>complete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>wedi’i gwblhau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/outline.py"/>
+        <source>not complete</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>heb ei gwblhau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/outline.py"/>
+        <source>nothing needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/outline.py"/>
+        <source>In this response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn yr ymateb hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/outline.py"/>
+        <source>Section of the response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adran o’r ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/panel.py"/>
         <source>Checks</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Gwiriadau</translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/response/panel.py"/>
         <source>Preview</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Rhagolwg</translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/response/panel.py"/>
         <source>Needed</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="unfinished">Angenrheidiol</translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/response/panel.py"/>
         <source>Advice</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cyngor</translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
-        <location filename="editor/ui/take_back/whole_view.py"/>
+        <location filename="editor/ui/response/panel.py"/>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
         <source>Go to it: {message}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mynd yno: {message}</translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/response/panel.py"/>
         <source>“Check” says what stands in the way of publishing this lawfully, and gives advice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/panel.py"/>
+        <location filename="editor/ui/response/panel.py"/>
         <source>Preview of the document’s text</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Rhagolwg o destun y ddogfen</translation>
     </message>
     <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Any section</source>
+        <location filename="editor/ui/response/state_view.py"/>
+        <source>Reopen…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Unrhyw adran</translation>
+        <translation>Ailagor…</translation>
     </message>
     <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Standard paragraphs</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Paragraffau safonol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Name of the paragraph</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Enw’r paragraff</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Section that it is for</source>
+        <location filename="editor/ui/response/state_view.py"/>
+        <source>{state} by {by} on {date}. The text is locked; copies and publication can be recorded still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Text of the paragraph</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept with Ctrl+S</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun y paragraff</translation>
+        <translation>cadwyd â Ctrl+S</translation>
     </message>
     <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Save</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>(no name)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>(dim enw)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>For</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ar gyfer</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Filled in when it is put into a response: {names}.</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept at a step of the workflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>The paragraph has no text yet, so it is not kept.</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept before an older version was brought back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/paragraphs_dialog.py"/>
-        <source>Not known yet, so still to be written: {shown}.</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept before a Word document was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/printing.py"/>
-        <source>Page {page} of {count}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tudalen {page} o {count}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/printing.py"/>
-        <source>Print</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Argraffu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/printing.py"/>
-        <source>Print preview: {title}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhagolwg argraffu: {title}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>Kind</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Math</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>Number</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>What it says</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yr hyn y mae’n ei ddweud</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>Due</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Erbyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>Recommendation</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Argymhelliad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>Cause of concern</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Achos pryder</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>Area for improvement</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Maes i’w wella</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>the force</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>yr heddlu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>the policing body</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>y corff plismona</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>national bodies</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>cyrff cenedlaethol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/proposal_table.py"/>
-        <source>What was read of the report</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept before words were replaced in all drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>Cut</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Torri</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>Paste</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gludo</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>Delete</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>Select all</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis popeth</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/qt_words.py"/>
-        <source>OK</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Iawn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>PDF (*.pdf)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>The report’s PDF</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept as it went out in a Word document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>This form has no field for what a report asks for.</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>kept while writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>The text is locked; reopen the response to add to it.</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>written at the same time as another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>{n} item was added.</source>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>brought back from an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>as an earlier version of the program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>Versions</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiynau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>Earlier version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn cynharach</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>Later version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>From</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>To</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>Bring all of the earlier version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>As it is now</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fel y mae nawr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <source>No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>What it is proposed to become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
         <comment>0</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>{n} item was added.</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
         <comment>1</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>{n} item was added.</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
         <comment>2</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>{n} item was added.</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
         <comment>3</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>{n} item was added.</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
         <comment>6</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_desk.py"/>
-        <source>{n} item was added.</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Not placed: {n} passage</source>
         <comment>other</comment>
-        <extracomment>Plural: {n} items were added.</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd {n} eitem.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>What the report asks for</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yr hyn y mae’r adroddiad yn gofyn amdano</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>The report’s list</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhestr yr adroddiad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Recommendation 1 …</source>
+        <extracomment>Plural: Not placed: {n} passages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Read the list</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>It is kept with the record. Choose a field for what belongs in one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Text that was not placed</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Go to it: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Which report they stand in</source>
+        <location filename="editor/ui/returned/old_responses/answers_view.py"/>
+        <source>Go to {label}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mynd i {label}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>First report</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Import old responses</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Adroddiad cyntaf</translation>
+        <translation>Mewnforio hen ymatebion</translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Add these</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu’r rhain</translation>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>There is no further document in there that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Reading {name}…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Wrthi’n darllen {name}…</translation>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Save or leave the other documents first; then it can be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>{n} item found</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
         <comment>0</comment>
-        <extracomment>Plural: {n} items found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n} eitem</translation>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>{n} item found</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
         <comment>1</comment>
-        <extracomment>Plural: {n} items found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n} eitem</translation>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>{n} item found</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
         <comment>2</comment>
-        <extracomment>Plural: {n} items found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n} eitem</translation>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>{n} item found</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
         <comment>3</comment>
-        <extracomment>Plural: {n} items found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n} eitem</translation>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>{n} item found</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
         <comment>6</comment>
-        <extracomment>Plural: {n} items found</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n} eitem</translation>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>{n} item found</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{n} document is not saved. Close all the same?</source>
         <comment>other</comment>
-        <extracomment>Plural: {n} items found</extracomment>
+        <extracomment>Plural: {n} documents are not saved. Close all the same?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Close without saving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Choose Word documents, web pages and text files of past responses, or a whole folder; they can be dropped here too. Each is read into the form, shown beside its text, and saved when you say so. The file is kept with it, and no word of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Add files…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfuwyd {n} eitem</translation>
+        <translation>Ychwanegu ffeiliau…</translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>No items were found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Add these {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Add this one</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Add a folder…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu hwn</translation>
+        <translation>Ychwanegu ffolder…</translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Paste the report’s list of recommendations, causes of concern and areas for improvement. Numbers, parts and owners are told apart, and nothing is added before you have seen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Paste the report’s list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Reading</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Documents read</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">Darllen</translation>
+        <translation>Dogfennau a ddarllenwyd</translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Correct a cell with F2 or a double click; Delete takes a row out. Parts stand indented.</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Cancel reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Not placed; it is not added</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>They stand in</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Look at the selected document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>Remove the selected</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Save all that are sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Old responses</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tynnu’r rhai a ddewiswyd</translation>
+        <translation>Hen ymatebion</translation>
     </message>
     <message>
-        <location filename="editor/ui/report_dialog.py"/>
-        <source>‹ The text</source>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Folder of old responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>Save all that are sure ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>No documents yet.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>‹ Y testun</translation>
+        <translation>Dim dogfennau eto.</translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>0</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>1</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>2</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>3</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>6</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{read:,} of {n:,} document read</source>
+        <comment>other</comment>
+        <extracomment>Plural: {read:,} of {n:,} documents read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{count:,} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{count:,} in the archive already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <source>{count:,} not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/marked_text.py"/>
+        <source>Text of the document</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y ddogfen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Green and violet parts go to the field named in the margin; blue ones are labels of the form; red ones, underlined, are not placed. Select words, or put the caret into a part, and choose where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Show what it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Undo the last correction</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud y cywiriad diwethaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Save this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>‹ All documents</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>‹ Pob dogfen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Back to all documents</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i bob dogfen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Show its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <source>Select words, or put the caret into a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>File</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>{n:,} thing</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>Nothing</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/table.py"/>
+        <source>Documents to import</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dogfennau i’w mewnforio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Heading or label</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pennawd neu label</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>This could not be placed: it is kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>This is a heading or label of the form: it is not taken over as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>This goes to “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Sure</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sicr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Fairly sure</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eithaf sicr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Not sure</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ansicr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Waiting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Reading…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n darllen…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Not saved: {problem}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gadw: {problem}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>To be saved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>I’w gadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Saving…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n cadw…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <source>Already in the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Eisoes yn yr archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/old_responses/words.py"/>
+        <location filename="editor/ui/window/footer.py"/>
+        <source>Saved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>Word documents (*.docx *.docm *.odt)</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Dogfennau Word (*.docx *.docm *.odt)</translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>The Word document that came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>Somebody else is writing this response; take it over first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>There is nothing in the response yet that could have come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>Nothing was taken: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>Its file and comments…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{name} is kept, but not everything accepted could be taken: in {names} the tracked changes cannot be told from what was edited round them. Accept both there, or neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{name} is kept with its comments; no change was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
         <comment>0</comment>
         <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
         <comment>1</comment>
         <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
         <comment>2</comment>
         <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
         <comment>3</comment>
         <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
         <comment>6</comment>
         <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/returns_desk.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
         <source>{n} field was changed from {name}. What was there before is kept as a version.</source>
         <comment>other</comment>
         <extracomment>Plural: {n} fields were changed from {name}. What was there before is kept as a version.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>Files read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>Files read into this response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>Save a copy of the file…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw copi o’r ffeil…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>Changed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>Text that could not be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>This response was made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{how}, {date} {at:%H:%M}, by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>recognised to {confidence:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} comment</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} comments</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} sylw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>{n} passage not placed</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} passages not placed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>no change was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <source>After “{where}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>1 comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>{count} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>On “{quoted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>{who} (done)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{who} (wedi’i wneud)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>{reply} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>{who} answered: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/comments_view.py"/>
+        <source>Comment of {comment} on “{quoted}”: {text}{replies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/decision_buttons.py"/>
+        <source>Accept</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/decision_buttons.py"/>
+        <source>Accepted ✓</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyniwyd ✓</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/decision_buttons.py"/>
+        <source>Refuse</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/decision_buttons.py"/>
+        <source>Refused ✗</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd ✗</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Everyone</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Take back: {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Comparing {file_name} with the response…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>What came back in {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>The response is signed off, so its text cannot be changed. What came back can be read, and the file and its comments kept with the response; reopen it as a draft to take changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Take what is accepted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Take what is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Keep the file and comments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Next changed field ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Next changed field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>No name</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim enw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Changes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Accept the changes of whom is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Refuse them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>Refuse the changes of whom is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>{accepted} accepted, {refused} refused, {open} not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <source>{told} What is not decided is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Fields by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Field</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>The whole file</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil gyfan</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} thing to look at</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{n} change</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} changes</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{count} accepted</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>derbyniwyd {count}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>{count} refused</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>gwrthodwyd {count}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>0</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>1</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>2</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>3</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>6</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Hide the one unchanged</source>
+        <comment>other</comment>
+        <extracomment>Plural: Hide the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>0</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>1</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>2</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>3</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>6</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_list.py"/>
+        <source>Show the one unchanged</source>
+        <comment>other</comment>
+        <extracomment>Plural: Show the {n} unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>Changed here since the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>Tracked in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>“Accept” for everything or for an author leaves this field out: decide it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>Accept all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>Refuse all of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>What was exported is not known, so what was edited without tracking cannot be shown apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Edited without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>What was edited without tracking in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>Show {more} more changes of {hidden} that are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>Nothing stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/field_view.py"/>
+        <source>No words differ that the form keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>It stands in no field, so it is not taken. It is kept with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>After “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>Changed in the form’s own words; not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/whole_view.py"/>
+        <source>The whole file. {returned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Changed in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Tracked changes</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newidiadau wedi’u tracio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Changed here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Unchanged</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb newid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>It was changed in the file and also here since the export. What you accept takes the place of what stands here now, which is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Something was changed in the file without tracking, so nobody’s name stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Every change in the file was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Only the response here was changed since the export; there is nothing to take from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>The file says what was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Added</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Taken out</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Moved</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>Formatting</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fformatio</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>a new paragraph begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>two paragraphs became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>the end of a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>It touches {names}: it is taken in both, or in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>The file says what was exported: nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} tracked changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} tracked change by {authors}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{n} field edited without tracking</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} fields edited without tracking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/returned/take_back/words.py"/>
+        <source>{all_but_last} and {last}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{all_but_last}, {last}</translation>
     </message>
     <message>
         <location filename="editor/ui/rich_text/commands.py"/>
@@ -6086,257 +6136,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>The chief officer’s comments are due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>The review is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>The response is signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Office rules</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rheolau’r swyddfa</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Recipients of a copy, one to a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Largest file in megabytes</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Y ffeil fwyaf mewn megabeitiau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Most words: {title}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Uchafswm geiriau: {title}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>From {state} to {to}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>O {state} i {to}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>The first is the Home Office, whose box on the form follows its copy (section 55(6)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Who receives a copy, one to a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Planned dates</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dyddiadau arfaethedig</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Days before the last lawful day, as the office wants them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>days before the last lawful day: {lower}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Largest file kept with a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>In megabytes, up to 500.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mewn megabeitiau, hyd at 500.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Most words</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Uchafswm geiriau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>For a section of the form, where the office wants a limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>words: {title}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>gair: {title}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Who must be somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>A small office may need no such rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Add a rule</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu rheol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Steps allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>From each state, the states that may follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>From {state}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>O {state}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Whoever takes the step to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>must not have taken the step to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>Remove the rule</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tynnu’r rheol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>did not take that to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>“Most words: {section}”</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>“Uchafswm geiriau: {section}”</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/rules_dialog.py"/>
-        <source>The largest file</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Y ffeil fwyaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Save this search…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw’r chwiliad hwn…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Saved searches</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwiliadau a gadwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Search: {name}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Chwilio: {name}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Rename or remove the search {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Rename…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ailenwi…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Save this search</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw’r chwiliad hwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Its name:</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ei enw:</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Rename the search</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ailenwi’r chwiliad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/saved_searches.py"/>
-        <source>Its new name:</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ei enw newydd:</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/shelf_desk.py"/>
-        <source>A new response, begun from “{past}”. Its dates and ticks are empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/shelf_desk.py"/>
-        <source>“{title}” is in the bin.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mae “{title}” yn y bin.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/shelf_desk.py"/>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/shelf_desk.py"/>
-        <source>“{title}” is back in the archive.</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mae “{title}” yn ôl yn yr archif.</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/side_notes.py"/>
+        <location filename="editor/ui/sides/notes.py"/>
         <source>{name}: write in {language}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>{name}: ysgrifennu yn {language}</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>Write in {language}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="unfinished">Ysgrifennu yn {language}</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} not translated</source>
         <comment>0</comment>
         <extracomment>Plural: {n} not translated</extracomment>
@@ -6344,7 +6156,7 @@
         <translation>Dim byd heb ei gyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} not translated</source>
         <comment>1</comment>
         <extracomment>Plural: {n} not translated</extracomment>
@@ -6352,7 +6164,7 @@
         <translation>{n} heb ei gyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} not translated</source>
         <comment>2</comment>
         <extracomment>Plural: {n} not translated</extracomment>
@@ -6360,7 +6172,7 @@
         <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} not translated</source>
         <comment>3</comment>
         <extracomment>Plural: {n} not translated</extracomment>
@@ -6368,7 +6180,7 @@
         <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} not translated</source>
         <comment>6</comment>
         <extracomment>Plural: {n} not translated</extracomment>
@@ -6376,7 +6188,7 @@
         <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} not translated</source>
         <comment>other</comment>
         <extracomment>Plural: {n} not translated</extracomment>
@@ -6384,7 +6196,7 @@
         <translation>{n} heb eu cyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} changed since</source>
         <comment>0</comment>
         <extracomment>Plural: {n} changed since</extracomment>
@@ -6392,7 +6204,7 @@
         <translation>Dim byd wedi newid ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} changed since</source>
         <comment>1</comment>
         <extracomment>Plural: {n} changed since</extracomment>
@@ -6400,7 +6212,7 @@
         <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} changed since</source>
         <comment>2</comment>
         <extracomment>Plural: {n} changed since</extracomment>
@@ -6408,7 +6220,7 @@
         <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} changed since</source>
         <comment>3</comment>
         <extracomment>Plural: {n} changed since</extracomment>
@@ -6416,7 +6228,7 @@
         <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} changed since</source>
         <comment>6</comment>
         <extracomment>Plural: {n} changed since</extracomment>
@@ -6424,7 +6236,7 @@
         <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{n} changed since</source>
         <comment>other</comment>
         <extracomment>Plural: {n} changed since</extracomment>
@@ -6432,1645 +6244,1833 @@
         <translation>{n} wedi newid ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>All translated</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Popeth wedi’i gyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>The response in {language}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Yr ymateb: {language}</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>There is nothing to translate yet.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Nid oes dim i’w gyfieithu eto.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>It is right as it is</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mae’n gywir fel y mae</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>{name}: it is right as it is</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>{name}: mae’n gywir fel y mae</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>Not translated yet</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Heb ei gyfieithu eto</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>The {language} was changed since</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation type="unfinished">Newidiwyd y {language} ers hynny</translation>
     </message>
     <message>
-        <location filename="editor/ui/sides.py"/>
+        <location filename="editor/ui/sides/page.py"/>
         <source>Translated</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Wedi’i gyfieithu</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Files read in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Nothing was read in yet. “Take back a Word document…” keeps the file and its comments here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Files read into this response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Save a copy of the file…</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>Calendar (*.ics)</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw copi o’r ffeil…</translation>
+        <translation>Calendr (*.ics)</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Changed: {names}.</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>{doing}: {done} of {of}. You can go on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>Text that could not be placed</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>Where the publication pack goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>This response was made from it</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>There is nothing saved to publish yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>Taken back</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>Writing the publication pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{how}, {date} {at:%H:%M}, by {by}</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>The publication pack is in {folder}.{notes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>recognised to {confidence:.0%}</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>Open folder</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Agor ffolder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>Export the dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} comment</source>
+        <location filename="editor/ui/statute/leaving_desk.py"/>
+        <source>The dates are in {target}; open it to put them into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>Kind</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>Number</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>What it says</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>For</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>Due</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>Recommendation</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>Cause of concern</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Achos pryder</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>Area for improvement</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maes i’w wella</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>the force</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>the policing body</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>y corff plismona</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>national bodies</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>cyrff cenedlaethol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/proposal_table.py"/>
+        <source>What was read of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>PDF (*.pdf)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Paste the report’s list…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo rhestr yr adroddiad…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Read the report’s PDF…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Darllen PDF yr adroddiad…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>The report’s PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>This form has no field for what a report asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>The text is locked; reopen the response to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>{n} item was added.</source>
         <comment>0</comment>
-        <extracomment>Plural: {n} comments</extracomment>
+        <extracomment>Plural: {n} items were added.</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} sylw</translation>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} comment</source>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>{n} item was added.</source>
         <comment>1</comment>
-        <extracomment>Plural: {n} comments</extracomment>
+        <extracomment>Plural: {n} items were added.</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} sylw</translation>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} comment</source>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>{n} item was added.</source>
         <comment>2</comment>
-        <extracomment>Plural: {n} comments</extracomment>
+        <extracomment>Plural: {n} items were added.</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} sylw</translation>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} comment</source>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>{n} item was added.</source>
         <comment>3</comment>
-        <extracomment>Plural: {n} comments</extracomment>
+        <extracomment>Plural: {n} items were added.</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} sylw</translation>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} comment</source>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>{n} item was added.</source>
         <comment>6</comment>
-        <extracomment>Plural: {n} comments</extracomment>
+        <extracomment>Plural: {n} items were added.</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} sylw</translation>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} comment</source>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>{n} item was added.</source>
         <comment>other</comment>
-        <extracomment>Plural: {n} comments</extracomment>
+        <extracomment>Plural: {n} items were added.</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} sylw</translation>
+        <translation>Ychwanegwyd {n} eitem.</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{n} passage not placed</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>What the report asks for</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’r adroddiad yn gofyn amdano</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>The report’s list</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhestr yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Recommendation 1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Read the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Text that was not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Which report they stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>First report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad cyntaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Add these</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu’r rhain</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Reading {name}…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Wrthi’n darllen {name}…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>{n} item found</source>
         <comment>0</comment>
-        <extracomment>Plural: {n} passages not placed</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{n} passage not placed</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>{n} item found</source>
         <comment>1</comment>
-        <extracomment>Plural: {n} passages not placed</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{n} passage not placed</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>{n} item found</source>
         <comment>2</comment>
-        <extracomment>Plural: {n} passages not placed</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{n} passage not placed</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>{n} item found</source>
         <comment>3</comment>
-        <extracomment>Plural: {n} passages not placed</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{n} passage not placed</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>{n} item found</source>
         <comment>6</comment>
-        <extracomment>Plural: {n} passages not placed</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>{n} passage not placed</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>{n} item found</source>
         <comment>other</comment>
-        <extracomment>Plural: {n} passages not placed</extracomment>
+        <extracomment>Plural: {n} items found</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfuwyd {n} eitem</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>No items were found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>no change was taken</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Add these {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>At the beginning</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Add this one</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Paste the report’s list of recommendations, causes of concern and areas for improvement. Numbers, parts and owners are told apart, and nothing is added before you have seen it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/sources_dialog.py"/>
-        <source>After “{where}”</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Paste the report’s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/spelling_menu.py"/>
-        <source>No suggestions</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Reading</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim awgrymiadau</translation>
+        <translation type="unfinished">Darllen</translation>
     </message>
     <message>
-        <location filename="editor/ui/spelling_menu.py"/>
-        <source>Add “{word}” to the office’s words</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu “{word}” at eiriau’r swyddfa</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/spelling_menu.py"/>
-        <source>Pass over here</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Correct a cell with F2 or a double click; Delete takes a row out. Parts stand indented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <source>Spelling</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Sillafu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <source>&amp;Add to the office’s words</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Not placed; it is not added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <source>&amp;Pass over</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>They stand in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <source>&amp;Next (F7)</source>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>Remove the selected</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>&amp;Nesaf (F7)</translation>
+        <translation>Tynnu’r rhai a ddewiswyd</translation>
     </message>
     <message>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <source>{word}: not in the dictionary. {suggestions} suggestions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/spelling_walk.py"/>
-        <source>Every word is right, or one of the office’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>Last day today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <location filename="editor/ui/statute/report_dialog.py"/>
+        <source>‹ The text</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
+        <translation>‹ Y testun</translation>
     </message>
     <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} ddiwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/state_view.py"/>
-        <source>Reopen…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ailagor…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/state_view.py"/>
-        <source>{state} by {by} on {date}. The text is locked; copies and publication can be recorded still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>Nothing is missing.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Nid oes dim ar goll.</translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>There is nothing in the response yet, so no step can be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>The response could not be saved first, so the step was not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <location filename="editor/verbs/statute.py"/>
         <source>“{saved}” is now {state}.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Mae “{saved}” bellach {state}.</translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>This response was made with version {version} of its form. A newer one has more to record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>Carry to the new version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>The response has the newest version of its form, or its text is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/statute_desk.py"/>
+        <location filename="editor/ui/statute/statute_desk.py"/>
         <source>Carried to the new version. What was there before is kept as a version; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Next step</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cam nesaf</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Taken by</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cymerwyd gan</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Note</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Reason for publishing all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Take the step</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cymryd y cam</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Choose to which state; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Say why it is reopened: it stands in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>If there is one to make.</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Os oes un i’w wneud.</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Now: {present}</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Nawr: {present}</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>The office’s rules allow no step from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>The text is locked by this step; copies and publication can be recorded still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>{n} thing stands in the way of a lawful publication:</source>
         <comment>0</comment>
         <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>{n} thing stands in the way of a lawful publication:</source>
         <comment>1</comment>
         <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>{n} thing stands in the way of a lawful publication:</source>
         <comment>2</comment>
         <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>{n} thing stands in the way of a lawful publication:</source>
         <comment>3</comment>
         <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>{n} thing stands in the way of a lawful publication:</source>
         <comment>6</comment>
         <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>{n} thing stands in the way of a lawful publication:</source>
         <comment>other</comment>
         <extracomment>Plural: {n} things stand in the way of a lawful publication:</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Kept with the step. Mend what can be mended first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Steps so far</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Camau hyd yma</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Reopen as a draft</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ailagor fel drafft</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>Back to draft</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Yn ôl i ddrafft</translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>despite {n} fault: {reason}</source>
         <comment>0</comment>
         <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>despite {n} fault: {reason}</source>
         <comment>1</comment>
         <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>despite {n} fault: {reason}</source>
         <comment>2</comment>
         <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>despite {n} fault: {reason}</source>
         <comment>3</comment>
         <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>despite {n} fault: {reason}</source>
         <comment>6</comment>
         <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/step_dialog.py"/>
+        <location filename="editor/ui/statute/step_dialog.py"/>
         <source>despite {n} fault: {reason}</source>
         <comment>other</comment>
         <extracomment>Plural: despite {n} faults: {reason}</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>1 comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>{count} comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>On “{quoted}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>{who} (done)</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>New response</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{who} (wedi’i wneud)</translation>
+        <translation>Ymateb newydd</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>{reply} answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>{who} answered: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/comments_view.py"/>
-        <source>Comment of {comment} on “{quoted}”: {text}{replies}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/decision_buttons.py"/>
-        <source>Accept</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Start a new response from this one</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Derbyn</translation>
+        <translation>Dechrau ymateb newydd o’r un hwn</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/decision_buttons.py"/>
-        <source>Accepted ✓</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Export the selected to Word…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Derbyniwyd ✓</translation>
+        <translation>Allforio’r rhai a ddewiswyd i Word…</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/decision_buttons.py"/>
-        <source>Refuse</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Hand over the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Save the list as CSV…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwrthod</translation>
+        <translation>Cadw’r rhestr fel CSV…</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/decision_buttons.py"/>
-        <source>Refused ✗</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Print the year’s deadlines…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwrthodwyd ✗</translation>
+        <translation>Argraffu dyddiadau cau’r flwyddyn…</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Everyone</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Legal hold, or end it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>How long the bin keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>Back to the archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Pawb</translation>
+        <translation>Yn ôl i’r archif</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Take back: {file_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Comparing {file_name} with the response…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Comparing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>What came back in {file_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>The response is signed off, so its text cannot be changed. What came back can be read, and the file and its comments kept with the response; reopen it as a draft to take changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Take what is accepted ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Take what is accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Keep the file and comments only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Next changed field ›</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Next changed field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>No name</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Redo</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dim enw</translation>
+        <translation>Ail-wneud</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Whose changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Changes of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Accept them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Accept the changes of whom is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Refuse them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>Refuse the changes of whom is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>{accepted} accepted, {refused} refused, {open} not decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/dialog.py"/>
-        <source>{told} What is not decided is not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Fields by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Field</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Keep a version</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Maes</translation>
+        <translation>Cadw fersiwn</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>The whole file</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Check whether it may be published</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Y ffeil gyfan</translation>
+        <translation>Gwirio a ellir ei gyhoeddi</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} thing to look at</source>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Find</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Find the next place</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle nesaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Find the place before</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle blaenorol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Find and replace</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Find and replace in all drafts…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid ym mhob drafft…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Go through the spelling</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio’r sillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Mark misspelt words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Marcio geiriau wedi’u camsillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>The office’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <location filename="editor/ui/writing/tools.py"/>
+        <source>What did we say last time?</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth ddywedon ni y tro diwethaf?</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Put in a standard paragraph…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnosod paragraff safonol…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Keep the selection as a standard paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Look for plainer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>The page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Print…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Print preview…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Write the publication pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Export the dates to a calendar…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r dyddiadau i galendr…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Carry to the new version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Take back a Word document…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn dogfen Word yn ôl…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Files read in, with their comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Import old responses…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio hen ymatebion…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Export Word, HTML or text…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word, HTML neu destun…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Show or hide the side panel</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos neu guddio’r panel ochr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Do what the message offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Larger text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Smaller text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Light or dark</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Golau neu dywyll</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>High contrast</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Light, dark and contrast as the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Office profile…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Proffil y swyddfa…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Office rules…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheolau’r swyddfa…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Word templates…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Choose the archive’s folder…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffolder yr archif…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Find a command…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod gorchymyn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>About the program</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch y rhaglen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Close the program</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r rhaglen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/actions.py"/>
+        <source>Language</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/application.py"/>
+        <location filename="editor/ui/window/crash.py"/>
+        <source>Show report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>Looking through the archive: {done:,} of {of:,}. You can write meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>The archive was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>{problem} (and {more} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>The backup leaves out {left_out}: no other system could hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>The backup failed: {problem} What you write is saved all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>The file of response {id} was damaged ({reason}) and is kept aside as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>So were {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>No version of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>Bring its last good version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/care.py"/>
+        <source>Version {token} of response {document_id} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/crash.py"/>
+        <source>Last time the program ended by a fault of its own. What was saved is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/crash.py"/>
+        <source>Something went wrong in the program. What you wrote is kept. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/crash.py"/>
+        <source>What went wrong</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth aeth o’i le</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/crash.py"/>
+        <source>This note names places in the program and nothing that was written. It stays on this computer; copy it if you want to tell the program’s makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/crash.py"/>
+        <source>Report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/crash.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Copy</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/footer.py"/>
+        <source>Text size: {size}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Maint y testun: {size}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>PCC Response Editor</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>PCC Response Editor</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>Not saved yet</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>Saved {time:%H:%M}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd {time:%H:%M}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/main_window.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>New</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>{state} · {n:,} word</source>
         <comment>0</comment>
-        <extracomment>Plural: {n} things to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} thing to look at</source>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>{state} · {n:,} word</source>
         <comment>1</comment>
-        <extracomment>Plural: {n} things to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} thing to look at</source>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>{state} · {n:,} word</source>
         <comment>2</comment>
-        <extracomment>Plural: {n} things to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} air</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} thing to look at</source>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>{state} · {n:,} word</source>
         <comment>3</comment>
-        <extracomment>Plural: {n} things to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} thing to look at</source>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>{state} · {n:,} word</source>
         <comment>6</comment>
-        <extracomment>Plural: {n} things to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{state} · {n:,} gair</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} thing to look at</source>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>{state} · {n:,} word</source>
         <comment>other</comment>
-        <extracomment>Plural: {n} things to look at</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} change</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} changes</extracomment>
+        <extracomment>Plural: {state} · {n:,} words</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} newid</translation>
+        <translation>{state} · {n:,} gair</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} change</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} changes</extracomment>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>Archive folder</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} newid</translation>
+        <translation>Ffolder yr archif</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} change</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} changes</extracomment>
+        <location filename="editor/ui/window/menus.py"/>
+        <source>Menu</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} newid</translation>
+        <translation>Dewislen</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} change</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} changes</extracomment>
+        <location filename="editor/ui/window/menus.py"/>
+        <source>Writing</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} newid</translation>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} change</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} changes</extracomment>
+        <location filename="editor/ui/window/messages.py"/>
+        <source>Close the message</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} newid</translation>
+        <translation>Cau’r neges</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{n} change</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} changes</extracomment>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>‹ Archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} newid</translation>
+        <translation>‹ Archif</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{count} accepted</source>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>Check</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>derbyniwyd {count}</translation>
+        <translation>Gwirio</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>{count} refused</source>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>Export Word</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>gwrthodwyd {count}</translation>
+        <translation>Allforio Word</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Hide the one unchanged</source>
-        <comment>0</comment>
-        <extracomment>Plural: Hide the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Hide the one unchanged</source>
-        <comment>1</comment>
-        <extracomment>Plural: Hide the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Hide the one unchanged</source>
-        <comment>2</comment>
-        <extracomment>Plural: Hide the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Hide the one unchanged</source>
-        <comment>3</comment>
-        <extracomment>Plural: Hide the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Hide the one unchanged</source>
-        <comment>6</comment>
-        <extracomment>Plural: Hide the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Hide the one unchanged</source>
-        <comment>other</comment>
-        <extracomment>Plural: Hide the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Show the one unchanged</source>
-        <comment>0</comment>
-        <extracomment>Plural: Show the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Show the one unchanged</source>
-        <comment>1</comment>
-        <extracomment>Plural: Show the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Show the one unchanged</source>
-        <comment>2</comment>
-        <extracomment>Plural: Show the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Show the one unchanged</source>
-        <comment>3</comment>
-        <extracomment>Plural: Show the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Show the one unchanged</source>
-        <comment>6</comment>
-        <extracomment>Plural: Show the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_list.py"/>
-        <source>Show the one unchanged</source>
-        <comment>other</comment>
-        <extracomment>Plural: Show the {n} unchanged</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>[+added words+] and [−words taken out−] are marked in the text as well as coloured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>Changed here since the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>Tracked in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>“Accept” for everything or for an author leaves this field out: decide it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>Accept all of this field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>Refuse all of this field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>What was exported is not known, so what was edited without tracking cannot be shown apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Edited without tracking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>What was edited without tracking in {field}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>Show {more} more changes of {hidden} that are not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/field_view.py"/>
-        <source>No words differ that the form keeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>It stands in no field, so it is not taken. It is kept with the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>After “{after}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>Changed in the form’s own words; not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/whole_view.py"/>
-        <source>The whole file. {returned}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Changed in both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Tracked changes</source>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Cut</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Newidiadau wedi’u tracio</translation>
+        <translation>Torri</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Changed here since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Unchanged</source>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Paste</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Heb newid</translation>
+        <translation>Gludo</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>It was changed in the file and also here since the export. What you accept takes the place of what stands here now, which is kept as a version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Something was changed in the file without tracking, so nobody’s name stands beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Every change in the file was tracked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Only the response here was changed since the export; there is nothing to take from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>The file says what was exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Added</source>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Delete</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegwyd</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Taken out</source>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Select all</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Tynnwyd</translation>
+        <translation>Dewis popeth</translation>
     </message>
     <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Moved</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Symudwyd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>Formatting</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fformatio</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>a new paragraph begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>two paragraphs became one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>the end of a paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>It touches {names}: it is taken in both, or in neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>The file says what was exported: nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} tracked changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} tracked changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} tracked changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} tracked changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} tracked changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} tracked changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change by {authors}</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change by {authors}</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change by {authors}</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change by {authors}</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change by {authors}</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} tracked change by {authors}</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} tracked changes by {authors}</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} field edited without tracking</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} fields edited without tracking</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} field edited without tracking</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} fields edited without tracking</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} field edited without tracking</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} fields edited without tracking</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} field edited without tracking</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} fields edited without tracking</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} field edited without tracking</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} fields edited without tracking</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{n} field edited without tracking</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} fields edited without tracking</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/take_back/words.py"/>
-        <source>{all_but_last} and {last}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{all_but_last}, {last}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/tasks.py"/>
-        <source>It was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Word documents and templates (*.docx *.dotx)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dogfennau a thempledi Word (*.docx *.dotx)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Word documents (*.docx)</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dogfennau Word (*.docx)</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Fine</source>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>OK</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Iawn</translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Refused</source>
+        <location filename="editor/ui/window/tasks.py"/>
+        <source>It was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>It is open here: replace in it with Ctrl+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Find and replace in all drafts</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwrthodwyd</translation>
+        <translation>Canfod ac amnewid ym mhob drafft</translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Templates</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Replace with</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Templedi</translation>
+        <translation>Amnewid â</translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Choose a Word file…</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Whole words</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis ffeil Word…</translation>
+        <translation>Geiriau cyfan</translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Save a starter template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Remove the template of this form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Word copies for sign-off are filled into the office’s own template where there is one. The quickest way to one is a starter template, edited in Word: keep its grey controls and change all else as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>This form has no template of the office’s own; the program’s layout is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>The office’s own template is used. What was found in it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Nothing was changed.</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Match capitals</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ni newidiwyd dim.</translation>
+        <translation>Cydweddu priflythrennau</translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Template</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Ignore accents and kinds of quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in ticked drafts</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Templed</translation>
+        <translation>Amnewid yn y drafftiau a diciwyd</translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>“{name}” cannot be used; nothing was changed. What was found in it:</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Stop looking or replacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Starter template</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Responses in which the words stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>cannot write {path}: the archive keeps its own files there</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Where the words stand in the response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Cannot write {path}: {error}.</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>What is changed is kept as a version before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/templates_dialog.py"/>
-        <source>Saved as {path}. Edit it in Word, then choose it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/titles.py"/>
-        <source>Untitled {form}</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Looking through the archive…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{form} heb deitl</translation>
+        <translation>Wrthi’n edrych drwy’r archif…</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Begin here</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{places} in {hits}; {drafts} can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replacing…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dechreuwch yma</translation>
+        <translation>Wrthi’n amnewid…</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>“New response” opens the form of your template, ready to type. What you write is saved by itself.</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{places} replaced in {changed}; what stood there is among their versions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Everything you have written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Each response is a line here; Enter opens it. The sample shows what a finished one is like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Find what was said before</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Stopping…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod yr hyn a ddywedwyd o’r blaen</translation>
+        <translation>Wrthi’n stopio…</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Type a few words: titles and text are searched while you type, in any order of the words.</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>0</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Everything else</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>1</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>2</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>3</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>6</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>Replace in {n:,} draft</source>
+        <comment>other</comment>
+        <extracomment>Plural: Replace in {n:,} drafts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>not looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Popeth arall</translation>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>All commands are in this menu. Ctrl+Shift+P finds any of them, and F1 explains the place you are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>As large as you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Text size changes everything at once. Light, dark and high contrast are in the menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Leave the tour</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gadael y daith</translation>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>Back</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl</translation>
+        <translation>{n:,} le</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>{value} of {steps}</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{value} o {steps}</translation>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Start writing</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dechrau ysgrifennu</translation>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
-        <location filename="editor/ui/tour.py"/>
-        <source>Tour, {count}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept with Ctrl+S</source>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <source>{n:,} place</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} places</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>cadwyd â Ctrl+S</translation>
+        <translation>{n:,} lle</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept at a step of the workflow</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept before an older version was brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept before a Word document was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept before words were replaced in all drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept as it went out in a Word document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>kept while writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>written at the same time as another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>brought back from an older version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>as an earlier version of the program wrote it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>Versions</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Previous</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiynau</translation>
+        <translation>Blaenorol</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>Earlier version</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Previous (Shift+F3)</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiwn cynharach</translation>
+        <translation>Blaenorol (Shift+F3)</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>Later version</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Next (F3)</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiwn diweddarach</translation>
+        <translation>Nesaf (F3)</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>From</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Replace</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation type="unfinished">O</translation>
+        <translation>Amnewid</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>To</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Replace all</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>At</translation>
+        <translation>Amnewid popeth</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>Bring all of the earlier version back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>As it is now</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>In all drafts…</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fel y mae nawr</translation>
+        <translation>Ym mhob drafft…</translation>
     </message>
     <message>
-        <location filename="editor/ui/versions_dialog.py"/>
-        <source>No version has been kept yet. Ctrl+S keeps one; while writing, one is kept every ten minutes.</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Not found</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Heb ei ganfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{number:,} of {count:,}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{number:,} o {count:,}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>The office’s words</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>New word</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>A word or a name</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>Add</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/words_dialog.py"/>
-        <source>The spelling check takes these for right, in every response and for everybody.</source>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>{n:,} place replaced; Ctrl+Z takes it back</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} places replaced; Ctrl+Z takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/words_label.py"/>
-        <source>{words}: {over:,} over</source>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Very long sentence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Brawddeg hir iawn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Long sentence</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Brawddeg hir</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Passive voice</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llais goddefol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Plainer word</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gair symlach</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Unexplained acronym</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Acronym heb ei egluro</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <location filename="editor/ui/writing/tools.py"/>
+        <source>Plain-English hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>Put the caret into a narrative first: what is chosen goes where it stands.</source>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Look for hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio am awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Advice on long sentences, plainer words and acronyms. Nothing here is a fault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>The text cannot be changed now; reopen the response, or take it over, to add to it.</source>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <location filename="editor/ui/writing/tools.py"/>
+        <source>Hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>{n:,} hint</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n:,} hints</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n:,} awgrym</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>No hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Look again</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Edrych eto</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/hints_panel.py"/>
+        <source>Look again for hints</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Chwilio eto am awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>Put the caret into a narrative and look for what was said before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>From {source}.</source>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>Passages of past responses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>The page alone. Escape brings the rest back.</source>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Put into the text (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/writing_desk.py"/>
-        <source>It is {state}; reopen it to change it.</source>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>Looking through past responses…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/writing_tools.py"/>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>{n} passage on the same subject.</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} passages on the same subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <source>Nothing was found.</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ni chanfuwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/own_words.py"/>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>“{word}” is one of the office’s words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/own_words.py"/>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>“{word}” is no longer one of the office’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Any section</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Unrhyw adran</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Standard paragraphs</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Paragraffau safonol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Name of the paragraph</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Enw’r paragraff</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Section that it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Text of the paragraph</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun y paragraff</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Save</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>(no name)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>(dim enw)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Filled in when it is put into a response: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>The paragraph has no text yet, so it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <source>Not known yet, so still to be written: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/printing.py"/>
+        <source>Page {page} of {count}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Tudalen {page} o {count}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/printing.py"/>
+        <source>Print</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/printing.py"/>
+        <source>Print preview: {title}</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu: {title}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_menu.py"/>
+        <source>No suggestions</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_menu.py"/>
+        <source>Add “{word}” to the office’s words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu “{word}” at eiriau’r swyddfa</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_menu.py"/>
+        <source>Pass over here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <source>Spelling</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Sillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <source>&amp;Add to the office’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <source>&amp;Pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <source>&amp;Next (F7)</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>&amp;Nesaf (F7)</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <source>{word}: not in the dictionary. {suggestions} suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <source>Every word is right, or one of the office’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/tools.py"/>
         <source>Past</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Blaenorol</translation>
     </message>
     <message>
-        <location filename="editor/ui/year_drawing.py"/>
-        <source>Until it was published</source>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>The office’s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/year_drawing.py"/>
-        <source>Still to be published</source>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>New word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/year_drawing.py"/>
-        <source>After the last lawful day</source>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>A word or a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Response published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyhoeddwyd yr ymateb</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>How it stands</source>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Days</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Diwrnodau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>The year as a table</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Y flwyddyn fel tabl</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Copy the table</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Copïo’r tabl</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>The year</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Y flwyddyn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Drawing of {year}: {in_words}</source>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>The spelling check takes these for right, in every response and for everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/year_view.py"/>
-        <source>Responses due in {year}</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>Put the caret into a narrative first: what is chosen goes where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>The text cannot be changed now; reopen the response, or take it over, to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>From {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>The page alone. Escape brings the rest back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>It is {state}; reopen it to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/verbs/archive.py"/>

@@ -76,7 +76,10 @@ def test_to_do_it_twice_changes_nothing_more() -> None:
 
 def test_days_are_said_in_the_language_of_the_window() -> None:
     done = wrapped("from editor.model.dates import format_day, parse_day\n")
-    assert done.text == "from editor.model.dates import parse_day\nfrom editor.ui.days import format_day\n"
+    assert (
+        done.text
+        == "from editor.model.dates import parse_day\nfrom editor.ui.controls.days import format_day\n"
+    )
 
 
 def test_only_writing_changes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
 from editor.settings import Settings
-from editor.ui.application import first_archive, make_application
-from editor.ui.main_window import MainWindow
+from editor.ui.window.application import first_archive, make_application
+from editor.ui.window.main_window import MainWindow
 from tests.ui.person import Answering, Person
 
 NOW = datetime(2026, 11, 23, 14, 2).astimezone()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.settings import TEXT_SIZES
-from editor.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Look, qt_palette, stylesheet
+from editor.ui.controls.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Look, qt_palette, stylesheet
 
 EVERY_LOOK = tuple(
     Look(palette, size) for palette, size in product((LIGHT, DARK, HIGH_LIGHT, HIGH_DARK), TEXT_SIZES)

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from editor.model.document import Document
-from editor.ui.dialogs import Dialogs, Then
+from editor.ui.controls.dialogs import Dialogs, Then
 from editor.ui.form.editors import TextEditor
-from editor.ui.main_window import MainWindow
-from editor.ui.response_place import ResponsePlace
+from editor.ui.response.place import ResponsePlace
+from editor.ui.window.main_window import MainWindow
 
 
 @dataclass

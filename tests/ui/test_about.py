@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.about import needed_by, parts
-from editor.ui.about_dialog import AboutDialog
-from editor.ui.theme import DARK, LIGHT, Look
+from editor.ui.controls.theme import DARK, LIGHT, Look
+from editor.ui.guide.about_dialog import AboutDialog
 from tests.ui.looks import bare_window, look_name, picture
 
 

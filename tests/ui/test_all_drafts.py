@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
 from editor.model.finding import Query
-from editor.ui.all_drafts_dialog import AllDraftsDialog
-from editor.ui.tasks import Tasks
+from editor.ui.window.tasks import Tasks
+from editor.ui.writing.all_drafts_dialog import AllDraftsDialog
 from tests.archive.archives import made, titled
 from tests.builders import NOW
 from tests.ui.writing import LOOK, parent

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.announce import Announcer, announce, found_words
+from editor.ui.controls.announce import Announcer, announce, found_words
 
 _Heard = list[tuple[str, QAccessible.AnnouncementPoliteness]]
 

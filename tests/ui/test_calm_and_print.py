@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.model.richtext import to_json
 from editor.output import to_html
-from editor.ui.calm_view import CalmView
-from editor.ui.components import column
-from editor.ui.printing import a4_printer, print_pages, show_preview
+from editor.ui.controls.components import column
+from editor.ui.writing.calm_view import CalmView
+from editor.ui.writing.printing import a4_printer, print_pages, show_preview
 from tests.builders import pcc_response, prose, shipped_form
 
 PCC = shipped_form("pcc-response")

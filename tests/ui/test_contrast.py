@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from editor.settings import THEME_CHOICES, ThemeChoice
-from editor.ui.theme import (
+from editor.ui.controls.theme import (
     DARK,
     HIGH_DARK,
     HIGH_LIGHT,

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.ui.crash import IN_BETWEEN, KEPT, Calm, FaultDialog, QtLog, Reports
-from editor.ui.messages import Kind, Offer
-from editor.ui.theme import DARK, Look
+from editor.ui.controls.theme import DARK, Look
+from editor.ui.window.crash import IN_BETWEEN, KEPT, Calm, FaultDialog, QtLog, Reports
+from editor.ui.window.messages import Kind, Offer
 from tests.ui.looks import bare_window, picture
 
 NOW = datetime(2026, 11, 23, 14, 2).astimezone()
@@ -110,7 +110,7 @@ def test_ending_as_one_should_leaves_nothing(program: Program) -> None:
 def test_a_process_that_died_is_told_of_once_at_the_next_start(program: Program) -> None:
     dying = (
         "import ctypes, sys; from datetime import datetime; from pathlib import Path\n"
-        "from editor.ui.crash import Reports\n"
+        "from editor.ui.window.crash import Reports\n"
         "Reports(Path(sys.argv[1]), datetime.now).watch()\n"
         "ctypes.string_at(0)\n"
     )
@@ -136,12 +136,14 @@ def test_the_hook_is_put_in_place_and_taken_away(program: Program) -> None:
 def test_a_report_can_be_read_and_copied(qtbot: QtBot) -> None:
     look = Look(DARK)
     window = bare_window(qtbot, look)
-    dialog = FaultDialog(window, look, "PCC Response Editor 0.1\nValueError\n    editor/ui/desk.py:10 save\n")
+    dialog = FaultDialog(
+        window, look, "PCC Response Editor 0.1\nValueError\n    editor/ui/response/desk.py:10 save\n"
+    )
     dialog.open()
     picture(dialog, "report")
     QTest.keyClick(dialog.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(dialog.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert "editor/ui/desk.py:10 save" in QGuiApplication.clipboard().text()
+    assert "editor/ui/response/desk.py:10 save" in QGuiApplication.clipboard().text()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.model.finding import Query
 from editor.model.richtext import to_json
-from editor.ui.find_bar import FindBar
+from editor.ui.writing.find_bar import FindBar
 from tests.builders import every_kind, every_kind_form, pcc_response, prose, shipped_form
 from tests.ui.writing import LOOK, Desk, desk
 

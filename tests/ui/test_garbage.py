@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.ui.garbage import Garbage
+from editor.ui.window.garbage import Garbage
 
 
 class Knot:

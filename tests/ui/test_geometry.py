@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from editor.settings import Settings
-from editor.ui.about_dialog import AboutDialog
-from editor.ui.crash import FaultDialog
-from editor.ui.help_window import HelpWindow
-from editor.ui.main_window import MainWindow
-from editor.ui.palette import CommandPalette, ShortcutsPage, action_entries
-from editor.ui.theme import Look, turned
-from editor.ui.tour import Tour, tour_steps
-from editor.ui.year_view import YearView
+from editor.ui.archive.year_view import YearView
+from editor.ui.controls.theme import Look, turned
+from editor.ui.guide.about_dialog import AboutDialog
+from editor.ui.guide.help_window import HelpWindow
+from editor.ui.guide.palette import CommandPalette, ShortcutsPage, action_entries
+from editor.ui.guide.tour import Tour, tour_steps
+from editor.ui.window.crash import FaultDialog
+from editor.ui.window.main_window import MainWindow
 from tests.model.test_year import TODAY
 from tests.ui.conftest import OpenWindow
 from tests.ui.geometry import clipped, nameless, outside, overlapping, strangers
@@ -120,7 +120,7 @@ def about(window: QMainWindow, look: Look) -> QWidget:
 
 
 def report(window: QMainWindow, look: Look) -> QWidget:
-    return FaultDialog(window, look, "ValueError\n    editor/ui/desk.py:10 save\n")
+    return FaultDialog(window, look, "ValueError\n    editor/ui/response/desk.py:10 save\n")
 
 
 def year(window: QMainWindow, look: Look) -> QWidget:

@@ -11,9 +11,9 @@ from editor.model.document import new_document
 from editor.model.saved_search import SavedSearch
 from editor.model.values import Value
 from editor.settings import Settings
-from editor.ui.archive_table import ORDERS, order_after
-from editor.ui.like_title import LikeTitle
-from editor.ui.palette import CommandPalette, ShortcutsPage
+from editor.ui.archive.table import ORDERS, order_after
+from editor.ui.guide.palette import CommandPalette, ShortcutsPage
+from editor.ui.response.like_title import LikeTitle
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.person import Answering, Person, document, place
 

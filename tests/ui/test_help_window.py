@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.guide import pages
-from editor.ui.help_window import HelpWindow
-from editor.ui.theme import DARK, LIGHT, Look
+from editor.ui.controls.theme import DARK, LIGHT, Look
+from editor.ui.guide.help_window import HelpWindow
 from tests.ui.looks import look_name, picture, wear
 
 

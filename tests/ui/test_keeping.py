@@ -14,9 +14,9 @@ from editor.archive import Archive, Presence
 from editor.archive.backup import Backups
 from editor.archive.disposal import retention
 from editor.settings import Settings, read_settings, write_settings
-from editor.ui.conflict_dialog import ConflictDialog
-from editor.ui.single_instance import Doorbell, raise_the_first
-from editor.ui.versions_dialog import VersionsDialog
+from editor.ui.response.conflict_dialog import ConflictDialog
+from editor.ui.response.versions_dialog import VersionsDialog
+from editor.ui.window.single_instance import Doorbell, raise_the_first
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.person import Answering, Person, document, new_response, open_sample, place, text
 
@@ -189,7 +189,7 @@ def test_a_lost_catalogue_is_read_beside_the_window_which_says_how_much_is_missi
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("editor.archive.index._MANY", 1)
-    monkeypatch.setattr("editor.ui.care.Care.begin", lambda _: None)
+    monkeypatch.setattr("editor.ui.window.care.Care.begin", lambda _: None)
     person = open_window()
     place = person.window.archive_place
     assert place.summaries == []

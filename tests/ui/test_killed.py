@@ -20,9 +20,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from editor.archive import Archive
 from editor.settings import Settings
-from editor.ui.application import make_application
-from editor.ui.dialogs import Dialogs
-from editor.ui.main_window import MainWindow
+from editor.ui.window.application import make_application
+from editor.ui.controls.dialogs import Dialogs
+from editor.ui.window.main_window import MainWindow
 
 application = make_application()
 clock = lambda: datetime.now().astimezone()

@@ -9,7 +9,7 @@ from editor.archive import Archive
 from editor.languages import current, speak, translator, use
 from editor.model.edits import Place, SetAnswer
 from editor.settings import Settings, TextSize
-from editor.ui.main_window import MainWindow
+from editor.ui.window.main_window import MainWindow
 from resources import read_bytes
 from tests.ui.conftest import NOW, OpenWindow
 from tests.ui.geometry import clipped, outside, overlapping

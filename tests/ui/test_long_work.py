@@ -8,7 +8,7 @@ from time import sleep
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from editor.ui.tasks import STOPPED, Progress, Tasks
+from editor.ui.window.tasks import STOPPED, Progress, Tasks
 from tests.ui.person import Person, open_sample
 
 
@@ -70,7 +70,7 @@ def test_a_publication_pack_can_be_cancelled_where_its_progress_is_shown(
             progress(number, 1_000_000)
             sleep(0.001)
 
-    monkeypatch.setattr("editor.ui.leaving_desk.publish", publish)
+    monkeypatch.setattr("editor.ui.statute.leaving_desk.publish", publish)
     open_sample(person)
     person.window.actions_by_id["pack"].trigger()
     message = person.window.message

@@ -15,12 +15,12 @@ from editor.model.values import Person as Speaker
 from editor.model.values import Record
 from editor.output import EXPORT_SUFFIXES
 from editor.settings import Settings
-from editor.ui.dialogs import Dialogs
+from editor.ui.controls.dialogs import Dialogs
 from editor.ui.form.editors import DateEditor, PersonEditor, TextEditor
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.reference_editor import ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.main_window import MainWindow
+from editor.ui.window.main_window import MainWindow
 from tests.builders import EVERY_KIND_ANSWERS, EVERY_KIND_TOML, NORTHMOOR, NOW, answers_of, every_kind_form
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Person, document, place

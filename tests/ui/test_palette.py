@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from editor.ui.actions import ACTIONS, enable_for, make_actions
-from editor.ui.palette import (
+from editor.ui.controls.theme import DARK, LIGHT, Look
+from editor.ui.guide.palette import (
     CommandPalette,
     Entry,
     ShortcutsPage,
@@ -17,7 +17,7 @@ from editor.ui.palette import (
     section_entries,
     shortcut_rows,
 )
-from editor.ui.theme import DARK, LIGHT, Look
+from editor.ui.window.actions import ACTIONS, enable_for, make_actions
 from tests.ui.looks import bare_window, look_name, picture
 
 

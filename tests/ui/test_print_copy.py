@@ -4,7 +4,7 @@ import pypdfium2  # type: ignore[import-untyped]  # (it brings no types)
 import pytest
 
 from editor.output.pdf import lacking
-from editor.ui.print_copy import LABEL, make_print_copy
+from editor.ui.writing.print_copy import LABEL, make_print_copy
 
 PAGE = (
     "<title>Custody &amp; care</title><header>Not this</header><main><h1>Custody</h1><nav>Nor this</nav>"

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from editor.model.richtext import ListItem, Paragraph, RichText, Run, Table, rich
+from editor.ui.controls.theme import DARK, LIGHT, Look
 from editor.ui.rich_text.bridge import read_document
 from editor.ui.rich_text.clipboard import OWN_TYPE, to_mime
 from editor.ui.rich_text.edit import FormatState, RichTextEdit
 from editor.ui.rich_text.look import RichLook
-from editor.ui.theme import DARK, LIGHT, Look
 from tests.builders import prose
 from tests.strategies import rich_texts
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from editor.model.saved_search import SavedSearch, Searches
-from editor.ui.saved_searches import SavedSearches
-from editor.ui.theme import DARK, LIGHT, Look
+from editor.ui.archive.saved_searches import SavedSearches
+from editor.ui.controls.theme import DARK, LIGHT, Look
 from tests.ui.looks import bare_window, look_name, picture
 from tests.ui.person import Answering
 

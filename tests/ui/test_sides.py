@@ -14,10 +14,10 @@ from editor.model.document import Document
 from editor.model.edits import Confirm, InsertRecord, Place, RemoveRecord, SetAnswer, Translate, apply
 from editor.model.rules import Rules
 from editor.session import Session
-from editor.ui.days import format_day, weekday
-from editor.ui.side_notes import SideNote, SideNotes
-from editor.ui.sides import SidePage, SideSwitch, left_words, offers_sides
-from editor.ui.theme import LIGHT, Look
+from editor.ui.controls.days import format_day, weekday
+from editor.ui.controls.theme import LIGHT, Look
+from editor.ui.sides.notes import SideNote, SideNotes
+from editor.ui.sides.page import SidePage, SideSwitch, left_words, offers_sides
 from tests.builders import TODAY, pcc_response, prose, shipped_form
 from tests.packs import signed
 

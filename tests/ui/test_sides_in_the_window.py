@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from editor.archive import Archive
 from editor.model.edits import Place
-from editor.ui.sides import SidePage, SideSwitch
+from editor.ui.sides.page import SidePage, SideSwitch
 from tests.ui.person import Person, document, new_response, place
 
 TITLE = Place("inspection_title")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from editor.spelling import Speller
-from editor.ui.spelling import Spelling, SpellingMarks
+from editor.ui.writing.spelling import Spelling, SpellingMarks
 
 
 class Words:

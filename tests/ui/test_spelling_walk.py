@@ -15,13 +15,13 @@ from editor.model.document import Document
 from editor.model.richtext import to_json
 from editor.session import Session
 from editor.spelling import Speller
+from editor.ui.controls.theme import LIGHT, Look
 from editor.ui.form.page import FormPage
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.spelling import Spelling
-from editor.ui.spelling_menu import PageSpelling
-from editor.ui.spelling_walk import SpellingWalk
-from editor.ui.text_places import Writing, texts_on
-from editor.ui.theme import LIGHT, Look
+from editor.ui.writing.spelling import Spelling
+from editor.ui.writing.spelling_menu import PageSpelling
+from editor.ui.writing.spelling_walk import SpellingWalk
+from editor.ui.writing.text_places import Writing, texts_on
 from forms.schema import FormDefinition
 from tests.builders import every_kind, every_kind_form, pcc_response, prose, shipped_form
 from tests.ui.writing import NoFiles

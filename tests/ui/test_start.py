@@ -11,23 +11,24 @@ from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
 from editor.settings import Settings
-from editor.ui.components import Flow
-from editor.ui.dialogs import Dialogs
-from editor.ui.main_window import MainWindow
-from editor.ui.theme import LIGHT, icon_pixmap
-from editor.ui.warming import Warming
+from editor.ui.controls.components import Flow
+from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.theme import LIGHT, icon_pixmap
+from editor.ui.window.main_window import MainWindow
+from editor.ui.window.warming import Warming
 from tests.ui.conftest import NOW, OpenWindow
 
 _LATER = {
     "docx", "lxml", "pypdfium2", "chunspell", "multiprocessing", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
-    "editor.output.word", "editor.importing.old", "editor.importing.returned", "editor.handover", "editor.publishing",
-    "editor.ui.form", "editor.ui.rich_text", "editor.ui.year_view", "editor.ui.help_window", "editor.verbs",
+    "editor.output.word", "editor.importing.old", "editor.importing.returned", "editor.verbs.table",
+    "editor.casework.handover", "editor.casework.publishing", "editor.ui.form", "editor.ui.rich_text",
+    "editor.ui.archive.year_view", "editor.ui.guide.help_window",
 }  # fmt: skip
 
 
 def test_a_start_imports_neither_form_nor_word_nor_dialogs() -> None:
     told = subprocess.run(
-        [sys.executable, "-c", "import sys, editor.cli, editor.ui.application; print(*sys.modules)"],
+        [sys.executable, "-c", "import sys, editor.cli, editor.ui.window.application; print(*sys.modules)"],
         check=True,
         capture_output=True,
         text=True,
@@ -92,7 +93,7 @@ def test_what_an_opening_needs_is_imported_in_pauses(qtbot: QtBot) -> None:
     warming = Warming(parent)
     warming.begin()
     qtbot.waitUntil(lambda: warming.done)
-    assert "editor.ui.opening" in sys.modules
+    assert "editor.ui.window.opening" in sys.modules
 
 
 def test_the_height_of_a_row_follows_what_stands_in_it(qtbot: QtBot) -> None:

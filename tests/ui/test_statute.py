@@ -19,8 +19,8 @@ from editor.ui.form.editors import DateEditor, SeveralEditor, TextEditor, YesNoE
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.report_dialog import ReportDialog
-from editor.ui.step_dialog import StepDialog
+from editor.ui.statute.report_dialog import ReportDialog
+from editor.ui.statute.step_dialog import StepDialog
 from tests.importing.report.test_pdf import written
 from tests.ui.conftest import NOW
 from tests.ui.person import Answering, Person, document, new_response, place
@@ -413,7 +413,7 @@ def test_what_is_too_large_is_refused_with_its_limit(
 
 
 def test_the_offices_rules_are_kept_and_a_wrong_number_is_refused(person: Person, archive: Archive) -> None:
-    from editor.ui.rules_dialog import RulesDialog  # noqa: PLC0415
+    from editor.ui.office.rules_dialog import RulesDialog  # noqa: PLC0415
 
     person.window.desks.office.edit_rules()
     dialog = shown(RulesDialog)

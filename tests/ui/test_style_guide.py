@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from style_guide import BUTTONS, STATES, StyleGuide
 
-from editor.ui.theme import Look
+from editor.ui.controls.theme import Look
 from tests.ui.geometry import clipped, nameless, overlapping
 from tests.ui.looks import EVERY_LOOK, look_name, picture, wear
 

@@ -16,12 +16,12 @@ from editor.importing.returned import Returned, Taken, compare_returned
 from editor.model.document import Document
 from editor.model.edits import Place, SetAnswer, SetAnswers
 from editor.model.workflow import State, Step
-from editor.ui.returns_desk import stuck_fields
-from editor.ui.sources_dialog import SourcesDialog
-from editor.ui.take_back.deciding import Deciding
-from editor.ui.take_back.dialog import TakeBackDialog
-from editor.ui.take_back.field_list import WHOLE
-from editor.ui.text_box import TextBox
+from editor.ui.controls.text_box import TextBox
+from editor.ui.returned.returns_desk import stuck_fields
+from editor.ui.returned.sources_dialog import SourcesDialog
+from editor.ui.returned.take_back.deciding import Deciding
+from editor.ui.returned.take_back.dialog import TakeBackDialog
+from editor.ui.returned.take_back.field_list import WHOLE
 from tests.builders import prose
 from tests.importing.returned.edits import (
     Returning,

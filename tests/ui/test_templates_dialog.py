@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from editor.archive import Archive
 from editor.casework.templates import check_template
 from editor.settings import Settings
-from editor.ui.templates_dialog import TemplatesDialog
+from editor.ui.office.templates_dialog import TemplatesDialog
 from tests.builders import shipped_form
 from tests.output.office_templates import branded, control, line, with_blocks
 from tests.output.office_templates import letter_paper_only as plain

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from editor.ui.theme import DARK, LIGHT, Look
-from editor.ui.tour import TOUR, Step, Tour, beside, tour_steps
+from editor.ui.controls.theme import DARK, LIGHT, Look
+from editor.ui.guide.tour import TOUR, Step, Tour, beside, tour_steps
 from tests.ui.looks import bare_window, look_name, picture
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from editor.archive import Archive
 from editor.model.values import Person as Speaker
 from editor.settings import TEXT_SIZES, Settings, TextSize
+from editor.ui.controls.theme import DARK, LIGHT, Palette
 from editor.ui.form.editors import PersonEditor, TextEditor
-from editor.ui.office_dialog import OfficeDialog
-from editor.ui.theme import DARK, LIGHT, Palette
+from editor.ui.office.office_dialog import OfficeDialog
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Answering, Person, document, new_response, open_sample, place, text
 

@@ -27,17 +27,17 @@ from editor.languages import LANGUAGE_NAMES, use
 from editor.model.document import Document
 from editor.model.editions import in_language, printed_words
 from editor.model.edits import Place, SetAnswer
-from editor.ui.about_dialog import AboutDialog
-from editor.ui.all_drafts_dialog import AllDraftsDialog
-from editor.ui.conflict_dialog import ConflictDialog
-from editor.ui.crash import FaultDialog
 from editor.ui.form.records_editor import RecordsEditor
-from editor.ui.old_responses.dialog import ImportDialog
-from editor.ui.paragraphs_dialog import ParagraphsDialog
-from editor.ui.report_dialog import ReportDialog
-from editor.ui.sides import SideSwitch
-from editor.ui.step_dialog import StepDialog
-from editor.ui.take_back.dialog import TakeBackDialog
+from editor.ui.guide.about_dialog import AboutDialog
+from editor.ui.response.conflict_dialog import ConflictDialog
+from editor.ui.returned.old_responses.dialog import ImportDialog
+from editor.ui.returned.take_back.dialog import TakeBackDialog
+from editor.ui.sides.page import SideSwitch
+from editor.ui.statute.report_dialog import ReportDialog
+from editor.ui.statute.step_dialog import StepDialog
+from editor.ui.window.crash import FaultDialog
+from editor.ui.writing.all_drafts_dialog import AllDraftsDialog
+from editor.ui.writing.paragraphs_dialog import ParagraphsDialog
 from tests.brackets import BRACKETED
 from tests.builders import prose
 from tests.importing.returned.edits import AUTHORS, WORDS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.archive.words import OfficeWords
-from editor.ui.words_dialog import WordsDialog
+from editor.ui.writing.words_dialog import WordsDialog
 from tests.ui.person import Person, open_sample
 from tests.ui.writing import LOOK, parent
 

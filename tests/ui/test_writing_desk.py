@@ -13,13 +13,13 @@ from editor.model.document import Document, title_of
 from editor.model.richtext import RichText, plain_lines, to_json
 from editor.model.workflow import Step
 from editor.settings import Settings
-from editor.ui.all_drafts_dialog import AllDraftsDialog
 from editor.ui.form.editors import TextEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.paragraphs_dialog import ParagraphsDialog
+from editor.ui.office.rules_dialog import RulesDialog
 from editor.ui.rich_text.edit import RichTextEdit
-from editor.ui.rules_dialog import RulesDialog
-from editor.ui.writing_tools import WritingTools
+from editor.ui.writing.all_drafts_dialog import AllDraftsDialog
+from editor.ui.writing.paragraphs_dialog import ParagraphsDialog
+from editor.ui.writing.tools import WritingTools
 from tests.archive.archives import titled
 from tests.builders import prose
 from tests.ui.conftest import NOW, OpenWindow
@@ -398,7 +398,7 @@ def test_the_archive_is_whole_after_the_page_was_alone(writing: Person) -> None:
 def test_print_shows_the_response(writing: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[tuple[str, str]] = []
     monkeypatch.setattr(
-        "editor.ui.printing.ask_to_print", lambda _parent, html, title: printed.append((html, title))
+        "editor.ui.writing.printing.ask_to_print", lambda _parent, html, title: printed.append((html, title))
     )
     writing.press("Ctrl+P")
     ((html, title),) = printed

@@ -15,12 +15,12 @@ from editor.model.hints import Hint
 from editor.model.richtext import RichText, to_json
 from editor.model.standard import placeholder_words
 from editor.model.targets import SectionWords
-from editor.ui.hints_panel import HintsPanel
-from editor.ui.last_time import LastTimePanel, put_passage
-from editor.ui.paragraphs_dialog import ParagraphsDialog
-from editor.ui.tasks import Tasks
-from editor.ui.text_places import select
-from editor.ui.words_label import WordsLabel
+from editor.ui.controls.words_label import WordsLabel
+from editor.ui.window.tasks import Tasks
+from editor.ui.writing.hints_panel import HintsPanel
+from editor.ui.writing.last_time import LastTimePanel, put_passage
+from editor.ui.writing.paragraphs_dialog import ParagraphsDialog
+from editor.ui.writing.text_places import select
 from tests.archive.archives import made, titled
 from tests.builders import pcc_response, prose, shipped_form
 from tests.ui.writing import LOOK, desk, parent

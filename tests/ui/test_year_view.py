@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from editor.model.year import STANDINGS
-from editor.ui.theme import Look
-from editor.ui.year_view import YearView, table_rows
+from editor.ui.archive.year_view import YearView, table_rows
+from editor.ui.controls.theme import Look
 from tests.model.test_year import TODAY, Response
 from tests.ui.looks import EVERY_LOOK, bare_window, look_name, picture
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from editor.model.document import Document
 from editor.model.values import File
 from editor.session import Session
-from editor.ui.components import column
+from editor.ui.controls.components import column
+from editor.ui.controls.theme import LIGHT, Look
 from editor.ui.form.page import FormPage
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.rich_text.edit import RichTextEdit
-from editor.ui.theme import LIGHT, Look
 from forms.schema import FormDefinition
 
 LOOK = Look(LIGHT)

@@ -78,7 +78,7 @@ def test_no_place_for_temporary_files(no_display: Path, monkeypatch: pytest.Monk
 
 def test_qt_that_is_missing_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("editor.display.has_display", lambda: True)
-    monkeypatch.setitem(sys.modules, "editor.ui.application", None)
+    monkeypatch.setitem(sys.modules, "editor.ui.window.application", None)
     assert "Qt or a library it needs is missing" in call().refusal
 
 

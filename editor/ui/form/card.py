@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from editor.languages import tr
 from editor.model.edits import Place
 from editor.model.values import Record
-from editor.ui.components import button, row
+from editor.ui.controls.components import button, row
+from editor.ui.controls.theme import Look
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line, LineButton
 from editor.ui.form.locking import lock
-from editor.ui.theme import Look
 from forms.schema import RecordsField, SubField
 
 MakeSubEditor = Callable[[SubField, Callable[[], Place]], tuple[QWidget, Editor]]

@@ -7,7 +7,7 @@ from editor.model.records import Fill, record_name
 from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
 from editor.model.values import File, Record, SubValue
-from editor.ui.days import format_short
+from editor.ui.controls.days import format_short
 from editor.ui.form.line_button import Line
 from forms.schema import (
     ChoiceField,

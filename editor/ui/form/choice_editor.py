@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from editor.languages import later, said
 from editor.model.values import Value
-from editor.ui.choices import RadioChoice
-from editor.ui.components import DropDown
+from editor.ui.controls.choices import RadioChoice
+from editor.ui.controls.components import DropDown
+from editor.ui.controls.theme import Look
 from editor.ui.form.editors import Edited, Editor, flow
-from editor.ui.theme import Look
 
 NOT_RECORDED = later("Not recorded")
 _MOST_BUTTONS = 4

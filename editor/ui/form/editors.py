@@ -15,11 +15,11 @@ from editor.languages import tr
 from editor.model.dates import parse_day
 from editor.model.text import clean
 from editor.model.values import Person, Tick, Value
-from editor.ui.choices import RadioChoice, TickBox
-from editor.ui.components import Flow, button, label, row
-from editor.ui.days import format_day, weekday
-from editor.ui.text_box import LineBox, TextBox
-from editor.ui.theme import Look, icon
+from editor.ui.controls.choices import RadioChoice, TickBox
+from editor.ui.controls.components import Flow, button, label, row
+from editor.ui.controls.days import format_day, weekday
+from editor.ui.controls.text_box import LineBox, TextBox
+from editor.ui.controls.theme import Look, icon
 
 Edited = Callable[[Value], None]
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from editor.languages import tr
 from editor.model.edits import Place
 from editor.model.findings import Finding
-from editor.ui.components import WrappingLink, clear, label
-from editor.ui.theme import Look
+from editor.ui.controls.components import WrappingLink, clear, label
+from editor.ui.controls.theme import Look
 
 _MOST_ADVICE = 6
 

@@ -10,9 +10,9 @@ from shiboken6 import isValid
 
 from editor.languages import tr
 from editor.model.values import File, Value
-from editor.ui.components import Flow, button, column, label
+from editor.ui.controls.components import Flow, button, column, label
+from editor.ui.controls.theme import Look
 from editor.ui.form.editors import Edited
-from editor.ui.theme import Look
 
 
 class Files(Protocol):

@@ -13,9 +13,9 @@ from editor.model.edits import InsertRecord, Place, SetAnswers, apply
 from editor.model.statute import Answer, statute_of
 from editor.model.values import Records
 from editor.session import Session
-from editor.ui.components import Flow, button, clear, label
+from editor.ui.controls.components import Flow, button, clear, label
+from editor.ui.controls.theme import Look
 from editor.ui.form.line_button import Line
-from editor.ui.theme import Look
 from forms.schema import RecordsField
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from editor.ui.components import PushButton
-from editor.ui.theme import Look, Tint, icon_pixmap
+from editor.ui.controls.components import PushButton
+from editor.ui.controls.theme import Look, Tint, icon_pixmap
 
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 

@@ -23,7 +23,8 @@ from editor.model.records import record_name
 from editor.model.targets import SectionWords
 from editor.model.values import Record, Records, Value
 from editor.session import Change, Session
-from editor.ui.components import column, label, lay_out_now, order_focus
+from editor.ui.controls.components import column, label, lay_out_now, order_focus
+from editor.ui.controls.theme import PAGE_MARGIN, PAGE_WIDTH, Look
 from editor.ui.form.card_line import card_line
 from editor.ui.form.editors import Editor
 from editor.ui.form.error_summary import ErrorSummary
@@ -36,7 +37,6 @@ from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.registry import Means, editor_for
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.form.section_view import Row, SectionView
-from editor.ui.theme import PAGE_MARGIN, PAGE_WIDTH, Look
 from forms.schema import Field, RecordsField, SubField
 
 

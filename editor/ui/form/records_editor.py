@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from editor.languages import tr
 from editor.model.edits import Edit, InsertRecord, MoveRecord, RemoveRecord
 from editor.model.values import Record, Records, Value
-from editor.ui.components import button, column, lay_out_now
+from editor.ui.controls.components import button, column, lay_out_now
+from editor.ui.controls.theme import Look
 from editor.ui.form.card import Beside, Card, MakeSubEditor
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line
 from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.theme import Look
 from forms.schema import RecordsField
 
 _OPEN_AT_MOST = 6

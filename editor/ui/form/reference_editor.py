@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from editor.languages import tr
 from editor.model.values import Value
-from editor.ui.choices import TickBox
-from editor.ui.components import DropDown, Flow, label
+from editor.ui.controls.choices import TickBox
+from editor.ui.controls.components import DropDown, Flow, label
+from editor.ui.controls.theme import Look
 from editor.ui.form.editors import Edited
-from editor.ui.theme import Look
 
 Names = Callable[[], list[tuple[str, str]]]
 """The records that can be referred to, as (id, what people call it), as they are now."""

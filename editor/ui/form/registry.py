@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from editor.model.values import Value
+from editor.ui.controls.theme import Look
 from editor.ui.form.choice_editor import choice_editor
 from editor.ui.form.editors import (
     DateEditor,
@@ -18,7 +19,6 @@ from editor.ui.form.editors import (
 from editor.ui.form.file_editor import FileEditor, Files
 from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.rich_editor import RichEditor
-from editor.ui.theme import Look
 from forms.schema import (
     ChoiceField,
     DateField,

@@ -10,11 +10,11 @@ from editor.languages import later, said, tr
 from editor.model.richtext import RichText, is_link, plain_lines
 from editor.model.text import count_words
 from editor.model.values import Value
-from editor.ui.components import DropDown, Flow, column, label, row
-from editor.ui.dialogs import Dialogs
+from editor.ui.controls.components import DropDown, Flow, column, label, row
+from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.theme import Look, icon
 from editor.ui.form.editors import Edited
 from editor.ui.rich_text.edit import FormatState, RichTextEdit
-from editor.ui.theme import Look, icon
 
 _COUNT_MS = 150
 _STYLES = (later("Paragraph"), later("Heading"), later("Sub-heading"), later("Quotation"))

@@ -9,11 +9,11 @@ from editor.languages import tr
 from editor.model.checks import is_answered
 from editor.model.document import Document
 from editor.model.targets import SectionWords
-from editor.ui.components import column, label, lay_out_now, row, rule
+from editor.ui.controls.components import column, label, lay_out_now, row, rule
+from editor.ui.controls.theme import Look
+from editor.ui.controls.words_label import WordsLabel
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line, LineButton
-from editor.ui.theme import Look
-from editor.ui.words_label import WordsLabel
 from forms.schema import Field, Section
 
 _FEWEST_TO_FOLD = 3

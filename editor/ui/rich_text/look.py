@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, Run, TextBlock
-from editor.ui.theme import Look
+from editor.ui.controls.theme import Look
 
 _USER = QTextFormat.Property.UserProperty.value
 # PySide drops U+FEFF at the head of a string; nothing of the caption stands there.

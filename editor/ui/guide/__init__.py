@@ -1,0 +1,1 @@
+"""What guides a person: the palette of commands, help, the tour, About."""

@@ -1,0 +1,1 @@
+"""What comes in from Word: documents taken back, and the responses of past years."""
