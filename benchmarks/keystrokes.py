@@ -29,6 +29,8 @@ from editor.model.rules import Rules
 from editor.model.text import count_words
 from editor.session import Session
 from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.messages import MessageBar
+from editor.ui.controls.tasks import Tasks
 from editor.ui.controls.theme import LIGHT, Look, qt_palette, stylesheet
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.response.file_keeper import FileKeeper
@@ -37,8 +39,6 @@ from editor.ui.rich_text.bridge import write_document
 from editor.ui.rich_text.edit import RichTextEdit
 from editor.ui.rich_text.look import rich_look
 from editor.ui.window.application import make_application
-from editor.ui.window.messages import MessageBar
-from editor.ui.window.tasks import Tasks
 from editor.ui.writing.spelling import Spelling, SpellingMarks
 
 PAGES = 60

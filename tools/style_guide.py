@@ -31,11 +31,11 @@ from editor.settings import TEXT_SIZES, THEME_CHOICES
 from editor.ui.controls.choices import RadioChoice, TickBox
 from editor.ui.controls.components import Chip, DropDown, Flow, PushButton, column, label, rule
 from editor.ui.controls.facts_table import FactsTable
+from editor.ui.controls.messages import Kind, MessageBar
 from editor.ui.controls.text_box import LineBox, TextBox
 from editor.ui.controls.theme import Look, icon, look_for, qt_palette, stylesheet
 from editor.ui.form.page import FormPage
 from editor.ui.window.application import make_application
-from editor.ui.window.messages import Kind, MessageBar
 
 STATES: dict[str, QStyle.StateFlag] = {
     "at rest": QStyle.StateFlag.State_None,

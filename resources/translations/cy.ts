@@ -462,7 +462,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cyhoeddwyd</translation>
@@ -480,14 +480,14 @@
     <message>
         <location filename="editor/model/clock.py"/>
         <location filename="editor/model/year.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published in time</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Cyhoeddwyd mewn pryd</translation>
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published {n} day late</source>
         <comment>0</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published {n} day late</source>
         <comment>1</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published {n} day late</source>
         <comment>2</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published {n} day late</source>
         <comment>3</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published {n} day late</source>
         <comment>6</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <location filename="editor/model/clock.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>Published {n} day late</source>
         <comment>other</comment>
         <extracomment>Plural: Published {n} days late</extracomment>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>No 56-day limit then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>{n} day late</source>
         <comment>0</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>{n} day late</source>
         <comment>1</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>{n} day late</source>
         <comment>2</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>{n} day late</source>
         <comment>3</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>{n} day late</source>
         <comment>6</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <location filename="editor/model/deadline.py"/>
-        <location filename="editor/ui/archive/standing.py"/>
+        <location filename="editor/ui/response/standing.py"/>
         <source>{n} day late</source>
         <comment>other</comment>
         <extracomment>Plural: {n} days late</extracomment>
@@ -2387,8 +2387,8 @@
     </message>
     <message>
         <location filename="editor/ui/archive/place.py"/>
+        <location filename="editor/ui/controls/actions.py"/>
         <location filename="editor/ui/form/file_editor.py"/>
-        <location filename="editor/ui/window/actions.py"/>
         <source>Open</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Agor</translation>
@@ -2401,14 +2401,14 @@
     </message>
     <message>
         <location filename="editor/ui/archive/place.py"/>
-        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/controls/actions.py"/>
         <source>Move to the bin</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Symud i’r bin</translation>
     </message>
     <message>
         <location filename="editor/ui/archive/place.py"/>
-        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/controls/actions.py"/>
         <source>Take out of the bin</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Tynnu o’r bin</translation>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <location filename="editor/ui/archive/place.py"/>
-        <location filename="editor/ui/window/actions.py"/>
+        <location filename="editor/ui/controls/actions.py"/>
         <source>Search the archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Chwilio’r archif</translation>
@@ -2691,65 +2691,6 @@
         <translation>Mae “{title}” yn ôl yn yr archif.</translation>
     </message>
     <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <location filename="editor/ui/response/clock_view.py"/>
-        <source>No 56-day duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>Last day today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>0</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>1</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>2</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} ddiwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>3</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>6</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/archive/standing.py"/>
-        <source>{n} day left · {day}</source>
-        <comment>other</comment>
-        <extracomment>Plural: {n} days left · {day}</extracomment>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>{n} diwrnod ar ôl · {day}</translation>
-    </message>
-    <message>
         <location filename="editor/ui/archive/table.py"/>
         <location filename="editor/ui/archive/year_view.py"/>
         <location filename="editor/ui/response/desk.py"/>
@@ -2892,6 +2833,363 @@
         <translation>Ymatebion i’w cyhoeddi yn {year}</translation>
     </message>
     <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/window/main_window.py"/>
+        <source>New response</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ymateb newydd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Start a new response from this one</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dechrau ymateb newydd o’r un hwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Export the selected to Word…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r rhai a ddewiswyd i Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Hand over the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Save the list as CSV…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r rhestr fel CSV…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/guide/guide_desk.py"/>
+        <source>The year’s deadlines</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau cau’r flwyddyn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Print the year’s deadlines…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu dyddiadau cau’r flwyddyn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Legal hold, or end it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>How long the bin keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>Back to the archive</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r archif</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/response/desk.py"/>
+        <location filename="editor/ui/returned/old_responses/review.py"/>
+        <location filename="editor/ui/returned/returns_desk.py"/>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <location filename="editor/ui/writing/own_words.py"/>
+        <location filename="editor/ui/writing/writing_desk.py"/>
+        <source>Undo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Redo</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Keep a version</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cadw fersiwn</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/response/desk.py"/>
+        <source>Versions…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Fersiynau…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Check whether it may be published</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio a ellir ei gyhoeddi</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/window/opening.py"/>
+        <source>Next step…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cam nesaf…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Find</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Find the next place</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle nesaf</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Find the place before</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod y lle blaenorol</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <source>Find and replace</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Find and replace in all drafts…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod ac amnewid ym mhob drafft…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Go through the spelling</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gwirio’r sillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Mark misspelt words</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Marcio geiriau wedi’u camsillafu</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>The office’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/writing/last_time.py"/>
+        <location filename="editor/ui/writing/tools.py"/>
+        <source>What did we say last time?</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth ddywedon ni y tro diwethaf?</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Put in a standard paragraph…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnosod paragraff safonol…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Keep the selection as a standard paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Look for plainer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>The page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Print…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Print preview…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rhagolwg argraffu…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>Paste the report’s list…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Gludo rhestr yr adroddiad…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/statute/report_desk.py"/>
+        <source>Read the report’s PDF…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Darllen PDF yr adroddiad…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Write the publication pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Export the dates to a calendar…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r dyddiadau i galendr…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Carry to the new version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Take back a Word document…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Derbyn dogfen Word yn ôl…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Files read in, with their comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Import old responses…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio hen ymatebion…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Export Word, HTML or text…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Allforio Word, HTML neu destun…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Show or hide the side panel</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dangos neu guddio’r panel ochr</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Do what the message offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Larger text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Smaller text</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Light or dark</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Golau neu dywyll</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>High contrast</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Light, dark and contrast as the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Office profile…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Proffil y swyddfa…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Office rules…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Rheolau’r swyddfa…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Word templates…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Templedi Word…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Choose the archive’s folder…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Dewis ffolder yr archif…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Find a command…</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Canfod gorchymyn…</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
+        <source>Help</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
+        <source>Keyboard shortcuts</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>About the program</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Ynghylch y rhaglen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Close the program</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r rhaglen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/actions.py"/>
+        <source>Language</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
         <location filename="editor/ui/controls/announce.py"/>
         <source>No responses found</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -2944,6 +3242,38 @@
         <extracomment>Plural: {n:,} responses found</extracomment>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Canfuwyd {n:,} ymateb</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/messages.py"/>
+        <location filename="editor/ui/guide/about_dialog.py"/>
+        <location filename="editor/ui/guide/crash.py"/>
+        <location filename="editor/ui/guide/help_window.py"/>
+        <location filename="editor/ui/guide/palette.py"/>
+        <location filename="editor/ui/office/templates_dialog.py"/>
+        <location filename="editor/ui/response/versions_dialog.py"/>
+        <location filename="editor/ui/returned/old_responses/dialog.py"/>
+        <location filename="editor/ui/returned/sources_dialog.py"/>
+        <location filename="editor/ui/returned/take_back/dialog.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
+        <location filename="editor/ui/writing/find_bar.py"/>
+        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
+        <location filename="editor/ui/writing/spelling_walk.py"/>
+        <location filename="editor/ui/writing/words_dialog.py"/>
+        <source>Close</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/messages.py"/>
+        <source>Close the message</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Cau’r neges</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/controls/tasks.py"/>
+        <source>It was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/controls/titles.py"/>
@@ -3538,43 +3868,49 @@
     </message>
     <message>
         <location filename="editor/ui/guide/about_dialog.py"/>
-        <location filename="editor/ui/guide/help_window.py"/>
-        <location filename="editor/ui/guide/palette.py"/>
-        <location filename="editor/ui/office/templates_dialog.py"/>
-        <location filename="editor/ui/response/versions_dialog.py"/>
-        <location filename="editor/ui/returned/old_responses/dialog.py"/>
-        <location filename="editor/ui/returned/sources_dialog.py"/>
-        <location filename="editor/ui/returned/take_back/dialog.py"/>
-        <location filename="editor/ui/window/crash.py"/>
-        <location filename="editor/ui/window/messages.py"/>
-        <location filename="editor/ui/window/qt_words.py"/>
-        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
-        <location filename="editor/ui/writing/find_bar.py"/>
-        <location filename="editor/ui/writing/paragraphs_dialog.py"/>
-        <location filename="editor/ui/writing/spelling_walk.py"/>
-        <location filename="editor/ui/writing/words_dialog.py"/>
-        <source>Close</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cau</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/guide/about_dialog.py"/>
         <source>{name}: {licence}. It brings no text of its licence along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/guide/guide_desk.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>The year’s deadlines</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dyddiadau cau’r flwyddyn</translation>
+        <location filename="editor/ui/guide/crash.py"/>
+        <source>Last time the program ended by a fault of its own. What was saved is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/guide/help_window.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Help</source>
+        <location filename="editor/ui/guide/crash.py"/>
+        <source>Something went wrong in the program. What you wrote is kept. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/crash.py"/>
+        <location filename="editor/ui/window/application.py"/>
+        <source>Show report</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cymorth</translation>
+        <translation>Dangos yr adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/crash.py"/>
+        <source>What went wrong</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Beth aeth o’i le</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/crash.py"/>
+        <source>This note names places in the program and nothing that was written. It stays on this computer; copy it if you want to tell the program’s makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/crash.py"/>
+        <source>Report</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/guide/crash.py"/>
+        <location filename="editor/ui/window/qt_words.py"/>
+        <source>Copy</source>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>Copïo</translation>
     </message>
     <message>
         <location filename="editor/ui/guide/help_window.py"/>
@@ -3741,13 +4077,6 @@
         <source>No commands found</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Ni chanfuwyd unrhyw orchmynion</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/guide/palette.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Keyboard shortcuts</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Llwybrau byr bysellfwrdd</translation>
     </message>
     <message>
         <location filename="editor/ui/guide/palette.py"/>
@@ -4280,6 +4609,12 @@
     </message>
     <message>
         <location filename="editor/ui/response/clock_view.py"/>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>No 56-day duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/clock_view.py"/>
         <source>Next: {what}, {on}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,28 +4677,8 @@
     </message>
     <message>
         <location filename="editor/ui/response/desk.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Versions…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Fersiynau…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/response/desk.py"/>
         <source>Brought back. What was there before is kept as a version.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/response/desk.py"/>
-        <location filename="editor/ui/returned/old_responses/review.py"/>
-        <location filename="editor/ui/returned/returns_desk.py"/>
-        <location filename="editor/ui/statute/report_desk.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/window/qt_words.py"/>
-        <location filename="editor/ui/writing/own_words.py"/>
-        <location filename="editor/ui/writing/writing_desk.py"/>
-        <source>Undo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <location filename="editor/ui/response/desk.py"/>
@@ -4606,6 +4921,59 @@
         <source>Preview of the document’s text</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Rhagolwg o destun y ddogfen</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>Last day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>0</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>1</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>2</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} ddiwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>3</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>6</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
+    </message>
+    <message>
+        <location filename="editor/ui/response/standing.py"/>
+        <source>{n} day left · {day}</source>
+        <comment>other</comment>
+        <extracomment>Plural: {n} days left · {day}</extracomment>
+        <translatorcomment>For review by a Welsh speaker</translatorcomment>
+        <translation>{n} diwrnod ar ôl · {day}</translation>
     </message>
     <message>
         <location filename="editor/ui/response/state_view.py"/>
@@ -6418,20 +6786,6 @@
     </message>
     <message>
         <location filename="editor/ui/statute/report_desk.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Paste the report’s list…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gludo rhestr yr adroddiad…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute/report_desk.py"/>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Read the report’s PDF…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Darllen PDF yr adroddiad…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/statute/report_desk.py"/>
         <source>The report’s PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6856,315 +7210,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/window/main_window.py"/>
-        <source>New response</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ymateb newydd</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Start a new response from this one</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dechrau ymateb newydd o’r un hwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Export the selected to Word…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio’r rhai a ddewiswyd i Word…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Hand over the selected…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Save the list as CSV…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw’r rhestr fel CSV…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Print the year’s deadlines…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Argraffu dyddiadau cau’r flwyddyn…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Legal hold, or end it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>How long the bin keeps…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/window/opening.py"/>
-        <source>Back to the archive</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Yn ôl i’r archif</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/window/qt_words.py"/>
-        <source>Redo</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ail-wneud</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Keep a version</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cadw fersiwn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Check whether it may be published</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio a ellir ei gyhoeddi</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/window/opening.py"/>
-        <source>Next step…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cam nesaf…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/writing/all_drafts_dialog.py"/>
-        <location filename="editor/ui/writing/find_bar.py"/>
-        <source>Find</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Find the next place</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod y lle nesaf</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Find the place before</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod y lle blaenorol</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/writing/find_bar.py"/>
-        <source>Find and replace</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod ac amnewid</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Find and replace in all drafts…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod ac amnewid ym mhob drafft…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Go through the spelling</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Gwirio’r sillafu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Mark misspelt words</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Marcio geiriau wedi’u camsillafu</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>The office’s words…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <location filename="editor/ui/writing/last_time.py"/>
-        <location filename="editor/ui/writing/tools.py"/>
-        <source>What did we say last time?</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Beth ddywedon ni y tro diwethaf?</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Put in a standard paragraph…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mewnosod paragraff safonol…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Keep the selection as a standard paragraph…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Look for plainer words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>The page alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Print…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Argraffu…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Print preview…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rhagolwg argraffu…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Write the publication pack…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Export the dates to a calendar…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio’r dyddiadau i galendr…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Carry to the new version of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Take back a Word document…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Derbyn dogfen Word yn ôl…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Files read in, with their comments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Import old responses…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Mewnforio hen ymatebion…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Export Word, HTML or text…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Allforio Word, HTML neu destun…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Show or hide the side panel</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos neu guddio’r panel ochr</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Do what the message offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Larger text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun mwy</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Smaller text</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Testun llai</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Light or dark</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Golau neu dywyll</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>High contrast</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Light, dark and contrast as the system has them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Office profile…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Proffil y swyddfa…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Office rules…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Rheolau’r swyddfa…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Word templates…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Templedi Word…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Choose the archive’s folder…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dewis ffolder yr archif…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Find a command…</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Canfod gorchymyn…</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>About the program</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Ynghylch y rhaglen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Close the program</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cau’r rhaglen</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/actions.py"/>
-        <source>Language</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/application.py"/>
-        <location filename="editor/ui/window/crash.py"/>
-        <source>Show report</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Dangos yr adroddiad</translation>
-    </message>
-    <message>
         <location filename="editor/ui/window/care.py"/>
         <source>Looking through the archive: {done:,} of {of:,}. You can write meanwhile.</source>
         <translation type="unfinished"></translation>
@@ -7213,40 +7258,6 @@
         <location filename="editor/ui/window/care.py"/>
         <source>Version {token} of response {document_id} is back.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/crash.py"/>
-        <source>Last time the program ended by a fault of its own. What was saved is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/crash.py"/>
-        <source>Something went wrong in the program. What you wrote is kept. You can go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/crash.py"/>
-        <source>What went wrong</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Beth aeth o’i le</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/crash.py"/>
-        <source>This note names places in the program and nothing that was written. It stays on this computer; copy it if you want to tell the program’s makers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/crash.py"/>
-        <source>Report</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Adroddiad</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/crash.py"/>
-        <location filename="editor/ui/window/qt_words.py"/>
-        <source>Copy</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Copïo</translation>
     </message>
     <message>
         <location filename="editor/ui/window/footer.py"/>
@@ -7346,12 +7357,6 @@
         <translation>Ysgrifennu</translation>
     </message>
     <message>
-        <location filename="editor/ui/window/messages.py"/>
-        <source>Close the message</source>
-        <translatorcomment>For review by a Welsh speaker</translatorcomment>
-        <translation>Cau’r neges</translation>
-    </message>
-    <message>
         <location filename="editor/ui/window/opening.py"/>
         <source>‹ Archive</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
@@ -7398,11 +7403,6 @@
         <source>OK</source>
         <translatorcomment>For review by a Welsh speaker</translatorcomment>
         <translation>Iawn</translation>
-    </message>
-    <message>
-        <location filename="editor/ui/window/tasks.py"/>
-        <source>It was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="editor/ui/writing/all_drafts_dialog.py"/>

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.archive import Archive
 from editor.model.finding import Query
-from editor.ui.window.tasks import Tasks
+from editor.ui.controls.tasks import Tasks
 from editor.ui.writing.all_drafts_dialog import AllDraftsDialog
 from tests.archive.archives import made, titled
 from tests.builders import NOW

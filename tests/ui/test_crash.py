@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.ui.controls.messages import Kind, Offer
 from editor.ui.controls.theme import DARK, Look
-from editor.ui.window.crash import IN_BETWEEN, KEPT, Calm, FaultDialog, QtLog, Reports
-from editor.ui.window.messages import Kind, Offer
+from editor.ui.guide.crash import IN_BETWEEN, KEPT, Calm, FaultDialog, QtLog, Reports
 from tests.ui.looks import bare_window, picture
 
 NOW = datetime(2026, 11, 23, 14, 2).astimezone()
@@ -110,7 +110,7 @@ def test_ending_as_one_should_leaves_nothing(program: Program) -> None:
 def test_a_process_that_died_is_told_of_once_at_the_next_start(program: Program) -> None:
     dying = (
         "import ctypes, sys; from datetime import datetime; from pathlib import Path\n"
-        "from editor.ui.window.crash import Reports\n"
+        "from editor.ui.guide.crash import Reports\n"
         "Reports(Path(sys.argv[1]), datetime.now).watch()\n"
         "ctypes.string_at(0)\n"
     )

@@ -12,10 +12,10 @@ from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.model.values import Record, Records
 from editor.model.workflow import Step
-from editor.ui.archive.standing import Standing, standing_of
 from editor.ui.form.card_line import card_line
 from editor.ui.form.records_editor import standing
 from editor.ui.form.section_view import folding_of
+from editor.ui.response.standing import Standing, standing_of
 from editor.ui.statute.step_dialog import history_lines, step_words
 from forms.schema import RecordsField, Section
 from tests.builders import pcc_response, shipped_form

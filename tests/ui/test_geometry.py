@@ -13,10 +13,10 @@ from editor.settings import Settings
 from editor.ui.archive.year_view import YearView
 from editor.ui.controls.theme import Look, turned
 from editor.ui.guide.about_dialog import AboutDialog
+from editor.ui.guide.crash import FaultDialog
 from editor.ui.guide.help_window import HelpWindow
 from editor.ui.guide.palette import CommandPalette, ShortcutsPage, action_entries
 from editor.ui.guide.tour import Tour, tour_steps
-from editor.ui.window.crash import FaultDialog
 from editor.ui.window.main_window import MainWindow
 from tests.model.test_year import TODAY
 from tests.ui.conftest import OpenWindow

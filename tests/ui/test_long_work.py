@@ -8,7 +8,7 @@ from time import sleep
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from editor.ui.window.tasks import STOPPED, Progress, Tasks
+from editor.ui.controls.tasks import STOPPED, Progress, Tasks
 from tests.ui.person import Person, open_sample
 
 

@@ -23,10 +23,10 @@ from editor.importing.old.proposal import Flag
 from editor.importing.old.proposing import propose_here
 from editor.model.office import OfficeProfile
 from editor.output import to_text
+from editor.ui.controls.tasks import Tasks
 from editor.ui.returned.old_responses.dialog import Around, ImportDialog
 from editor.ui.returned.old_responses.incoming import Incoming, Read, files_in, give
 from editor.ui.returned.old_responses.review import Known
-from editor.ui.window.tasks import Tasks
 from tests.builders import prose
 from tests.importing.old.documents import CATALOGUE
 from tests.importing.returned.sent import PCC, full_response

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from editor.ui.controls.actions import ACTIONS, enable_for, make_actions
 from editor.ui.controls.theme import DARK, LIGHT, Look
 from editor.ui.guide.palette import (
     CommandPalette,
@@ -17,7 +18,6 @@ from editor.ui.guide.palette import (
     section_entries,
     shortcut_rows,
 )
-from editor.ui.window.actions import ACTIONS, enable_for, make_actions
 from tests.ui.looks import bare_window, look_name, picture
 
 

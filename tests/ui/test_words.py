@@ -29,13 +29,13 @@ from editor.model.editions import in_language, printed_words
 from editor.model.edits import Place, SetAnswer
 from editor.ui.form.records_editor import RecordsEditor
 from editor.ui.guide.about_dialog import AboutDialog
+from editor.ui.guide.crash import FaultDialog
 from editor.ui.response.conflict_dialog import ConflictDialog
 from editor.ui.returned.old_responses.dialog import ImportDialog
 from editor.ui.returned.take_back.dialog import TakeBackDialog
 from editor.ui.sides.page import SideSwitch
 from editor.ui.statute.report_dialog import ReportDialog
 from editor.ui.statute.step_dialog import StepDialog
-from editor.ui.window.crash import FaultDialog
 from editor.ui.writing.all_drafts_dialog import AllDraftsDialog
 from editor.ui.writing.paragraphs_dialog import ParagraphsDialog
 from tests.brackets import BRACKETED

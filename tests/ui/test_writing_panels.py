@@ -15,8 +15,8 @@ from editor.model.hints import Hint
 from editor.model.richtext import RichText, to_json
 from editor.model.standard import placeholder_words
 from editor.model.targets import SectionWords
+from editor.ui.controls.tasks import Tasks
 from editor.ui.controls.words_label import WordsLabel
-from editor.ui.window.tasks import Tasks
 from editor.ui.writing.hints_panel import HintsPanel
 from editor.ui.writing.last_time import LastTimePanel, put_passage
 from editor.ui.writing.paragraphs_dialog import ParagraphsDialog

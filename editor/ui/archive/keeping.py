@@ -10,7 +10,7 @@ from editor.archive.presence import me, utc_now
 from editor.errors import RefusalError, sentence
 from editor.languages import tr
 from editor.ui.controls.dialogs import Dialogs
-from editor.ui.window.messages import Say
+from editor.ui.controls.messages import Say
 
 
 class Keeping:

@@ -15,9 +15,9 @@ from editor.model.several import Item, Outcome, do_to_each
 from editor.model.workflow import state_said
 from editor.output.sheet import Cell, sheet_csv
 from editor.ui.archive.place import ArchivePlace
+from editor.ui.controls.messages import Offer
+from editor.ui.controls.tasks import CancelledError, Progress, Tasks
 from editor.ui.response.desk import Desk, Room, file_name
-from editor.ui.window.messages import Offer
-from editor.ui.window.tasks import CancelledError, Progress, Tasks
 from forms.catalogue import UnknownFormError
 
 T = TypeVar("T")

@@ -29,10 +29,10 @@ from editor.archive import Summary
 from editor.languages import FORMS, current, later, said, tr
 from editor.model.sorting import Key, sorted_by
 from editor.model.workflow import STATES, state_said
-from editor.ui.archive.standing import standing_of, tint_of
 from editor.ui.controls.days import format_short
 from editor.ui.controls.theme import Look, Tint
 from editor.ui.controls.titles import shown_title
+from editor.ui.response.standing import standing_of, tint_of
 from editor.ui.response.state_view import capital, state_tint
 
 COLUMNS = (

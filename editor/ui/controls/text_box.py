@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from editor.model.text import clean, one_line
+from editor.ui.controls.dropping import dropped_files
 from editor.ui.controls.theme import Look
-from editor.ui.window.dropping import dropped_files
 
 _FRAME = 2
 

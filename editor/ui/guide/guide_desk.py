@@ -10,11 +10,11 @@ from editor.languages import tr
 from editor.model.editions import as_spoken
 from editor.settings import TextSize
 from editor.ui.archive.place import ArchivePlace
+from editor.ui.guide.crash import FaultDialog
 from editor.ui.guide.help_window import HelpWindow
 from editor.ui.guide.palette import CommandPalette, ShortcutsPage, action_entries, section_entries
 from editor.ui.guide.tour import Tour, tour_steps
 from editor.ui.response.desk import Desk, Room
-from editor.ui.window.crash import FaultDialog
 from editor.ui.writing.printing import ask_to_print_on
 
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from editor.languages import later, said, tr
 from editor.model.matching import best
+from editor.ui.controls.actions import ACTIONS, Where
 from editor.ui.controls.announce import Announcer
 from editor.ui.controls.components import button, column, label, row
 from editor.ui.controls.facts_table import FactsTable
 from editor.ui.controls.text_box import LineBox
 from editor.ui.controls.theme import Look
-from editor.ui.window.actions import ACTIONS, Where
 
 _WHERE: Mapping[Where, str] = {
     "always": later("Anywhere"),

@@ -9,9 +9,9 @@ from editor.languages import said, tr
 from editor.model.clock import DocumentClock, ReportClock
 from editor.model.deadline import full_day
 from editor.model.plan import Planned
-from editor.ui.archive.standing import SOON_DAYS
 from editor.ui.controls.components import clear, column, label
 from editor.ui.controls.theme import Look, Tint
+from editor.ui.response.standing import SOON_DAYS
 
 _MOST_SHORT = 2
 

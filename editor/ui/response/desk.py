@@ -18,9 +18,9 @@ from editor.model.edits import Place, SetAnswers
 from editor.output import EXPORTS
 from editor.settings import Settings
 from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.messages import Kind, Offer
 from editor.ui.controls.theme import Look
 from editor.ui.response.file_keeper import FileKeeper
-from editor.ui.window.messages import Kind, Offer
 from forms.catalogue import UnknownFormError
 
 if TYPE_CHECKING:

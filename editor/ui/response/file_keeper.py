@@ -11,8 +11,8 @@ from editor.files import write_whole
 from editor.languages import later, tr
 from editor.model.values import File
 from editor.ui.controls.dialogs import Dialogs
-from editor.ui.window.messages import Say
-from editor.ui.window.tasks import Tasks
+from editor.ui.controls.messages import Say
+from editor.ui.controls.tasks import Tasks
 
 _ALL = [later("All files (*)")]
 

@@ -13,7 +13,7 @@ from editor.model.values import Value
 from editor.session import Change, Session
 from editor.ui.controls.announce import announce
 from editor.ui.controls.components import column, label
-from editor.ui.window.tasks import Tasks
+from editor.ui.controls.tasks import Tasks
 from forms.schema import Role
 
 _PAUSE_MS = 400

@@ -36,8 +36,19 @@ from editor.ui.response.clock_view import ClockView, chip_words
 from editor.ui.response.outline import Outline
 from editor.ui.response.panel import SidePanel
 from editor.ui.response.state_view import LockedBanner, shown_state, state_chip
-from editor.ui.sides.page import SidePage
 from forms.schema import Field
+
+
+class StandIn(QFrame):
+    """A page that is shown for a while in place of the form's."""
+
+    def flush(self) -> None:
+        """Hand on what was typed this moment and not yet told to the session."""
+        raise NotImplementedError
+
+    def read_only(self, reading: bool) -> None:
+        """Let nothing be changed, because somebody else writes; or let it be."""
+        raise NotImplementedError
 
 
 class ResponsePlace(QWidget):
@@ -66,7 +77,7 @@ class ResponsePlace(QWidget):
         self.session, self._look, self._today, self._counted = session, look, today, counted
         self._rules, self._reading, self._calm = rules, False, False
         self._leaving: list[Callable[[], None]] = []
-        self._instead: SidePage | None = None
+        self._instead: StandIn | None = None
         self.page = FormPage(session, look, files, beneath)
         self.outline = Outline(look, as_spoken(session.definition), self.go_to_section)
         self.clock = ClockView(look, today)
@@ -111,7 +122,7 @@ class ResponsePlace(QWidget):
         """Have ``call`` called when this place is let go of."""
         self._leaving.append(call)
 
-    def show_instead(self, page: SidePage | None) -> None:
+    def show_instead(self, page: StandIn | None) -> None:
         """Show another page in place of the form's, which waits behind it; None brings that back."""
         if self._instead is not None:
             self._instead.hide()

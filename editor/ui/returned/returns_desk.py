@@ -20,6 +20,9 @@ from editor.languages import later, tr
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.dropping import dropped_files
+from editor.ui.controls.messages import Kind, Offer
+from editor.ui.controls.tasks import Tasks
 from editor.ui.controls.theme import Look
 from editor.ui.response.desk import Desk
 from editor.ui.response.file_keeper import FileKeeper
@@ -30,9 +33,6 @@ from editor.ui.returned.old_responses.review import Known
 from editor.ui.returned.sources_dialog import SourcesDialog
 from editor.ui.returned.take_back.dialog import TakeBackDialog
 from editor.ui.returned.take_back.words import field_label
-from editor.ui.window.dropping import dropped_files
-from editor.ui.window.messages import Kind, Offer
-from editor.ui.window.tasks import Tasks
 
 Clock = Callable[[], datetime]
 _FILTERS = [later("Word documents (*.docx *.docm *.odt)"), later("All files (*)")]

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QWidget
 from editor.importing.pasted import TooLongError, text_to_rich
 from editor.languages import later, said
 from editor.model.richtext import Heading, ListItem, ListKind, Paragraph, Quotation, RichText, TextBlock
+from editor.ui.controls.dropping import dropped_files
 from editor.ui.controls.theme import Look
 from editor.ui.rich_text import commands, keystrokes, tables
 from editor.ui.rich_text.bridge import read_selection, table_at, write_document
@@ -38,7 +39,6 @@ from editor.ui.rich_text.look import RichLook, caption_of, char_format, marks_of
 from editor.ui.rich_text.paint import paint_ornaments
 from editor.ui.rich_text.reader import Reader
 from editor.ui.rich_text.style import selected_shapes, style_all, style_block, style_range
-from editor.ui.window.dropping import dropped_files
 
 Kind = Literal["p", "quote", "h1", "h2", "li"]
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

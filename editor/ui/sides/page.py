@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.languages import LANGUAGE_NAMES, OFFICE, Language, other_language, tr, translator
 from editor.model.document import Document
@@ -28,6 +28,7 @@ from editor.ui.controls.theme import PAGE_MARGIN, PAGE_WIDTH, Look, Tint
 from editor.ui.form.editors import Editor, PersonEditor, TextEditor
 from editor.ui.form.locking import lock
 from editor.ui.form.rich_editor import RichEditor
+from editor.ui.response.place import StandIn
 from forms.schema import FormDefinition, RecordsField, RichField, Section, TextField
 
 Chosen = Callable[[Language], None]
@@ -82,7 +83,7 @@ def left_words(document: Document, definition: FormDefinition) -> str:
     return ", ".join(told)
 
 
-class SidePage(QFrame):
+class SidePage(StandIn):
     """A session's document as a page to translate on, into its other language. It looks as :class:`FormPage` does."""
 
     def __init__(self, session: Session, look: Look) -> None:

@@ -17,9 +17,9 @@ from editor.model.findings import Finding
 from editor.model.rules import Rules
 from editor.model.statute import statute_of
 from editor.model.workflow import State, state_said
+from editor.ui.controls.tasks import Tasks
 from editor.ui.response.desk import Desk, Room
 from editor.ui.response.open_response import OpenResponse
-from editor.ui.window.tasks import Tasks
 
 if TYPE_CHECKING:
     from editor.ui.statute.step_dialog import Asked, StepDialog

@@ -17,7 +17,7 @@ from editor.languages import said, tr
 from editor.settings import read_settings, write_settings
 from editor.ui.controls.dialogs import Dialogs
 from editor.ui.controls.theme import load_fonts, on_system_theme_change
-from editor.ui.window.crash import AFTER_DEATH, Calm, QtLog, Reports
+from editor.ui.guide.crash import AFTER_DEATH, Calm, QtLog, Reports
 from editor.ui.window.garbage import Garbage
 from editor.ui.window.main_window import MainWindow
 from editor.ui.window.single_instance import Doorbell, raise_the_first

@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 from editor.archive import Archive, ArchiveError, Quarantined
 from editor.errors import sentence
 from editor.languages import tr
-from editor.ui.window.messages import Say
-from editor.ui.window.tasks import Progress, Tasks
+from editor.ui.controls.messages import Say
+from editor.ui.controls.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
     from editor.archive.backup import Backup

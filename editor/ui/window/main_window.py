@@ -19,20 +19,20 @@ from editor.settings import TEXT_SIZES, Settings, TextSize, ThemeChoice
 from editor.ui.archive.place import ArchivePlace
 from editor.ui.archive.saved_searches import SavedSearches
 from editor.ui.archive.shelf import ArchiveShelf
+from editor.ui.controls.actions import enable_for, make_actions, reword
 from editor.ui.controls.components import button, column
 from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.messages import Kind, MessageBar, Offer
+from editor.ui.controls.tasks import Tasks
 from editor.ui.controls.theme import look_for, qt_palette, stylesheet, turned
 from editor.ui.response.desk import Desk
 from editor.ui.response.file_keeper import FileKeeper
-from editor.ui.window.actions import enable_for, make_actions, reword
 from editor.ui.window.care import Care
 from editor.ui.window.deeds import deeds_of
 from editor.ui.window.desks import Desks
 from editor.ui.window.footer import Footer
 from editor.ui.window.menus import menu_button
-from editor.ui.window.messages import Kind, MessageBar, Offer
 from editor.ui.window.qt_words import let_qt_speak
-from editor.ui.window.tasks import Tasks
 from editor.ui.window.warming import Warming
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from editor.languages import Language, current, tr
+from editor.ui.controls.actions import languages_menu, menu_of
 from editor.ui.controls.components import button
-from editor.ui.window.actions import languages_menu, menu_of
 
 _MENU = (
     ("duplicate",),

@@ -16,9 +16,9 @@ from editor.model.finding import Query
 from editor.ui.controls.choices import TickBox
 from editor.ui.controls.components import Flow, button, column, label, row
 from editor.ui.controls.reading_list import ReadingList
+from editor.ui.controls.tasks import CancelledError, Progress, Tasks
 from editor.ui.controls.text_box import LineBox
 from editor.ui.controls.theme import Look
-from editor.ui.window.tasks import CancelledError, Progress, Tasks
 
 _OPEN_HERE = later("It is open here: replace in it with Ctrl+H.")
 

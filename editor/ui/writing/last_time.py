@@ -14,9 +14,9 @@ from editor.model.richtext import RichText, plain_lines
 from editor.model.text import one_line
 from editor.ui.controls.components import button, column, label
 from editor.ui.controls.reading_list import ReadingList
+from editor.ui.controls.tasks import Progress, Tasks
 from editor.ui.controls.theme import Look
 from editor.ui.rich_text.edit import RichTextEdit
-from editor.ui.window.tasks import Progress, Tasks
 
 _LONGEST = 220
 

@@ -10,10 +10,10 @@ from shiboken6 import isValid
 from editor.languages import tr
 from editor.ui.controls.announce import announce
 from editor.ui.controls.components import lay_out_now
+from editor.ui.controls.tasks import Tasks
 from editor.ui.controls.theme import Look
 from editor.ui.response.place import ResponsePlace
 from editor.ui.rich_text.edit import RichTextEdit
-from editor.ui.window.tasks import Tasks
 from editor.ui.writing.calm_view import CalmView
 from editor.ui.writing.find_bar import FindBar
 from editor.ui.writing.hints_panel import HintsPanel

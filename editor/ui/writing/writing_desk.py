@@ -22,10 +22,10 @@ from editor.model.hints import Hint
 from editor.model.richtext import RichText
 from editor.model.standard import placeholder_words
 from editor.model.workflow import state_said
+from editor.ui.controls.tasks import Tasks
 from editor.ui.response.desk import Desk, Room
 from editor.ui.response.open_response import OpenResponse
 from editor.ui.rich_text.edit import RichTextEdit
-from editor.ui.window.tasks import Tasks
 from editor.ui.writing.last_time import put_passage
 from editor.ui.writing.own_words import OwnWords
 from editor.ui.writing.spelling import Spelling

@@ -14,12 +14,12 @@ from editor.casework.imports import Proposed
 from editor.languages import later, tr
 from editor.ui.controls.components import Flow, button, column, label, row
 from editor.ui.controls.dialogs import Dialogs
+from editor.ui.controls.dropping import dropped_files
+from editor.ui.controls.tasks import Tasks
 from editor.ui.controls.theme import Look
 from editor.ui.returned.old_responses.incoming import Door, Incoming, files_in
 from editor.ui.returned.old_responses.review import Known, Review
 from editor.ui.returned.old_responses.table import DocumentTable
-from editor.ui.window.dropping import dropped_files
-from editor.ui.window.tasks import Tasks
 
 _FILTERS = [
     later("Documents (*.docx *.docm *.dotx *.dotm *.odt *.txt *.md *.html *.htm *.xhtml)"),

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from editor.languages import later, said, tr
 from editor.redaction import error_report, fault_report, without_words
 from editor.ui.controls.components import button, column, label, row
+from editor.ui.controls.messages import Say
 from editor.ui.controls.theme import Look
-from editor.ui.window.messages import Say
 
 KEPT = 5
 _DUMP = "died.txt"
