@@ -12,8 +12,8 @@ PUBLISHED = {"inspection_title": "Custody", "published_on": "2026-01-05", "pcc_c
 @pytest.fixture
 def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     """An office on a machine without LibreOffice, whose PDFs are then print copies."""
-    monkeypatch.setattr("editor.verbs.find_libreoffice", lambda: None)
-    monkeypatch.setattr("editor.verbs._print_copy", lambda page: page[:15].encode())
+    monkeypatch.setattr("editor.verbs.responses.find_libreoffice", lambda: None)
+    monkeypatch.setattr("editor.cli._print_copy", lambda page: page[:15].encode())
     return Office(tmp_path / "archive")
 
 
