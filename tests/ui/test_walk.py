@@ -17,6 +17,7 @@ def test_a_walk_in_no_order_ends_well(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_what_none_loses_and_memory_gains_is_told() -> None:
     rests = [Rest(calls, 5_000 - calls, 100 + calls / 100) for calls in (1_000, 2_000, 3_000, 4_000)]
-    lost, memory = rows_of(rests)
+    lost, gained, memory = rows_of(rests)
     assert (lost.value, lost.met) == (1_000, False)
+    assert (gained.value, gained.goal) == (0, "")
     assert (memory.value, memory.met) == (10, False)
