@@ -237,7 +237,7 @@ def rows_of(rests: Sequence[Rest]) -> list[Row]:
     thousands = max(1, last.calls - first.calls) / 1000
     more = (last.nones - first.nones) / thousands
     memory = (last.megabytes - first.megabytes) / thousands
-    # None cannot bear to lose references. It can bear to gain them, and the binding adds some by itself: see the control.
+    # None cannot bear to lose references. It can bear to gain them; the binding adds some by itself: see control().
     return [
         Row(
             "references to None that were lost, for each 1,000 calls",
