@@ -8,6 +8,7 @@ many of them ends the process sooner or later) and the memory are noted. The sam
 """
 
 import argparse
+import ctypes
 import gc
 import os
 import random
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -222,6 +224,7 @@ class Walk:
             QTest.qWait(30)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             gc.collect()
+        _trim()
         rest = Rest(self.calls, sys.getrefcount(None), memory_now())
         self.rests.append(rest)
         print(
@@ -274,6 +277,12 @@ def control(widgets: int = 1_000) -> Row:
     gc.collect()
     gained = (sys.getrefcount(None) - before) / widgets
     return Row("control: gained for each bare widget", f"{widgets:,} widgets", gained, unit="references")
+
+
+def _trim() -> None:
+    """Give the system back what the C library keeps for later: free memory in pieces is no growth of ours."""
+    with suppress(OSError, AttributeError, TypeError):  # not every C library can
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _open_nothing(path: Path) -> None:
