@@ -73,6 +73,7 @@ def sit(qtbot: QtBot) -> Iterator[Any]:
     def sit_down(document: Document, definition: FormDefinition) -> Desk:
         session = Session(document, definition, lambda saved, _keep: saved)
         page = FormPage(session, LOOK, NoFiles())
+        page.complete()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)

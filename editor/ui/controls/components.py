@@ -166,6 +166,16 @@ def lay_out_now() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
+def reveal(widget: QWidget) -> None:
+    """Show a part of a layout if it is hidden, also if Qt would do so only in the next turn of the event loop.
+
+    What is not hidden comes up with what it stands in. Shown before that stands in its window, it would be dressed
+    and measured without the window's style sheet, and all of that again with it.
+    """
+    if widget.isHidden():
+        widget.show()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from editor.languages import tr
 from editor.model.edits import Place
 from editor.model.values import Record
-from editor.ui.controls.components import button, row
+from editor.ui.controls.components import button, reveal, row
 from editor.ui.controls.theme import Look
 from editor.ui.form.editors import Editor
 from editor.ui.form.line_button import Line, LineButton
@@ -128,7 +128,7 @@ class Card(QFrame):
             self._layout.addWidget(self._body)
             self._name_buttons()
             lock(self._body, self._locked)
-        self._body.show()
+        reveal(self._body)
         self.header.show_icon("chevron-down")
         self.show_line()
         self._owner.opened()

@@ -37,16 +37,19 @@ from editor.ui.form.reference_editor import OneReferenceEditor, ReferenceEditor
 from editor.ui.form.registry import Means, editor_for
 from editor.ui.form.rich_editor import RichEditor
 from editor.ui.form.section_view import Row, SectionView
-from forms.schema import Field, RecordsField, SubField
+from editor.ui.form.sections import Sections
+from forms.schema import Field, RecordsField, Section, SubField
 
 
 class FormPage(QFrame):
     """A session's document as a page to fill in. ``beneath`` gives what stands under the label of a field, if any.
 
-    ``grown`` is told when fields or cards were opened that were not on the page before.
+    ``grown`` is told when fields or cards were opened that were not on the page before; ``came`` when a section was
+    brought, one after the other until all are there.
     """
 
     grown = Signal()
+    came = Signal()
 
     def __init__(
         self,
@@ -61,7 +64,6 @@ class FormPage(QFrame):
         self._form = as_spoken(session.definition)
         self._means = Means(look, self._fill, self._record_names, files)
         self._items = ItemAnswers(session, look, self.go_to)
-        self._sections: dict[str, SectionView] = {}
         self._names: dict[str, tuple[Records, list[tuple[str, str]]]] = {}
         self._editing: Place | None = None
         self._locked: frozenset[str] = frozenset()
@@ -90,7 +92,7 @@ class FormPage(QFrame):
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field that is shown."""
-        next(row for row in self._rows()).editor.focus()
+        next(self._rows()).editor.focus()
 
     def keyboard(self) -> tuple[str, int] | None:
         """The field that has the keyboard, and where in its text the caret is; None where none has it."""
@@ -124,8 +126,9 @@ class FormPage(QFrame):
 
     def section_at(self, y: int) -> str:
         """The section that stands ``y`` pixels below the page's top."""
-        started = [each for each in self._sections if self.section_top(each) <= y]
-        return started[-1] if started else next(iter(self._sections))
+        sections = [view.section.id for view in self._sections.here]
+        started = [each for each in sections if self.section_top(each) <= y]
+        return started[-1] if started else sections[0]
 
     def focus_section(self, section_id: str) -> None:
         """Put the keyboard into the first field of a section; where it waits behind a line, onto that."""
@@ -137,11 +140,16 @@ class FormPage(QFrame):
 
     def editor(self, field_id: str) -> Editor:
         """The editor of a field, brought into view if it waits behind a line; KeyError if there is none."""
-        for view in self._sections.values():
-            row = view.row(field_id)
-            if row is not None:
-                return row.editor
+        for section in self._form.sections:
+            if any(field.id == field_id for field in section.fields):
+                row = self._sections[section.id].row(field_id)
+                if row is not None:
+                    return row.editor
         raise KeyError(field_id)
+
+    def complete(self) -> None:
+        """Put on the page at once what of it is still to come."""
+        self._sections.complete()
 
     def flush(self) -> None:
         """Hand on what was typed this moment and not yet told to the session."""
@@ -169,8 +177,7 @@ class FormPage(QFrame):
 
     def show_words(self, words: Sequence[SectionWords]) -> None:
         """Show how long the sections are for which the office wants no more than so many words."""
-        for each in words:
-            self._sections[each.section].show_words(each)
+        self._sections.show_words(words)
 
     def lock(self, fields: frozenset[str]) -> None:
         """Let these fields be read only, and all others be changed."""
@@ -194,10 +201,13 @@ class FormPage(QFrame):
         definition = self._form
         if definition.title:
             layout.addWidget(label(self._fill(definition.title), "pageTitle"))
-        for section in definition.sections:
-            view = SectionView(look, section, self._session.document, self._row, self._order.start)
-            self._sections[section.id] = view
-            layout.addWidget(view)
+        self._sections = Sections(
+            layout, self, definition.sections, self._section, self.came.emit, self._order.start
+        )
+        self._sections.begin()
+
+    def _section(self, section: Section) -> SectionView:
+        return SectionView(self._look, section, self._session.document, self._row, self._order.start)
 
     def set_narrow(self, narrow: bool) -> None:
         """Give the text the room that the margins would take where there is little."""
@@ -207,7 +217,7 @@ class FormPage(QFrame):
             layout.setContentsMargins(inset, self._look.px(36), inset, inset)
 
     def _rows_by_id(self) -> Iterator[tuple[str, Row]]:
-        for view in self._sections.values():
+        for view in self._sections.here:
             yield from view.rows.items()
 
     def _rows(self) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from editor.languages import tr
 from editor.model.edits import Edit, InsertRecord, MoveRecord, RemoveRecord
 from editor.model.values import Record, Records, Value
-from editor.ui.controls.components import button, column, lay_out_now
+from editor.ui.controls.components import button, column, lay_out_now, reveal
 from editor.ui.controls.theme import Look
 from editor.ui.form.card import Beside, Card, MakeSubEditor
 from editor.ui.form.editors import Editor
@@ -154,7 +154,7 @@ class RecordsEditor:
         for number, card in enumerate(self.cards):
             if self._layout.indexOf(card) != number:
                 self._layout.insertWidget(number, card)
-                card.show()
+                reveal(card)
             card.stand(number, len(self.cards))
         if begun_empty and len(self.cards) * len(self._field.fields) <= _OPEN_AT_MOST:
             for card in self.cards:

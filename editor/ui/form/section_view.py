@@ -9,7 +9,7 @@ from editor.languages import tr
 from editor.model.checks import is_answered
 from editor.model.document import Document
 from editor.model.targets import SectionWords
-from editor.ui.controls.components import column, label, lay_out_now, row, rule
+from editor.ui.controls.components import column, label, lay_out_now, reveal, row, rule
 from editor.ui.controls.theme import Look
 from editor.ui.controls.words_label import WordsLabel
 from editor.ui.form.editors import Editor
@@ -138,4 +138,4 @@ class SectionView(QWidget):
             self.rows[field.id] = self._make(field)
             self._rows.addWidget(self.rows[field.id].widget)
             # Qt would show it only later, and till then it has no place to scroll to.
-            self.rows[field.id].widget.show()
+            reveal(self.rows[field.id].widget)

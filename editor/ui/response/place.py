@@ -221,9 +221,8 @@ class ResponsePlace(QWidget):
         self._settled.start()
 
     def _make_scroll(self) -> QScrollArea:
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
         look = self._look
+        scroll, canvas = _scrolled()
         middle = self._middle = column(self.banner, self.page, spacing=look.px(12))
         middle.addStretch(1)
         self.banner.setMaximumWidth(self.page.maximumWidth())
@@ -232,11 +231,6 @@ class ResponsePlace(QWidget):
         layout.addStretch(1)
         layout.addLayout(middle, 100)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(canvas)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 
     def _lay_out(self, header_buttons: Sequence[QPushButton]) -> None:
@@ -268,14 +262,8 @@ class ResponsePlace(QWidget):
 
     def _make_beside(self) -> QScrollArea:
         """The outline and the clock, which scroll where the window is low."""
-        inside = QWidget()
-        inside.setObjectName("canvas")
+        result, inside = _scrolled()
         inside.setLayout(self._left)
-        result = QScrollArea()
-        result.setWidget(inside)
-        result.setWidgetResizable(True)
-        result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        result.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         result.setFixedWidth(self._look.px(250) + 20)
         return result
 
@@ -309,6 +297,20 @@ class ResponsePlace(QWidget):
     def _mark_section(self) -> None:
         y = self.scroll_area.verticalScrollBar().value() - self.page.y() + self._look.px(60)
         self.outline.mark(self.page.section_at(y))
+
+
+def _scrolled() -> tuple[QScrollArea, QWidget]:
+    """What scrolls up and down alone, and what is to be filled in it.
+
+    A full widget would be measured as it is put in, long before its window lends it a style sheet, for nothing.
+    """
+    scroll, canvas = QScrollArea(), QWidget()
+    canvas.setObjectName("canvas")
+    scroll.setWidget(canvas)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll, canvas
 
 
 def _move(widget: QWidget, layout: QBoxLayout, index: int = 0) -> None:

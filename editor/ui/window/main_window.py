@@ -348,6 +348,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.archive_place.refresh()
         if self.desk.open is not None and self.desk.open.place is not None:
+            self.desk.open.place.page.complete()
             self.desk.open.place.scroll_area.verticalScrollBar().setValue(position)
             if keyboard is not None:
                 self.desk.open.place.page.give_keyboard(keyboard)

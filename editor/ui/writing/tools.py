@@ -63,6 +63,7 @@ class WritingTools(QObject):
             part.said.connect(lambda words, source=part: announce(source, words))
         # Texts come with records, opened cards and opened sections.
         page.grown.connect(self.marks.soon)
+        page.came.connect(self.marks.refresh)
         stop = session.listen(lambda _change: self.marks.soon())
         # The calm view is the window's, which stays: left there, it would hold this place and all that is in it.
         for leave in (stop, self.find.let_go, self.calm.leave, self.calm.deleteLater):

@@ -122,6 +122,7 @@ class WritingDesk:
         if not self._room.settings.check_spelling:
             self.switch_spelling()
         self._words.teach()
+        tools.place.page.complete()
         tools.show_bar(tools.walk)
         tools.walk.begin(tools.text)
 
