@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from editor.archive.facts import Facts
 from editor.archive.summary import Summary
@@ -125,24 +125,9 @@ def entry_from(row: Sequence[Any]) -> Entry:
         types,
         *rest,
     ) = row
-    form, name, state, types = intern(form), intern(name), intern(state), intern(types)
-    return Entry(
-        number,
-        path,
-        stamp,
-        content,
-        checked,
-        problem,
-        id,
-        form,
-        name,
-        title,
-        day,
-        changed,
-        state,
-        types,
-        *rest,
-    )
+    shared = cast("State", intern(state))
+    listed = (id, intern(form), intern(name), title, day, changed, shared, intern(types))
+    return Entry(number, path, stamp, content, checked, problem, *listed, *rest)
 
 
 def _storable(text: str) -> str:
