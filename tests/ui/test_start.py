@@ -28,8 +28,8 @@ _ONCE_PAINTED = {
     "filelock", "socket", "sqlite3", "tinydb", "tomllib", "xml.etree", "forms.catalogue", "forms.schema",
     "editor.archive.codec", "editor.archive.index", "editor.archive.responses", "editor.archive.storage",
     "editor.archive.summary", "editor.importing.pasted", "editor.model.answers_json", "editor.model.document",
-    "editor.model.edits", "editor.model.richtext", "editor.model.rules", "editor.model.sides_json", "editor.model.sources",
-    "editor.model.values",
+    "editor.model.edits", "editor.model.richtext", "editor.model.rules", "editor.model.sides_json",
+    "editor.model.sources", "editor.model.values",
 }  # fmt: skip
 
 
