@@ -7,30 +7,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import datetime
 
-from editor.archive import ArchiveError
 from editor.console import speak_utf8, warn
 from editor.directories import settings_file
 from editor.errors import RefusalError, sentence
 from editor.languages import Language, tr, use
-from editor.model.beginning import CarryError
-from editor.model.jsonreading import JsonError
-from editor.model.workflow import StepRefusedError
 from editor.settings import read_settings
 from editor.verbs.arguments import WINDOW, parse
 from editor.verbs.call import REFUSED, Call, Clock
-from forms.catalogue import UnknownFormError
-from forms.reader import DefinitionError
-
-_REFUSALS = (
-    RefusalError,
-    ArchiveError,
-    StepRefusedError,
-    CarryError,
-    JsonError,
-    DefinitionError,
-    UnknownFormError,
-    OSError,
-)
 
 
 def local_now() -> datetime:
@@ -49,11 +32,32 @@ def main(arguments: Sequence[str] | None = None, clock: Clock = local_now) -> in
     with use(_language(options)):
         try:
             return _done(Call(options, clock, _print_copy))
-        except _REFUSALS as error:
+        except _refusals() as error:
             warn(sentence(error))
             return REFUSED
         except KeyboardInterrupt:
             return 130
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """What is told in one line; imported here, because they are only asked for once something went wrong."""
+    from editor.archive import ArchiveError
+    from editor.model.beginning import CarryError
+    from editor.model.jsonreading import JsonError
+    from editor.model.workflow import StepRefusedError
+    from forms.catalogue import UnknownFormError
+    from forms.reader import DefinitionError
+
+    return (
+        RefusalError,
+        ArchiveError,
+        StepRefusedError,
+        CarryError,
+        JsonError,
+        DefinitionError,
+        UnknownFormError,
+        OSError,
+    )
 
 
 def _language(options: Namespace) -> Language:

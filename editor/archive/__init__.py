@@ -3,6 +3,10 @@
 :class:`Archive` is the whole interface; the rest of the package stands behind it.
 """
 
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
 from editor.archive.archive import Archive
 from editor.archive.errors import (
     ArchiveError,
@@ -28,9 +32,20 @@ from editor.archive.errors import (
     UnknownVersion,
 )
 from editor.archive.presence import Presence
-from editor.archive.quarantine import Quarantined
-from editor.archive.summary import Summary
 from editor.archive.versions import Reason, Version
+
+if TYPE_CHECKING:
+    from editor.archive.quarantine import Quarantined
+    from editor.archive.summary import Summary
+else:
+    # A start of the window shows responses only once it is painted: what they come from is imported then.
+    _HOMES: Final = MappingProxyType({"Quarantined": "quarantine", "Summary": "summary"})
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
 
 __all__ = [
     "Archive",

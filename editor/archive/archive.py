@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from editor.archive.attachments import Attachments
 from editor.archive.audit import (
@@ -26,44 +26,43 @@ from editor.archive.audit import (
     Entry,
     step_note,
 )
-from editor.archive.cache_file import cache_folder
-from editor.archive.errors import (
-    ArchiveError,
-    Damaged,
-    NotHeld,
-    NotInTheBin,
-)
+from editor.archive.errors import ArchiveError, Damaged, NotHeld, NotInTheBin
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
-from editor.archive.folder import BIN, FORMS, RESPONSES, ArchiveFolder
-from editor.archive.index import Index, Progress
+from editor.archive.folder import BIN, FORMS, RESPONSES, TABLES, ArchiveFolder
 from editor.archive.presence import Presence, Presences, utc_now
-from editor.archive.quarantine import Quarantined, set_aside
-from editor.archive.responses import Responses
-from editor.archive.saving import missing
-from editor.archive.storage import TABLES, FolderStorage
 from editor.archive.stored import Deed
-from editor.archive.summary import Summary
-from editor.archive.table import DocumentTable, open_database
-from editor.archive.templates import Templates
 from editor.archive.versions import Kept, Reason, Version
-from editor.model.beginning import carried
-from editor.model.document import Document
 from editor.model.moments import moment_to_json
 from editor.model.office import OfficeProfile
-from editor.model.rules import Rules
-from editor.model.sources import Source
 from editor.model.workflow import Step, Workflow, take_step
-from forms.catalogue import Catalogue, load_catalogue
+
+if TYPE_CHECKING:
+    from tinydb import TinyDB
+
+    from editor.archive.index import Index
+    from editor.archive.quarantine import Quarantined
+    from editor.archive.responses import Responses
+    from editor.archive.storage import FolderStorage
+    from editor.archive.summary import Summary
+    from editor.archive.table import DocumentTable
+    from editor.archive.templates import Templates
+    from editor.model.document import Document
+    from editor.model.rules import Rules
+    from editor.model.sources import Source
+    from forms.catalogue import Catalogue
 
 Sentences = list[str]
 Clock = Callable[[], datetime]
+Progress = Callable[[int, int], None]
+"""Called while files are being read: how many were read, of how many."""
 
 
 class Archive:
     """An office's documents, attachments, forms and profile, in one folder.
 
     Every method raises an :class:`~editor.archive.ArchiveError` for what cannot be done, and then nothing was
-    changed. What is acknowledged by returning is on the disk.
+    changed. What is acknowledged by returning is on the disk. An archive object opens nothing until it is asked for
+    it, and imports as late: a start of the window has enough to do.
     """
 
     def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
@@ -71,12 +70,7 @@ class Archive:
         self.folder = folder
         self._clock = clock
         self._place = ArchiveFolder(folder)
-        self.database = open_database(self._place, clock)
-        """The archive in TinyDB's own interface: ``archive.database.search(Query().doc.form == "…")``."""
-        self._table = cast("DocumentTable", self.database.table(RESPONSES))
-        self._files = cast("FolderStorage", self.database.storage)
-        self._responses = Responses(self._table, self._files, self.catalogue)
-        self._attachments, self._templates = Attachments(self._place), Templates(self._place)
+        self._attachments = Attachments(self._place)
         self._presences = Presences(folder, clock)
 
     @classmethod
@@ -91,9 +85,47 @@ class Archive:
         ArchiveFolder(folder).create()
         return cls(folder, clock)
 
+    # --- what is opened when it is first asked for ----------------------------------------------------
+
     @cached_property
-    def catalogue(self) -> Catalogue:
+    def database(self) -> "TinyDB":
+        """The archive in TinyDB's own interface: ``archive.database.search(Query().doc.form == "…")``."""
+        from editor.archive.table import open_database
+
+        return open_database(self._place, self._clock)
+
+    @property
+    def _table(self) -> "DocumentTable":
+        return cast("DocumentTable", self.database.table(RESPONSES))
+
+    @property
+    def _files(self) -> "FolderStorage":
+        return cast("FolderStorage", self.database.storage)
+
+    @cached_property
+    def _responses(self) -> "Responses":
+        from editor.archive.responses import Responses
+
+        return Responses(self._table, self._files, self.catalogue)
+
+    @cached_property
+    def _templates(self) -> "Templates":
+        from editor.archive.templates import Templates
+
+        return Templates(self._place)
+
+    @cached_property
+    def _index(self) -> "Index":
+        from editor.archive.cache_file import cache_folder
+        from editor.archive.index import Index
+
+        return Index.open(self._files, self.catalogue, cache_folder())
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
         """The program's forms and the office's own, as they stood when they were first asked for."""
+        from forms.catalogue import load_catalogue
+
         return load_catalogue(self.folder / FORMS)
 
     # --- the office ---------------------------------------------------------------------------------
@@ -108,17 +140,17 @@ class Archive:
         self._place.set_office(profile)
 
     @property
-    def rules(self) -> Rules:
+    def rules(self) -> "Rules":
         """What the office has set once: recipients, plan, workflow. Raises Damaged and CannotRead."""
         return self._place.rules
 
-    def set_rules(self, rules: Rules) -> None:
+    def set_rules(self, rules: "Rules") -> None:
         """Store the office's rules. Raises CannotWrite."""
         self._place.set_rules(rules)
 
     # --- documents ----------------------------------------------------------------------------------
 
-    def save(self, document: Document, keep: Reason | None = None, by: str = "") -> Document:
+    def save(self, document: "Document", keep: Reason | None = None, by: str = "") -> "Document":
         """Store ``document`` durably and return it as acknowledged: its revision counted up, its basis new.
 
         With ``keep`` it is kept as a version as well. Without, what stood there before is kept once in ten
@@ -131,7 +163,7 @@ class Archive:
         """
         return self._responses.save(document, Deed(Act.of(SAVED, by), after=keep))
 
-    def save_with_source(self, document: Document, source: Source) -> Document:
+    def save_with_source(self, document: "Document", source: "Source") -> "Document":
         """Store the document with one more source; what was there before is kept as a version "before import".
 
         The trail says from which file. Raises as :meth:`save`.
@@ -148,7 +180,7 @@ class Archive:
         # Few files were ever kept: only where this one was do the responses have to be read.
         return self._responses.made_from(digest) if self._attachments.keeps(digest) else None
 
-    def take_step(self, document: Document, step: Step, workflow: Workflow) -> Document:
+    def take_step(self, document: "Document", step: Step, workflow: Workflow) -> "Document":
         """Store the document with one more step, keep it as a version, and tell the trail. Returns as :meth:`save`.
 
         Raises StepRefusedError for a step that the office does not allow, and what :meth:`save` raises.
@@ -158,33 +190,35 @@ class Archive:
             document, deed, lambda present: replace(present, steps=take_step(present.steps, step, workflow))
         )
 
-    def carry(self, id: str, by: str = "") -> Document:
+    def carry(self, id: str, by: str = "") -> "Document":
         """Carry a response to the newest version of its form, nothing lost; what was there is kept as a version.
 
         Raises CarryError where there is no newer one, Locked for a text that is signed off, and what :meth:`load`
         and :meth:`save` raise.
         """
+        from editor.model.beginning import carried
+
         document = self.load(id)
         newest = self.catalogue.newest(document.form)
         after = replace(carried(document, newest), changed=self._clock())
         note = f"from version {document.form_version} of the form to version {newest.version}"
         return self._responses.write_over(after, Deed(Act.of(CARRIED, by, note), before="migrated"))
 
-    def load(self, id: str) -> Document:
+    def load(self, id: str) -> "Document":
         """The document. Raises UnknownId, InTheBin, SetAside, UnknownForm, NewerFormat, Damaged and CannotRead."""
         return self._responses.load(id)
 
-    def list(self) -> Sequence[Summary]:
+    def list(self) -> "Sequence[Summary]":
         """Every response that can be read, the one changed last first; :meth:`problems` tells of the rest."""
         return self._index.responses()
 
-    def due(self) -> Sequence[Summary]:
+    def due(self) -> "Sequence[Summary]":
         """The same, by last lawful day: what is still to be published first, soonest first, then the rest."""
         return self._index.due()
 
     def search(
         self, words: str, chosen: Chosen = NOTHING_CHOSEN, *, due_first: bool = False
-    ) -> Sequence[Summary]:
+    ) -> "Sequence[Summary]":
         """The responses in which what was typed occurs, newest first; see :mod:`editor.archive.query`.
 
         Everything that a person wrote in answers is searched; no words find everything. ``chosen`` values of
@@ -230,10 +264,10 @@ class Archive:
     def bin(self, id: str, by: str = "") -> None:
         """Put a response into the bin. Raises UnknownId, Held and CannotWrite."""
         if not self._files.holds(RESPONSES, id):  # before an empty folder gets its archive.json
-            raise missing(self._files, id)
+            raise self._responses.missing(id)
         with self._table.changing(Deed(Act.of(BINNED, by))) as working:
             if id not in working:
-                raise missing(self._files, id)
+                raise self._responses.missing(id)
             del working[id]
 
     def restore(self, id: str, by: str = "") -> None:
@@ -248,11 +282,11 @@ class Archive:
         if not self._files.holds(BIN, id):
             raise NotInTheBin(id)
 
-    def binned(self) -> Sequence[Summary]:
+    def binned(self) -> "Sequence[Summary]":
         """What is in the bin, the one changed last first."""
         return self._index.binned()
 
-    def load_binned(self, id: str) -> Document:
+    def load_binned(self, id: str) -> "Document":
         """A response in the bin, to look at. Raises NotInTheBin, UnknownForm, NewerFormat, Damaged, CannotRead."""
         self._refuse_unless_binned(id)
         return self._responses.load_binned(id)
@@ -263,10 +297,10 @@ class Archive:
         """The kept versions of a response, in the bin or not, newest first. Raises UnknownId and CannotRead."""
         found = self._files.versions.of(id) if self._responses.taken(id) else []
         if not found and not self._responses.holds(id):
-            raise missing(self._files, id)
+            raise self._responses.missing(id)
         return found
 
-    def version(self, id: str, token: str) -> Document:
+    def version(self, id: str, token: str) -> "Document":
         """A kept version. Raises UnknownId, UnknownVersion, UnknownForm, NewerFormat, Damaged and CannotRead."""
         return self._responses.version(id, token)
 
@@ -278,12 +312,12 @@ class Archive:
         with self._place.writing():
             file = self._files.file(RESPONSES, id)
             if file is None:
-                raise missing(self._files, id)
+                raise self._responses.missing(id)
             return self._files.versions.keep(id, file.data, Kept(reason, self._clock(), Act.of(SAVED, by).by))
 
     def restore_version(
         self, id: str, token: str, fields: Iterable[str] | None = None, by: str = ""
-    ) -> Document:
+    ) -> "Document":
         """Bring a kept version back, or its answers to some fields; what stands there is kept as a version first.
 
         A response whose file is damaged or in quarantine is brought back as well. Raises what :meth:`version` and
@@ -307,7 +341,7 @@ class Archive:
         with self._place.writing():
             file = self._files.file(RESPONSES, id)
             if file is None:
-                raise missing(self._files, id)
+                raise self._responses.missing(id)
             self._files.trails.add(id, Act.of(TOOK, by, source), file.mark, before=file.mark)
 
     # --- legal hold ---------------------------------------------------------------------------------
@@ -325,10 +359,10 @@ class Archive:
                 raise NotHeld(id)
             working[id]["hold"] = None
 
-    def _table_of(self, id: str) -> DocumentTable:
+    def _table_of(self, id: str) -> "DocumentTable":
         table = next((table for table in TABLES if self._files.holds(table, id)), None)
         if table is None:
-            raise missing(self._files, id)
+            raise self._responses.missing(id)
         return cast("DocumentTable", self.database.table(table))
 
     # --- who is here --------------------------------------------------------------------------------
@@ -385,7 +419,7 @@ class Archive:
 
     # --- what is wrong ------------------------------------------------------------------------------
 
-    def quarantine_damaged(self, by: str = "") -> Sequence[Quarantined]:
+    def quarantine_damaged(self, by: str = "") -> "Sequence[Quarantined]":
         """Set aside every file that is not what was written; each can be restored from ``last_good``.
 
         A newer schema, an unknown form and a disk that does not answer are no damage. Raises CannotWrite.
@@ -393,8 +427,10 @@ class Archive:
         found = (self.quarantine(id, by) for table in TABLES for id in self._index.troubled(table))
         return [each for each in found if each]
 
-    def quarantine(self, id: str, by: str = "") -> Quarantined | None:
+    def quarantine(self, id: str, by: str = "") -> "Quarantined | None":
         """Set a response's file aside if it is not what was written; None where it is. Raises CannotWrite."""
+        from editor.archive.quarantine import set_aside
+
         return set_aside(self._files, id, by)
 
     def heal(self) -> Sequence[str]:
@@ -428,7 +464,3 @@ class Archive:
         yield from self._index.problems(table)
         for path in self._files.strays(table):
             yield f"“{path}” is not a response file, perhaps a synchronised copy; it is kept and not listed."
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index.open(self._files, self.catalogue, cache_folder())

@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 
-from editor.archive.entries import Entry, Reading, entry_of
+from editor.archive.entries import Entry, Reading, entry_from, entry_of
 from editor.archive.query import Query, Term
 from editor.archive.seals import being_written, break_seal, is_being_written, is_sealed, seal
 
@@ -103,7 +103,7 @@ class Cache:
 
     def entries(self) -> Iterator[Entry]:
         """Everything that is known."""
-        return map(Entry._make, self._connection.execute("SELECT * FROM response"))
+        return map(entry_from, self._connection.execute("SELECT * FROM response"))
 
     def put(self, readings: Sequence[Reading]) -> list[Entry]:
         """Keep what was read in place of what was known of the same files."""

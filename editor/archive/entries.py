@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from sys import intern
+from typing import Any, NamedTuple, cast
 
 from editor.archive.facts import Facts
 from editor.archive.summary import Summary
@@ -90,19 +91,43 @@ def entry_of(number: int, reading: Reading) -> Entry:
         return known
     return known._replace(
         id=summary.id,
-        form=_storable(summary.form),
-        form_name=_storable(summary.form_name),
+        form=intern(_storable(summary.form)),
+        form_name=intern(_storable(summary.form_name)),
         title=_storable(summary.title),
         published_on=summary.published_on.isoformat() if summary.published_on else "",
         changed=summary.changed.isoformat(timespec="microseconds"),
         state=summary.state,
-        types=" ".join(summary.types),
+        types=intern(" ".join(summary.types)),
         held=int(summary.held),
         last_day=summary.last_day.isoformat() if summary.last_day else "",
         clock_off=int(summary.clock_off),
         published=int(summary.published),
         publication_on=summary.publication_on.isoformat() if summary.publication_on else "",
     )
+
+
+def entry_from(row: Sequence[Any]) -> Entry:
+    """The row as SQLite gives it. Of ten thousand, most say the same of form, state and types: that is kept once."""
+    (
+        number,
+        path,
+        stamp,
+        content,
+        checked,
+        problem,
+        id,
+        form,
+        name,
+        title,
+        day,
+        changed,
+        state,
+        types,
+        *rest,
+    ) = row
+    shared = cast("State", intern(state))
+    listed = (id, intern(form), intern(name), title, day, changed, shared, intern(types))
+    return Entry(number, path, stamp, content, checked, problem, *listed, *rest)
 
 
 def _storable(text: str) -> str:

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from editor.archive.entries import Entry
+if TYPE_CHECKING:
+    from editor.archive.entries import Entry
 
-FACETS: Mapping[str, Callable[[Entry], tuple[str, ...] | list[str]]] = MappingProxyType(
+FACETS: Mapping[str, Callable[["Entry"], tuple[str, ...] | list[str]]] = MappingProxyType(
     {
         "state": lambda entry: (entry.state,),
         "year": lambda entry: (entry.year,),
@@ -26,7 +28,7 @@ Counts = dict[str, dict[str, int]]
 """For each facet, how many responses there are of each value."""
 
 
-def chosen_of(entries: Sequence[Entry], chosen: Chosen) -> Sequence[Entry]:
+def chosen_of(entries: "Sequence[Entry]", chosen: Chosen) -> "Sequence[Entry]":
     """Those of ``entries`` that have a chosen value of each facet. KeyError for a facet that does not exist."""
     for facet, wanted in chosen.items():
         if wanted:
@@ -35,7 +37,7 @@ def chosen_of(entries: Sequence[Entry], chosen: Chosen) -> Sequence[Entry]:
     return entries
 
 
-def count(entries: Sequence[Entry], chosen: Chosen) -> Counts:
+def count(entries: "Sequence[Entry]", chosen: Chosen) -> Counts:
     """How many responses each value would show, the choices under the *other* facets kept."""
     counts: Counts = {}
     for facet, values in FACETS.items():

@@ -4,19 +4,20 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-
-from filelock import Timeout
+from typing import TYPE_CHECKING
 
 from editor.archive.disk import is_there, told_as_reading, told_as_writing
 from editor.archive.errors import ArchiveError, Busy, HalfEmpty, NewerFormat, NotThere
 from editor.archive.header import ARCHIVE_SCHEMA, Header
-from editor.archive.lock import locked
 from editor.files import Stamp, is_settled, make_folder, stamp, sync_directory, write_whole
 from editor.model.office import OfficeProfile
-from editor.model.rules import Rules
+
+if TYPE_CHECKING:
+    from editor.model.rules import Rules
 
 RESPONSES = "responses"
 BIN = "bin"
+TABLES = (RESPONSES, BIN)
 ATTACHMENTS = "attachments"
 FORMS = "forms"
 TEMPLATES = "templates"
@@ -169,12 +170,14 @@ class ArchiveFolder:
         self._change(lambda header: header.with_bin_days(days))
 
     @property
-    def rules(self) -> Rules:
+    def rules(self) -> "Rules":
         """The office's rules; the defaults where none were ever set. Raises as ``office``."""
+        from editor.model.rules import Rules
+
         header = self._header()
         return header.rules if header else Rules()
 
-    def set_rules(self, rules: Rules) -> None:
+    def set_rules(self, rules: "Rules") -> None:
         """Store the rules. Raises CannotWrite."""
         self._change(lambda header: header.with_rules(rules))
 
@@ -230,6 +233,11 @@ class ArchiveFolder:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
+        # Imported here: a start of the window changes nothing.
+        from filelock import Timeout
+
+        from editor.archive.lock import locked
+
         path = self.path / _LOCK
         with ExitStack() as held:
             with told_as_writing(path):

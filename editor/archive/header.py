@@ -12,14 +12,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from editor.archive.codec import office_from_json
 from editor.archive.errors import Damaged
 from editor.archive.json_text import to_bytes
 from editor.model.jsonreading import JsonError, Node, strict_loads
 from editor.model.office import OFFICE_KEYS, OfficeProfile
-from editor.model.rules import Rules, stored_rules, to_store
+
+if TYPE_CHECKING:
+    from editor.model.rules import Rules
 
 ARCHIVE_FORMAT = "pcc-response-editor/archive"
 ARCHIVE_SCHEMA = 1
@@ -80,12 +81,16 @@ class Header:
     @property
     def office(self) -> OfficeProfile:
         """Who the office is."""
+        from editor.archive.codec import office_from_json
+
         with _told_as_damage(self.path):
             return office_from_json(Node(self.members["office"], "office"))
 
     @property
-    def rules(self) -> Rules:
+    def rules(self) -> "Rules":
         """The office's rules; the defaults where none were ever set."""
+        from editor.model.rules import Rules, stored_rules
+
         if "rules" not in self.members:
             return Rules()
         with _told_as_damage(self.path):
@@ -105,8 +110,10 @@ class Header:
         beside = {key: value for key, value in self.members["office"].items() if key not in OFFICE_KEYS}
         return self._with("office", {**profile.as_dict(), **beside})
 
-    def with_rules(self, rules: Rules) -> "Header":
+    def with_rules(self, rules: "Rules") -> "Header":
         """The same with other rules."""
+        from editor.model.rules import to_store
+
         return self._with("rules", to_store(rules, self.members.get("rules")))
 
     def with_bin_days(self, days: int | None) -> "Header":

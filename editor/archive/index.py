@@ -22,13 +22,13 @@ from editor.archive.cache import Cache
 from editor.archive.cache_file import CacheFile, cache_path
 from editor.archive.entries import Entry, Reading
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts, chosen_of, count
-from editor.archive.folder import BIN, RESPONSES
+from editor.archive.folder import BIN, RESPONSES, TABLES
 from editor.archive.hits import Hits
 from editor.archive.known import Known
 from editor.archive.query import Query, parse, snippet
 from editor.archive.reading import FileReader
 from editor.archive.stamps import changed_at, stamps_in
-from editor.archive.storage import TABLES, FolderStorage
+from editor.archive.storage import FolderStorage
 from editor.archive.summary import Summary
 from editor.archive.texts import UNPLACED, Passages
 from editor.files import SETTLED_NS

@@ -8,7 +8,6 @@ told apart by the archive itself, which keeps both texts.
 import getpass
 import os
 import secrets
-import socket
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -53,6 +52,8 @@ class Presence:
     @classmethod
     def here(cls, now: datetime, name: str = "") -> "Presence":
         """This very program, for whoever runs it."""
+        import socket  # a start asks only who runs it, not where
+
         return cls(name or me(), socket.gethostname(), os.getpid(), now, now)
 
     def is_same(self, other: "Presence") -> bool:

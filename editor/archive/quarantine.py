@@ -14,8 +14,8 @@ from editor.archive.audit import QUARANTINED, Act
 from editor.archive.disk import told_as_reading, told_as_writing
 from editor.archive.envelope import open_envelope
 from editor.archive.errors import Damaged
-from editor.archive.folder import QUARANTINE
-from editor.archive.storage import TABLES, FolderStorage
+from editor.archive.folder import QUARANTINE, TABLES
+from editor.archive.storage import FolderStorage
 from editor.files import make_folder, move
 from editor.model.jsonreading import JsonError, Node, strict_loads
 

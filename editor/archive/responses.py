@@ -7,10 +7,10 @@ from pathlib import Path
 from editor.archive.audit import Act
 from editor.archive.codec import document_from_json, document_to_json, made_with
 from editor.archive.envelope import Envelope, refuse_newer
-from editor.archive.errors import Damaged, InTheBin, NotInTheBin, UnknownForm
-from editor.archive.folder import BIN, RESPONSES
+from editor.archive.errors import ArchiveError, Damaged, InTheBin, NotInTheBin, UnknownForm
+from editor.archive.folder import BIN, RESPONSES, TABLES
 from editor.archive.saving import lost, missing, refuse_locked, to_overwrite, with_fields, with_steps_told
-from editor.archive.storage import TABLES, FolderStorage
+from editor.archive.storage import FolderStorage
 from editor.archive.stored import Deed
 from editor.archive.table import DocumentTable
 from editor.model.document import Document, new_id
@@ -70,6 +70,10 @@ class Responses:
     def holds(self, id: str) -> bool:
         """Whether there is a response of this id, in the bin or not."""
         return any(self._files.holds(table, id) for table in TABLES)
+
+    def missing(self, id: str) -> ArchiveError:
+        """Why there is no such response to work on. Raises NotThere where the archive itself is gone."""
+        return missing(self._files, id)
 
     def taken(self, id: str) -> bool:
         """Whether there is or was a response of this id."""

@@ -24,14 +24,13 @@ from editor.archive.audit import BINNED, SAVED, Act, Mark, Trails, hold_told_by
 from editor.archive.disk import is_there, told_as_reading, told_as_writing
 from editor.archive.envelope import SCHEMA, Envelope, Sealed, open_envelope, refuse_newer, refuse_unreadable
 from editor.archive.errors import ArchiveError, BinTaken, Damaged, Held
-from editor.archive.folder import AUDIT, BIN, RESPONSES, VERSIONS, ArchiveFolder
+from editor.archive.folder import AUDIT, BIN, TABLES, VERSIONS, ArchiveFolder
 from editor.archive.presence import utc_now
 from editor.archive.stored import Change, Deed, StoredFile
 from editor.archive.versions import Kept, Reason, Versions
 from editor.archive.working import WorkingCopy
 from editor.files import is_temporary, make_folder, move
 
-TABLES = (RESPONSES, BIN)
 # No hyphen, bracket or capital: what a sync tool adds to the name of a copy can never look like an id.
 _ID = re.compile(r"[a-z0-9]{1,40}")
 _END = ".json"

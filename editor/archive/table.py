@@ -12,9 +12,9 @@ from tinydb.table import Table
 
 from editor.archive.envelope import Envelope
 from editor.archive.errors import ArchiveError
-from editor.archive.folder import RESPONSES, ArchiveFolder
+from editor.archive.folder import RESPONSES, TABLES, ArchiveFolder
 from editor.archive.presence import utc_now
-from editor.archive.storage import TABLES, FolderStorage
+from editor.archive.storage import FolderStorage
 from editor.archive.stored import Deed
 from editor.archive.working import WorkingCopy
 from editor.model.document import new_id

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
-from typing import Final, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 import resources
 from editor.languages.plurals import Language as Language  # noqa: PLC0414  (given on: what a translator is of)
 from editor.languages.plurals import plural_form
-from editor.languages.ts import Message, read_ts
+
+if TYPE_CHECKING:
+    from editor.languages.ts import Message
 
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
@@ -32,7 +34,7 @@ class Translator:
     """Says English words in ``language``; what is not translated, or still unfinished, it leaves in English."""
 
     language: Language
-    messages: Mapping[tuple[str, str, str], Message] = field(default_factory=lambda: MappingProxyType({}))
+    messages: "Mapping[tuple[str, str, str], Message]" = field(default_factory=lambda: MappingProxyType({}))
     """By context, English text and plural form."""
 
     def tr(self, text: str, plural: str = "", /, **values: object) -> str:
@@ -71,5 +73,8 @@ def translator(language: Language) -> Translator:
     """The translator into ``language``, read once; into English it has nothing to read."""
     if language == "en":
         return Translator(language)
+    # Imported here: a start in English reads no translations.
+    from editor.languages.ts import read_ts
+
     messages = read_ts(resources.read_bytes(f"translations/{language}.ts"), language)
     return Translator(language, MappingProxyType({each.key: each for each in messages}))

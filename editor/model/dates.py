@@ -3,10 +3,12 @@
 import re
 from datetime import date
 from itertools import chain
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from editor.languages import Language
-from forms.schema import DateStyle
+
+if TYPE_CHECKING:
+    from forms.schema import DateStyle
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
@@ -67,7 +69,7 @@ def _day(year: str, month: str, day: str) -> date | None:
         return None
 
 
-def format_day(day: date, style: DateStyle = "plain", language: Language = "en") -> str:
+def format_day(day: date, style: "DateStyle" = "plain", language: Language = "en") -> str:
     """ "21 September 2017", "21 Medi 2017"; ordinal "Thursday 21st September 2017", "dydd Iau 21 Medi 2017"."""
     if language == "cy":
         plain = f"{day.day} {MONTHS_IN_WELSH[day.month - 1]} {day.year}"

@@ -1,17 +1,19 @@
 """Days as they are said to people: in the language of this call or window."""
 
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from editor.languages import current
 from editor.model import dates
-from forms.schema import DateStyle
+
+if TYPE_CHECKING:
+    from forms.schema import DateStyle
 
 # As Unicode's CLDR shortens them.
 _SHORT_WEEKDAYS_IN_WELSH: Final = ("Llun", "Maw", "Mer", "Iau", "Gwen", "Sad", "Sul")
 
 
-def format_day(day: date, style: DateStyle = "plain") -> str:
+def format_day(day: date, style: "DateStyle" = "plain") -> str:
     """As :func:`editor.model.dates.format_day`, in the language of the window."""
     return dates.format_day(day, style, current().language)
 

@@ -9,10 +9,6 @@ from editor.model.values import File
 SourceKind = Literal["imported", "taken back"]
 """``imported``: the document was made from it. ``taken back``: an export that came back with changes."""
 
-Accept = Literal["all", "tracked", "none"]
-"""How much is taken of an export that came back. ``all``: the final text. ``tracked``: what was exported with the
-tracked changes, edits outside tracking left out. ``none``: nothing."""
-
 SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 
 

@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # The characters outside XML 1.0's Char production: NUL and other C0 controls, surrogates, U+FFFE and U+FFFF.
 # No Word file, web page or reader could hold them, so they are taken out where text comes in.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
@@ -17,7 +17,13 @@ def clean(text: str) -> str:
     """
     if text.isprintable():  # so is nearly all text, and this is known ten times sooner
         return text
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _forbidden().sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    """Made when it is first wanted: so large a set takes longer to compile than all else that a start compiles."""
+    return re.compile(_FORBIDDEN)
 
 
 def one_line(text: str) -> str:

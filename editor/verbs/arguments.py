@@ -7,8 +7,8 @@ from typing import Any, NoReturn, Protocol, get_args
 from editor import __version__
 from editor.errors import RefusalError
 from editor.languages import LANGUAGES
+from editor.model.accepting import Accept
 from editor.model.office import OFFICE_KEYS
-from editor.model.sources import Accept
 from editor.model.workflow import STATES, state_words
 from editor.output import EXPORT_SUFFIXES
 from forms.roles import NEEDED_OPTIONS

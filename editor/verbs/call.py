@@ -7,19 +7,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.archive import Archive
 from editor.console import name_of, read_input, say
 from editor.directories import default_archive, settings_file
 from editor.errors import RefusalError
 from editor.languages import tr
-from editor.model.answers_json import read_answers
-from editor.model.document import Document
 from editor.model.jsonreading import JsonError, Node, strict_loads
-from editor.model.sides_json import translated_by
-from editor.model.values import Answers
 from editor.settings import read_settings
-from forms.schema import FormDefinition
+
+if TYPE_CHECKING:
+    from editor.model.document import Document
+    from editor.model.values import Answers
+    from forms.schema import FormDefinition
 
 DONE, FOUND, REFUSED = 0, 1, 2
 Clock = Callable[[], datetime]
@@ -41,19 +42,23 @@ class Call:
     def archive(self) -> Archive:
         return Archive.open(self.folder, self.clock)
 
-    def load(self) -> tuple[Archive, Document, FormDefinition]:
+    def load(self) -> "tuple[Archive, Document, FormDefinition]":
         archive = self.archive()
         document = archive.load(self.options.id)
         return archive, document, archive.catalogue.get(document.form, document.form_version)
 
-    def answers(self, definition: FormDefinition, before: Answers) -> Answers:
+    def answers(self, definition: "FormDefinition", before: "Answers") -> "Answers":
         """The answers that were given, and no others, read as if in the place of those of ``before``."""
+        from editor.model.answers_json import read_answers
+
         with self._reading_answers() as node:
             answers = read_answers(definition, node, before)
             return {field_id: answers[field_id] for field_id in node.mapping()}
 
-    def translated(self, document: Document, definition: FormDefinition) -> Document:
+    def translated(self, document: "Document", definition: "FormDefinition") -> "Document":
         """The document with the texts that were given on its other side."""
+        from editor.model.sides_json import translated_by
+
         with self._reading_answers() as node:
             return translated_by(document, definition, node)
 

@@ -12,7 +12,8 @@ from editor.importing.returned.result import (
     to_json,
 )
 from editor.importing.returned.take import Decisions, Taken, take
-from editor.model.sources import Accept, Comment, Reply
+from editor.model.accepting import Accept
+from editor.model.sources import Comment, Reply
 
 __all__ = [
     "Accept",

@@ -7,10 +7,10 @@ from typing import cast
 
 from editor.importing.returned.merging import OverlapError, transplanted
 from editor.importing.returned.result import Change, Returned, ReturnedField
+from editor.model.accepting import Accept
 from editor.model.document import Document
 from editor.model.edits import SetAnswers
 from editor.model.sides import sides_kept
-from editor.model.sources import Accept
 from editor.model.values import Answers, Record, Records, SubValue, Value
 from forms.schema import FormDefinition, RecordsField, ReferenceField
 

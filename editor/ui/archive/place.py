@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
-from editor.archive import Summary
 from editor.archive.facets import Chosen, Counts
 from editor.languages import later, said, tr
 from editor.model.saved_search import SavedSearch
@@ -29,6 +28,7 @@ from editor.ui.controls.text_box import LineBox
 from editor.ui.controls.theme import Look
 
 if TYPE_CHECKING:
+    from editor.archive import Summary
     from editor.ui.archive.year_view import YearView
 
 _SEARCH_DELAY_MS = 120
@@ -52,10 +52,10 @@ _OF_ALL = ("list_csv",)
 class Shelf(Protocol):
     """Where the responses come from. What goes wrong there is said to the person there, and looks empty here."""
 
-    def find(self, words: str, chosen: Chosen, *, due_first: bool) -> Sequence[Summary]:
+    def find(self, words: str, chosen: Chosen, *, due_first: bool) -> "Sequence[Summary]":
         """The responses for these words and choices (all for none): those due soonest first, or changed last first."""
 
-    def binned(self) -> Sequence[Summary]:
+    def binned(self) -> "Sequence[Summary]":
         """The responses in the bin."""
 
     def count(self, words: str, chosen: Chosen) -> Counts:
@@ -140,7 +140,7 @@ class ArchivePlace(QWidget):
         return self.shelf_buttons["year"].isChecked()
 
     @property
-    def chosen(self) -> list[Summary]:
+    def chosen(self) -> "list[Summary]":
         """The selected responses, from the top; none where no table is shown."""
         if self.in_year:
             return []
@@ -148,12 +148,12 @@ class ArchivePlace(QWidget):
         return [self._model.at(number) for number in sorted(each.row() for each in rows)]
 
     @property
-    def selected(self) -> Summary | None:
+    def selected(self) -> "Summary | None":
         """The selected response; of several, the first."""
         return next(iter(self.chosen), None)
 
     @property
-    def summaries(self) -> Sequence[Summary]:
+    def summaries(self) -> "Sequence[Summary]":
         """What is shown, from the top."""
         return self._model.summaries
 
@@ -176,7 +176,7 @@ class ArchivePlace(QWidget):
         self._on_selected()
         self._turn_page()
 
-    def _found(self, words: str) -> Sequence[Summary]:
+    def _found(self, words: str) -> "Sequence[Summary]":
         due_first, changed_first = ORDERS[:2]
         if self.in_bin:
             return in_order(self._shelf.binned(), self._order, given=changed_first)

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from editor.archive import Archive, ArchiveError, Summary
+from editor.archive import Archive, ArchiveError
 from editor.archive.facets import Chosen, Counts
 from editor.errors import sentence
 from editor.languages import FORMS, current, tr
 from editor.model.workflow import State, state_said
 from editor.ui.response.state_view import capital
-from forms.catalogue import UnknownFormError
-from forms.schema import SeveralField
+
+if TYPE_CHECKING:
+    from editor.archive import Summary
 
 
 class ArchiveShelf:
@@ -36,7 +37,7 @@ class ArchiveShelf:
             self._begun = True
             self._archive.patient = False
 
-    def find(self, words: str, chosen: Chosen, *, due_first: bool) -> Sequence[Summary]:
+    def find(self, words: str, chosen: Chosen, *, due_first: bool) -> "Sequence[Summary]":
         """The responses for these words and choices; all of them for none."""
         self._begin()
         try:
@@ -45,7 +46,7 @@ class ArchiveShelf:
             self._failed(error)
             return []
 
-    def binned(self) -> Sequence[Summary]:
+    def binned(self) -> "Sequence[Summary]":
         """The responses in the bin."""
         try:
             return self._archive.binned()
@@ -63,6 +64,7 @@ class ArchiveShelf:
     def text(self, id: str, *, binned: bool) -> str:
         """What a response says, as plain text; why it cannot be shown, where it cannot."""
         from editor.output import to_text
+        from forms.catalogue import UnknownFormError
 
         try:
             document = self._archive.load_binned(id) if binned else self._archive.load(id)
@@ -99,6 +101,8 @@ class ArchiveShelf:
     @cached_property
     def _option_labels(self) -> dict[str, str]:
         """The options of every several-of field, by id, as the forms write them."""
+        from forms.schema import SeveralField
+
         fields = [field for form in self._archive.catalogue.current for field in form.fields]
         options = [option for field in fields if isinstance(field, SeveralField) for option in field.options]
         return {option.id: option.label for option in options}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from editor.archive import Summary
 from editor.languages import FORMS, current, later, said, tr
 from editor.model.sorting import Key, sorted_by
 from editor.model.workflow import STATES, state_said
@@ -34,6 +33,9 @@ from editor.ui.controls.theme import Look, Tint
 from editor.ui.controls.titles import shown_title
 from editor.ui.response.standing import standing_of, tint_of
 from editor.ui.response.state_view import capital, state_tint
+
+if TYPE_CHECKING:
+    from editor.archive import Summary
 
 COLUMNS = (
     later("Response"),
@@ -69,7 +71,7 @@ ORDERS: Final = (
 )
 """The first two are the archive's own and cost nothing; of each column, the first is what its heading asks for."""
 
-_KEYS: Final[Mapping[int, Callable[[Summary], Key]]] = MappingProxyType(
+_KEYS: Final[Mapping[int, Callable[["Summary"], Key]]] = MappingProxyType(
     {
         _TITLE: lambda each: each.title,
         _PUBLISHED: lambda each: each.published_on,
@@ -80,7 +82,7 @@ _KEYS: Final[Mapping[int, Callable[[Summary], Key]]] = MappingProxyType(
 )
 
 
-def in_order(summaries: Sequence[Summary], order: Order, *, given: Order) -> Sequence[Summary]:
+def in_order(summaries: "Sequence[Summary]", order: Order, *, given: Order) -> "Sequence[Summary]":
     """The summaries, ``given`` in one order, in another. Where it is the same they stay unread until they are drawn."""
     if order == given:
         return summaries
@@ -102,12 +104,12 @@ class Responses(QAbstractTableModel):
         self.summaries: Sequence[Summary] = ()
         self._looked_at: dict[int, Summary] = {}
 
-    def show(self, summaries: Sequence[Summary]) -> None:
+    def show(self, summaries: "Sequence[Summary]") -> None:
         self.beginResetModel()
         self.summaries, self._looked_at = summaries, {}
         self.endResetModel()
 
-    def at(self, number: int) -> Summary:
+    def at(self, number: int) -> "Summary":
         """The response in a row. Each is made once, when it is first drawn or asked for."""
         if number not in self._looked_at:
             self._looked_at[number] = self.summaries[number]
@@ -191,7 +193,7 @@ class ResponsePainter(QStyledItemDelegate):
             self._paint_words(painter, inside, str(self._model.data(index)), self._model.tint(index, look))
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, area: QRect, summary: Summary) -> None:
+    def _paint_title(self, painter: QPainter, area: QRect, summary: "Summary") -> None:
         look = self._look
         bold, small = look.font(15, QFont.Weight.DemiBold), look.font(13)
         held = tr("legal hold") if summary.held else ""

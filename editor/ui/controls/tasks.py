@@ -8,11 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.archive import ArchiveError
 from editor.errors import RefusalError, sentence
-from editor.importing.pasted import TooLongError
 from editor.languages import later, said
-from editor.model.workflow import StepRefusedError
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -24,6 +21,15 @@ STOPPED = later("It was stopped before it was complete.")
 
 class CancelledError(Exception):
     """The person wants the work no longer. It comes from ``progress``, so only between two parts of the work."""
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """What is told in a sentence; imported here, because they are only asked for once something went wrong."""
+    from editor.archive import ArchiveError
+    from editor.importing.pasted import TooLongError
+    from editor.model.workflow import StepRefusedError
+
+    return (ArchiveError, RefusalError, StepRefusedError, TooLongError, OSError)
 
 
 class _Piece(Generic[T]):
@@ -54,7 +60,7 @@ class _Piece(Generic[T]):
             result = future.result()
         except CancelledError:
             self.failed(said(STOPPED))
-        except (ArchiveError, RefusalError, StepRefusedError, TooLongError, OSError) as error:
+        except _refusals() as error:
             self.failed(sentence(error))
         else:
             self.done(result)

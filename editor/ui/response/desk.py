@@ -10,20 +10,20 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from editor.archive import Archive, ArchiveError, Conflict, InTheBin, Presence, UnknownId
+from editor.archive import Archive, ArchiveError, Conflict, InTheBin, UnknownId
 from editor.errors import RefusalError, sentence
 from editor.languages import tr
-from editor.model.document import Document, title_of
-from editor.model.edits import Place, SetAnswers
 from editor.output import EXPORTS
 from editor.settings import Settings
 from editor.ui.controls.dialogs import Dialogs
 from editor.ui.controls.messages import Kind, Offer
 from editor.ui.controls.theme import Look
 from editor.ui.response.file_keeper import FileKeeper
-from forms.catalogue import UnknownFormError
 
 if TYPE_CHECKING:
+    from editor.archive import Presence
+    from editor.model.document import Document
+    from editor.model.edits import Place
     from editor.session import Change
     from editor.ui.response.open_response import OpenResponse
 
@@ -58,15 +58,17 @@ class Desk:
         self._room = room
         self.open: OpenResponse | None = None
 
-    def load(self, document_id: str) -> Document | None:
+    def load(self, document_id: str) -> "Document | None":
         """The document, or None with the reason said."""
+        from forms.catalogue import UnknownFormError
+
         try:
             return self._room.archive.load(document_id)
         except (ArchiveError, UnknownFormError) as error:
             self._room.say(sentence(error), "late")
             return None
 
-    def begin(self, document: Document) -> "OpenResponse":
+    def begin(self, document: "Document") -> "OpenResponse":
         """Put a document on the desk."""
         from editor.ui.response.open_response import OpenResponse
 
@@ -95,7 +97,7 @@ class Desk:
         if change.place is not None and change.place.field != self._room.settings.open_field:
             self._room.remember(open_field=change.place.field)
 
-    def _say_who_writes(self, other: Presence) -> None:
+    def _say_who_writes(self, other: "Presence") -> None:
         at = f"{other.since.astimezone():%H:%M}"
         self._room.say(
             tr(
@@ -122,13 +124,16 @@ class Desk:
                 tr("You have taken over. The other person is told, and their text is kept as well.")
             )
 
-    def _on_taken_over(self, other: Presence) -> None:
+    def _on_taken_over(self, other: "Presence") -> None:
         if self.open is not None and self.open.place is not None:
             self.open.place.read_only(True)
         self._say_who_writes(other)
 
     def begin_where_left(self, document_id: str, field_id: str = "") -> None:
         """Open what was open when the program was ended without being closed, at the field that was written in."""
+        from editor.model.edits import Place
+        from forms.catalogue import UnknownFormError
+
         try:
             document = self._room.archive.load(document_id)
         except (UnknownId, InTheBin):  # it was never saved, or has gone since
@@ -194,8 +199,10 @@ class Desk:
             return
         dialog.open()
 
-    def _bring_back(self, token: str, place: Place | None) -> bool:
+    def _bring_back(self, token: str, place: "Place | None") -> bool:
         """Put answers of a kept version in place of today’s, as edits that can be undone; today’s are kept first."""
+        from editor.model.edits import Place, SetAnswers
+
         opened = self.open
         if opened is None or opened.read_only or not opened.save("before restore"):
             return False
@@ -257,7 +264,9 @@ class Desk:
             self._go_on_with,
         ).open()
 
-    def _go_on_with(self, chosen: Document) -> None:
+    def _go_on_with(self, chosen: "Document") -> None:
+        from editor.model.edits import SetAnswers
+
         opened = self.open
         present = self.load(chosen.id)
         if opened is None or present is None:
@@ -283,6 +292,8 @@ class Desk:
 
     def ask_export(self) -> None:
         """Ask where to, then export what is open."""
+        from editor.model.document import title_of
+
         if self.open is None:
             return
         title = title_of(self.open.session.document, self.open.session.definition)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +10,12 @@ from editor.archive import Archive, ArchiveError
 from editor.errors import reason_of, sentence
 from editor.files import write_whole
 from editor.languages import later, tr
-from editor.model.values import File
 from editor.ui.controls.dialogs import Dialogs
 from editor.ui.controls.messages import Say
 from editor.ui.controls.tasks import Tasks
+
+if TYPE_CHECKING:
+    from editor.model.values import File
 
 _ALL = [later("All files (*)")]
 
@@ -37,7 +40,7 @@ class FileKeeper:
         """Ask which file."""
         self._dialogs.choose_file(parent, tr("File to keep"), _ALL, then)
 
-    def keep(self, path: Path, kept: Callable[[File], None], failed: Callable[[str], None]) -> None:
+    def keep(self, path: Path, kept: "Callable[[File], None]", failed: Callable[[str], None]) -> None:
         """Keep a file byte for byte; the work is done off the window's thread."""
         from editor.casework.attaching import keep_file
 
@@ -57,7 +60,7 @@ class FileKeeper:
             shutil.rmtree(self._shown, ignore_errors=True)
             self._shown = None
 
-    def open(self, file: File) -> None:
+    def open(self, file: "File") -> None:
         """Show a kept file in the system's own program for it, as a copy."""
         import tempfile
 
@@ -81,14 +84,14 @@ class FileKeeper:
             return
         self._open_outside(target)
 
-    def save_copy(self, parent: QWidget, file: File) -> None:
+    def save_copy(self, parent: QWidget, file: "File") -> None:
         """Ask where to, and write the kept file there."""
         suggestion = self._archive.folder.parent / safe_name(file.name)
         self._dialogs.save_as(
             parent, tr("Save a copy"), suggestion, _ALL, lambda target: self._copy(file, target)
         )
 
-    def content(self, file: File) -> bytes | None:
+    def content(self, file: "File") -> bytes | None:
         """What a kept file holds; None, with the reason said, where the archive does not have it."""
         try:
             data = self._archive.attachment(file.attachment)
@@ -106,7 +109,7 @@ class FileKeeper:
             )
         return data
 
-    def _copy(self, file: File, target: Path) -> None:
+    def _copy(self, file: "File", target: Path) -> None:
         data = self.content(file)
         if data is None:
             return

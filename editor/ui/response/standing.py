@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from editor.archive import Summary
 from editor.languages import tr
 from editor.ui.controls.days import format_short
 from editor.ui.controls.theme import Look, Tint
+
+if TYPE_CHECKING:
+    from editor.archive import Summary
 
 SOON_DAYS = 7
 """With so many days left, and fewer, the last lawful day is near."""
@@ -23,7 +25,7 @@ class Standing:
     kind: Kind
 
 
-def standing_of(summary: Summary, today: date) -> Standing:
+def standing_of(summary: "Summary", today: date) -> Standing:
     """Where a response stands on ``today`` (section 55(5A)); without a clock there is no limit."""
     if summary.clock_off:
         return Standing(tr("No 56-day duty"), "no limit")
@@ -38,7 +40,7 @@ def standing_of(summary: Summary, today: date) -> Standing:
     return _open((summary.last_day - today).days, summary.last_day)
 
 
-def _published(summary: Summary, last_day: date) -> Standing:
+def _published(summary: "Summary", last_day: date) -> Standing:
     if summary.publication_on is None:
         return Standing(tr("Published"), "published")
     late = (summary.publication_on - last_day).days

@@ -1,16 +1,19 @@
 """Where a response stands between draft and published: in words, on a tint, and above a text that is locked."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
 from editor.languages import tr
-from editor.model.document import Document
 from editor.model.workflow import State, state_said
 from editor.ui.controls.components import button, label, row
 from editor.ui.controls.days import format_day
 from editor.ui.controls.theme import Look, Tint
-from forms.schema import FormDefinition
+
+if TYPE_CHECKING:
+    from editor.model.document import Document
+    from forms.schema import FormDefinition
 
 
 def capital(words: str) -> str:
@@ -18,7 +21,7 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def shown_state(document: Document, definition: FormDefinition) -> State:
+def shown_state(document: "Document", definition: "FormDefinition") -> State:
     """The state as the archive lists it: where no step was ever taken, what the office-use box says."""
     from editor.model.statute import statute_of  # of a document: the table of them needs only the states
 
@@ -59,7 +62,7 @@ class LockedBanner(QFrame):
         self.setLayout(layout)
         self.hide()
 
-    def show_document(self, document: Document) -> None:
+    def show_document(self, document: "Document") -> None:
         """Show the banner where the document is locked."""
         self.setVisible(document.locked)
         if document.locked and document.steps:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from editor.archive import Archive, ArchiveError, Quarantined
+from editor.archive import Archive, ArchiveError
 from editor.errors import sentence
 from editor.languages import tr
 from editor.ui.controls.messages import Say
 from editor.ui.controls.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
+    from editor.archive import Quarantined
     from editor.archive.backup import Backup
 
 _SOON_MS = 250
@@ -28,7 +29,7 @@ _WORTH_SAYING = 500
 class _Found:
     """What looking over the archive came to; ``behind`` is whether responses were missing in the list before."""
 
-    aside: tuple[Quarantined, ...]
+    aside: "tuple[Quarantined, ...]"
     problems: tuple[str, ...]
     backup_due: bool
     behind: bool
@@ -179,7 +180,7 @@ class Care:
         )
         self._say(self._problem, "late")
 
-    def _say_set_aside(self, first: Quarantined, count: int) -> None:
+    def _say_set_aside(self, first: "Quarantined", count: int) -> None:
         words = tr(
             "The file of response {id} was damaged ({reason}) and is kept aside as {path}.",
             id=first.id,

@@ -8,6 +8,9 @@ _BETWEEN_MS = 40
 """So that keys and clicks come in between."""
 
 _MODULES = (
+    "editor.archive.responses",
+    "editor.model.edits",
+    "editor.model.rules",
     "editor.model.clock",
     "editor.model.hints",
     "editor.output.text",
