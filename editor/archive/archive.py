@@ -26,6 +26,7 @@ from editor.archive.audit import (
     Entry,
     step_note,
 )
+from editor.archive.disk import told_as_reading
 from editor.archive.errors import ArchiveError, Damaged, NotHeld, NotInTheBin
 from editor.archive.facets import NOTHING_CHOSEN, Chosen, Counts
 from editor.archive.folder import BIN, FORMS, RESPONSES, TABLES, ArchiveFolder
@@ -123,10 +124,11 @@ class Archive:
 
     @cached_property
     def catalogue(self) -> "Catalogue":
-        """The program's forms and the office's own, as they stood when they were first asked for."""
+        """The program's forms and the office's own, as they stood when they were first asked for. Raises CannotRead."""
         from forms.catalogue import load_catalogue
 
-        return load_catalogue(self.folder / FORMS)
+        with told_as_reading(self.folder / FORMS):
+            return load_catalogue(self.folder / FORMS)
 
     # --- the office ---------------------------------------------------------------------------------
 
