@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from editor.importing.old.letters import Letter, closest_narrative, read_letter
 from editor.importing.old.lines import Line
-from editor.importing.old.matching import Match
 from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
 from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, read_person
+from editor.importing.old.targets import Match
 from editor.importing.old.ticks import signs
-from editor.importing.old.wording import is_furniture
+from editor.importing.old.titles import introduced, is_generic, is_heading_of_any
+from editor.importing.old.wording import SALUTATIONS, is_furniture
 from editor.model.dates import parse_day
-from editor.model.text import visible
+from editor.model.text import fold, visible
 from forms.schema import (
     ChoiceField,
     DateField,
@@ -32,6 +33,8 @@ from forms.schema import (
 _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
 _LEAST_BODY: Final = 80
+_MOST_ABOVE: Final = 25
+_LABELLED: Final = re.compile(r"[^:]{2,60}:\s*\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def place(
     placer = _Placer(form, lines, matches, office)
     placer.place()
     letter = placer.place_letter()
+    placer.place_salutation()
     order = sorted(placer.passages, key=lambda each: (each.line, each.start, each.end))
     return Placed(tuple(order), letter)
 
@@ -75,13 +79,16 @@ class _Placer:
         self._fields = [(section, each) for section in form.sections for each in section.fields]
         self._filled = {each.target.field.id for each in matches if each.target.field is not None}
         self._furniture = self._edges()
+        self._introduced: dict[int, list[Stretch]] = {}
 
     # --- the template's own parts -----------------------------------------------------------------
 
     def place(self) -> None:
+        self._place_introduced_title()
         first = self._matches[0].at if self._matches else len(self._lines)
         lead = self._take_title(list(self._stretches(0, first)))
-        self._set(lead, "unplaced")
+        for each in lead:
+            self._set([each], "label" if is_heading_of_any(self._text(each)) else "unplaced")
         for number, match in enumerate(self._matches):
             until = self._matches[number + 1].at if number + 1 < len(self._matches) else len(self._lines)
             behind = self._matches[number + 1] if number + 1 < len(self._matches) else None
@@ -98,10 +105,28 @@ class _Placer:
                 rest.insert(0, Stretch(match.at, match.start, match.end))
         if match.target.section is None:
             rest = self._take_title(rest)
+        rest, other_rows = self._of_row(match, rest)
         for each in self._flow(match, behind):
             if rest:
                 rest = self._take(each, rest, match)
-        self._set(rest, "unplaced")
+        self._set([*rest, *other_rows], "unplaced")
+
+    def _of_row(self, match: Match, rest: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
+        """What may belong to a label whose value stands beside it in a table, and the rows below that begin anew."""
+        own = self._lines[match.at].cell
+        first = self._lines[rest[0].at].cell if rest else None
+        if match.gathers or own is None or first is None or (first.table, first.row) != (own.table, own.row):
+            return rest, []
+        cells = [(each, self._lines[each.at].cell) for each in rest]
+        anew = [
+            number
+            for number, (_, cell) in enumerate(cells)
+            if cell and cell.table == own.table and cell.row > own.row and cell.column <= own.column
+        ]
+        if not anew:
+            return rest, []
+        last = max(number for number, (_, cell) in enumerate(cells) if cell and cell.table == own.table)
+        return [*rest[: anew[0]], *rest[last + 1 :]], rest[anew[0] : last + 1]
 
     def _label(self, match: Match, field: Field | None) -> None:
         """The words before the value, and behind it where the field's line goes on."""
@@ -158,7 +183,7 @@ class _Placer:
                 return self._give(field, rest, len(rest))
             case RecordsField():
                 return self._give(field, rest, len(rest) if field.layout == "quotations" else 0)
-            case TextField() if labelled or self._comes_next(field, match):
+            case TextField() if labelled or (self._comes_next(field, match) and self._like_a_series(rest[0])):
                 return self._give(field, rest, len(rest) if field.multiline else self._wrapped(rest))
             case DateField() if labelled:
                 return self._take_day(field, rest)
@@ -196,6 +221,10 @@ class _Placer:
         span = find_day(self._text(first))
         if span is None:
             return rest
+        text = self._text(first)
+        again = find_day(text[span[1] :])  # the same day in another language
+        if again and parse_day(text[span[1] :][slice(*again)]) == parse_day(text[slice(*span)]):
+            span = span[0], span[1] + again[1]
         start, end = first.start + span[0], first.start + span[1]
         self._set([Stretch(first.at, start, end)], "value", field)
         around = [(first.start, start), (end, first.end)]
@@ -211,6 +240,45 @@ class _Placer:
         return []
 
     # --- titles and furniture ---------------------------------------------------------------------
+
+    def _place_introduced_title(self) -> None:
+        """The report's title where a line above the texts introduces it; the words that do so are a label."""
+        field = self._form.with_role("title")
+        if field is None or field.id in self._filled or field.prints == "title":
+            return
+        found = introduced(self._lines, self._above_texts())
+        if found is None:
+            return
+        label = found.at if found.label is None else found.label
+        end = found.start if found.label is None else len(self._lines[label].text)
+        self._set([Stretch(label, 0, end)] if end else [], "label", field)
+        self._set([Stretch(found.at, found.start, found.end)], "value", field)
+        tail = Stretch(found.at, found.end, len(self._lines[found.at].text))
+        mere_marks = not any(map(str.isalnum, self._text(tail)))
+        if mere_marks and tail.start < tail.end:
+            self._set([tail], "label", field)
+        self._introduced = {label: [], found.at: [] if mere_marks else [tail]}
+        self._filled.add(field.id)
+
+    def _above_texts(self) -> list[int]:
+        """The lines above the first text that can be a label's: of a letter, down to the line below its salutation."""
+        texts = (
+            each.at
+            for each in self._matches
+            if isinstance(each.target.field, RichField)
+            or (each.target.field is None and each.target.rank > 1)
+        )
+        until = next(texts, min(_MOST_ABOVE, len(self._lines)))
+        matched = {each.at for each in self._matches}
+        found = [at for at in range(until) if at not in matched and at not in self._furniture]
+        greeted = next((n for n, at in enumerate(found) if SALUTATION.fullmatch(self._lines[at].text)), None)
+        return found if greeted is None else found[: greeted + 3]
+
+    def _like_a_series(self, stretch: Stretch) -> bool:
+        """Whether a line right under the title can be its second line: no sentence, no label with a value."""
+        text, line = self._text(stretch), self._lines[stretch.at]
+        labelled = _LABELLED.match(text) is not None and not (line.bold or line.heading)
+        return self._like_a_title(stretch, least_words=1) and not labelled and find_day(text) is None
 
     def _take_title(self, rest: list[Stretch]) -> list[Stretch]:
         """The form's title where no label announces it: a heading, else a short line that is no sentence."""
@@ -235,11 +303,12 @@ class _Placer:
         self._filled.add(field.id)
         return [each for each in rest if each is not found]
 
-    def _like_a_title(self, stretch: Stretch) -> bool:
+    def _like_a_title(self, stretch: Stretch, *, least_words: int = 2) -> bool:
         text, line = self._text(stretch), self._lines[stretch.at]
         return not (
             len(text) > _LONGEST_TITLE
-            or len(text.split()) < 2
+            or len(text.split()) < least_words
+            or is_generic(text)
             or line.list
             or line.quoted
             or line.note
@@ -288,12 +357,27 @@ class _Placer:
         self._set([Stretch(each.line, each.start, each.end) for each in body], "value", field)
         return letter
 
+    def place_salutation(self) -> None:
+        """Give the first line that greets somebody, above all texts, to the field that a form has for it."""
+        field = next((each for _, each in self._fields if fold(each.label) in SALUTATIONS), None)
+        texts = {each.id for _, each in self._fields if isinstance(each, RichField)}
+        begun = (each.line for each in self.passages if each.kind == "value" and each.field in texts)
+        first = min(begun, default=len(self._lines))
+        for number, each in enumerate(self.passages):
+            greets = each.kind == "unplaced" and SALUTATION.fullmatch(self._lines[each.line].text)
+            if field is not None and greets and each.line < first:
+                self.passages[number] = replace(each, kind="value", field=field.id)
+                return
+
     # --- small things -----------------------------------------------------------------------------
 
     def _stretches(self, start: int, until: int) -> Iterator[Stretch]:
         """The lines from ``start``, furniture and prompts put in their places."""
         for at in range(start, until):
             line = self._lines[at]
+            if at in self._introduced:
+                yield from self._introduced[at]
+                continue
             whole = Stretch(at, 0, len(line.text))
             if line.prompt:
                 self._set([whole], "label")

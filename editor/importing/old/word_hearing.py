@@ -34,7 +34,7 @@ _UNSEEN: Final = frozenset({
 })  # fmt: skip
 _CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _OFF: Final = frozenset({"0", "false", "off", "none"})
-_LOOKS: Final = {"b": "bold", "i": "italic", "u": "underline"}
+_LOOKS: Final = {"b": "bold", "i": "italic", "u": "underline", "strike": "struck", "dstrike": "struck_twice"}
 
 
 @dataclass(slots=True)
@@ -271,6 +271,7 @@ class _Hearer:
                 bool(run.get("bold", style.bold)),
                 bool(run.get("italic", style.italic)),
                 bool(run.get("underline")),
+                bool(run.get("struck") or run.get("struck_twice")),
                 self._links[-1] if self._links else None,
             )
         )

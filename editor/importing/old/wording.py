@@ -15,16 +15,19 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
     "Type of inspection": ("Inspection type", "Type of report"),
     "Executive summary of report": (
         "Executive summary", "Summary of report", "Summary of findings", "Summary of inspection", "Report summary",
-        "Summary of the key findings",
+        "Summary of the key findings", "Summary", "Overview of report", "Overview", "Key findings", "Main findings",
+        "Findings of the report", "HMICFRS findings", "Findings",
     ),
     "Force response to recommendations": (
         "Force response", "Response by the force", "Force comments", "Chief Constable's response",
         "Chief Constable's comments", "Comments of the Chief Constable", "Response from the Chief Constable",
-        "Chief Constable response to report and any recommendations", "Response of the force",
+        "Chief Constable response to report and any recommendations", "Response of the force", "Force position",
+        "Position of the force",
     ),
     "PCC response to inspection": (
         "PCC response", "PCC comment", "PCC comments", "Comments of the PCC", "Comments by the PCC",
         "Response by the PCC", "Response from the PCC", "PCC response to report and any recommendations",
+        "PCC position", "Position of the PCC",
     ),
     "For office use only": ("Office use only", "Office use"),
     "Response forwarded to Home Office": (
@@ -32,6 +35,7 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
         "Copy sent to Home Office", "Forwarded to Home Secretary", "Response sent to Home Secretary",
     ),
     "Is the force quoted in the report?": ("Force quoted in report", "Is the force named in the report?"),
+    "Published by": ("Inspectorate", "Inspecting body", "Inspection body", "Publisher", "Report published by"),
     "Statement by": ("Statement from", "Comment from", "Comments from", "Response from"),
 }  # fmt: skip
 
@@ -45,6 +49,9 @@ OF_ROLE: Final[Mapping[Role | SubRole | None, tuple[str, ...]]] = {
         "Response published", "Published on website", "Response published on website", "Published on PCC website",
     ),
 }  # fmt: skip
+
+SALUTATIONS: Final = frozenset({"salutation", "greeting"})
+"""What a form calls the line that greets the reader of a letter."""
 
 QUOTATIONS_BEGIN: Final = re.compile(
     r"(?:quotes?|quotations?|extracts?|excerpts?)\s+(?:from|of)\b.{0,120}"
