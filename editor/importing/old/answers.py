@@ -46,7 +46,7 @@ _OTHER_DOCUMENTS: Final = words_of(
     "response responses comment statement letter plan strategy policy minutes decision i we pcc mayor"
 )
 _PUBLISHED: Final = re.compile(
-    r"\b(?:published|publication)(?: (?:its|their|the|this) report)?\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?",
+    r"\b(?:published|publication|(?P<issued>issued|released))(?: (?:its|their|the|this) report)?\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 
@@ -152,7 +152,7 @@ def _day_in_text(lines: Sequence[Line], values: Sequence[Passage]) -> date | Non
         text = lines[each.line].text
         for said in _PUBLISHED.finditer(text, each.start, each.end):
             span = find_day(text[said.end() : min(said.end() + 40, each.end)])
-            named = each.kind == "unplaced"
+            named = each.kind == "unplaced" or said["issued"] is not None
             if span is not None and span[0] == 0 and _is_of_report(text[: said.start()], named=named):
                 found.add(parse_day(text[said.end() :][slice(*span)]))
     return found.pop() if len(found) == 1 else None

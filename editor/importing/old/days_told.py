@@ -19,11 +19,12 @@ REPORT: Final = words_of(
     "report inspection inspectorate inspector hmic hmi hm constabulary probation prison ofsted cqc estyn peel"
     " adroddiad arolygiad"
 )
-_PUBLISHED: Final = words_of("published publication cyhoeddi cyhoeddwyd")
+_PUBLISHED: Final = words_of("published publication cyhoeddi cyhoeddi’r cyhoeddwyd")
 _ISSUED: Final = words_of("issued issue released release")
 _RESPONSE: Final = words_of("response comments ymateb")
 _BODY: Final = words_of("pcc mayor our")
 _SMALL: Final = words_of("date day when was is a the its this of on by full final original dyddiad y yr")
+_REPORT_DATE: Final = words_of("report date")
 _OTHER: Final = _RESPONSE | words_of("letter reply deadline due meeting statement sent submitted")
 _VISIT: Final = words_of("date dates day of the inspection visit fieldwork")
 
@@ -34,7 +35,8 @@ def day_told(label: str) -> Role | None:
     words = frozenset(found)
     if not found or found[-1] == "by":
         return None  # a deadline: "to be published by"
-    if words <= REPORT | _PUBLISHED | _ISSUED | _SMALL and words & REPORT and words & (_PUBLISHED | _ISSUED):
+    told = words & (_PUBLISHED | _ISSUED) or words >= _REPORT_DATE
+    if told and words & REPORT and words <= REPORT | _PUBLISHED | _ISSUED | _SMALL:
         return "published_on"
     if words <= _RESPONSE | _BODY | _PUBLISHED | _SMALL and words & _RESPONSE and words & _PUBLISHED:
         return "publication_on"

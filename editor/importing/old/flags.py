@@ -74,7 +74,11 @@ def _flags_of(field: Field, proposal: Proposal, labelled: Collection[str | None]
     if field.role != "published_on" or field.id in labelled:
         return
     if unanswered:
-        yield Flag("no_date", "The report’s day of publication was not found.", field.id)
+        yield Flag(
+            "no_date",
+            "The report’s day of publication was not found, or two lines tell different days.",
+            field.id,
+        )
     else:
         yield Flag("date_from_text", "The report’s day of publication is taken from the text.", field.id)
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from editor.importing.old.days_told import day_told, is_of_another_day
@@ -31,6 +32,7 @@ _MOST_COMPARED: Final = 10_000
 _SEPARATOR: Final = re.compile(r"\s*[:?–—]\s*|\s+-\s+|\t\s*|[ \u00a0]{2,}|\s*$")
 _SENTENCE: Final = re.compile(r"[.;]\s*$|[.!]\s+[A-Z]")
 _TWO_LANGUAGES: Final = re.compile(r"(?P<one>[^:/|]{3,60})\s[/|]\s(?P<other>[^:/|]{3,60}?)\s*(?::\s*|$)")
+_CLOSE: Final = 0.1
 _TOLD: Final = 0.7
 _LONG: Final = 280
 _NEAR_SEPARATOR: Final = re.compile(r"[:?–—\t]|\s-\s|[ \u00a0]{2}")
@@ -58,7 +60,32 @@ class Finder:
         self._compared = 0
         for match in self._candidates(targets):
             by_line[match.at].append(match)
-        return _without_repeats(_chain(gathered(self._lines, by_line)))
+        found = _without_repeats(_chain(gathered(self._lines, by_line)))
+        return [
+            each
+            for number, each in enumerate(found)
+            if not (self._contradicted(each, by_line) or self._astray(each, found[:number]))
+        ]
+
+    def _contradicted(self, match: Match, by_line: Mapping[int, Sequence[Match]]) -> bool:
+        """Whether another line, about as likely, tells another day of the same thing."""
+        if not isinstance(match.target.field, DateField):
+            return False
+        rivals = (
+            each
+            for matches in by_line.values()
+            for each in matches
+            if each.target is match.target and each.score > match.score - _CLOSE
+        )
+        days = {self._day_behind(each.at, each.start) for each in rivals}
+        return len(days - {None}) > 1
+
+    def _astray(self, match: Match, before: Sequence[Match]) -> bool:
+        """Whether "Published on" stands alone, far from its section: the day may be the report's or the response's."""
+        target = match.target
+        if target.field is None or target.field.role != "publication_on" or match.by_words:
+            return False
+        return not before or before[-1].target.section is not target.section
 
     def _candidates(self, targets: Sequence[Target]) -> Iterator[Match]:
         telling: defaultdict[str, set[int]] = defaultdict(set)
@@ -79,7 +106,7 @@ class Finder:
             day = self._day(at) if len(line.text) <= _LONGEST_VALUE else None
             for each in targets if day is not None else ():
                 if day and each.told and each.field is not None and each.field.role == day[0]:
-                    yield Match(at, each, _TOLD + self._looks(at), 1.0, day[1], len(line.text))
+                    yield Match(at, each, _TOLD + self._looks(at), 1.0, day[1], len(line.text), by_words=True)
             if len(line.text) <= _LONGEST_VALUE + 60:
                 yield from (found for each in patterned if (found := self._patterned(at, each)) is not None)
 
@@ -185,8 +212,16 @@ class Finder:
 
     def _is_day(self, at: int, start: int) -> bool:
         """Whether all that stands behind a label, on its line or on the next, is a day."""
-        value = self._lines[at].text[start:] or "".join(each.text for each in self._lines[at + 1 : at + 2])
-        return parse_day(value) is not None
+        return parse_day(self._behind(at, start)) is not None
+
+    def _day_behind(self, at: int, start: int) -> date | None:
+        text = self._behind(at, start)
+        span = find_day(text)
+        return parse_day(text[slice(*span)]) if span else None
+
+    def _behind(self, at: int, start: int) -> str:
+        """What stands behind a label: on its line, else on the next."""
+        return self._lines[at].text[start:] or "".join(each.text for each in self._lines[at + 1 : at + 2])
 
     def _heads(self, at: int, target: Target) -> bool:
         """Whether a line without any look of a heading has a text of sentences below it."""

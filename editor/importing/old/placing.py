@@ -34,6 +34,7 @@ _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
 _LEAST_BODY: Final = 80
 _MOST_ABOVE: Final = 25
+_MOST_SIGNED: Final = 8
 _LABELLED: Final = re.compile(r"[^:]{2,60}:\s*\S")
 
 
@@ -97,7 +98,9 @@ class _Placer:
     def _place_match(self, match: Match, behind: Match | None, until: int) -> None:
         line, field = self._lines[match.at], match.target.field
         rest = list(self._stretches(match.at + 1, until))
-        if match.label_is_value and field is not None:
+        if match.at in self._introduced:
+            rest = [*self._introduced[match.at], *rest]
+        elif match.label_is_value and field is not None:
             self._set([Stretch(match.at, 0, len(line.text))], "value", field)
         else:
             self._label(match, field)
@@ -105,11 +108,18 @@ class _Placer:
                 rest.insert(0, Stretch(match.at, match.start, match.end))
         if match.target.section is None:
             rest = self._take_title(rest)
+        rest, closing = self._before_closing(rest)
         rest, other_rows = self._of_row(match, rest)
         for each in self._flow(match, behind):
             if rest:
                 rest = self._take(each, rest, match)
-        self._set([*rest, *other_rows], "unplaced")
+        self._set([*rest, *other_rows, *closing], "unplaced")
+
+    def _before_closing(self, rest: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
+        """What stands above "Yours sincerely" and a few lines of who signed, and those."""
+        ends = (n for n, each in enumerate(rest) if n and CLOSING.fullmatch(self._text(each)))
+        end = next((n for n in ends if len(rest) - n <= _MOST_SIGNED), len(rest))
+        return rest[:end], rest[end:]
 
     def _of_row(self, match: Match, rest: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
         """What may belong to a label whose value stands beside it in a table, and the rows below that begin anew."""
@@ -269,7 +279,7 @@ class _Placer:
             or (each.target.field is None and each.target.rank > 1)
         )
         until = next(texts, min(_MOST_ABOVE, len(self._lines)))
-        matched = {each.at for each in self._matches}
+        matched = {each.at for each in self._matches if each.target.section is not None}
         found = [at for at in range(until) if at not in matched and at not in self._furniture]
         greeted = next((n for n, at in enumerate(found) if SALUTATION.fullmatch(self._lines[at].text)), None)
         return found if greeted is None else found[: greeted + 3]

@@ -42,6 +42,8 @@ class Match:
     start: int
     end: int
     label_is_value: bool = False
+    by_words: bool = False
+    """Whether all words of the label together told what it is, and not their likeness to a name."""
     gathers: bool = False
     """Whether several of the form's headings stand in what follows, which is one text."""
 

@@ -15,12 +15,13 @@ _ANSWER: Final = words_of("response responds responding comments statement ymate
 _NAMES: Final = words_of(
     "pcc hmic hm hmi inspectorate constabulary police fire crime mayor force office panel service"
 )
-_SMALL: Final = words_of("a an the of by to on for from into and its their title name y yr i")
+_JOINING: Final = words_of("a an the of by to on for from into and its their y yr i")
+_SMALL: Final = _JOINING | words_of("title name")
 _GENERIC: Final = _SUBJECT | _ANSWER | _NAMES | _SMALL | words_of("subject re")
-_LEADS_ON: Final = words_of("report inspection to on into hmic entitled titled called thematic peel")
+_LEADS_ON: Final = words_of("report inspection to on of into hmic entitled titled called thematic peel")
 _QUOTED: Final = re.compile(
     r"(?P<lead>[^“”\"]{3,140}?)(?<!\w)(?:“(?P<a>[^“”]{3,200})”|\"(?P<b>[^\"]{3,200})\""
-    r"|‘(?P<c>[^‘]{3,200})’|'(?P<d>[^']{3,200})')(?!\w)(?P<tail>.{0,80})"
+    r"|‘(?P<c>[^‘]{3,200})’|'(?P<d>(?:[^']|(?<=\w)'(?=\w)){3,200})')(?!\w)(?P<tail>.{0,80})"
 )
 _AFTER: Final = re.compile(r"(?P<lead>[^:“”\"]{3,90}?)(?:\s*:|\s+[–—-])\s+(?P<title>\S.*)")
 _BODY: Final = re.compile(
@@ -95,13 +96,14 @@ def _beside(lines: Sequence[Line], at: int, behind: int | None) -> Introduced | 
 def _announces(lead: str) -> bool:
     """Whether words in front of quotation marks say that what is quoted is the title of a report."""
     found = [each.word for each in tokens(lead)]
-    return bool(found) and found[-1] in _LEADS_ON and bool((_SUBJECT | _ANSWER) & set(found))
+    leads_on = bool(found) and (found[-1] in _LEADS_ON or lead.rstrip().endswith((":", "-", "–", "—")))
+    return leads_on and bool((_SUBJECT | _ANSWER) & set(found))
 
 
 def _is_label(text: str) -> bool:
     """Whether words say no more than that a report is named: "HMICFRS report", "PCC response to inspection"."""
     found = [each.word for each in tokens(text)]
-    return bool(found) and found[-1] not in _SMALL and bool(_SUBJECT & set(found)) and is_generic(text)
+    return bool(found) and found[-1] not in _JOINING and bool(_SUBJECT & set(found)) and is_generic(text)
 
 
 def is_generic(text: str) -> bool:

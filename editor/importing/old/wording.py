@@ -27,7 +27,7 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
     "PCC response to inspection": (
         "PCC response", "PCC comment", "PCC comments", "Comments of the PCC", "Comments by the PCC",
         "Response by the PCC", "Response from the PCC", "PCC response to report and any recommendations",
-        "PCC position", "Position of the PCC",
+        "PCC position", "Position of the PCC", "My comments", "My response",
     ),
     "For office use only": ("Office use only", "Office use"),
     "Response forwarded to Home Office": (
@@ -35,15 +35,18 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
         "Copy sent to Home Office", "Forwarded to Home Secretary", "Response sent to Home Secretary",
     ),
     "Is the force quoted in the report?": ("Force quoted in report", "Is the force named in the report?"),
-    "Published by": ("Inspectorate", "Inspecting body", "Inspection body", "Publisher", "Report published by"),
+    "Published by": ("Inspectorate", "Lead inspectorate", "Inspecting body", "Inspection body", "Publisher", "Report published by"),
     "Statement by": ("Statement from", "Comment from", "Comments from", "Response from"),
 }  # fmt: skip
 
 OF_ROLE: Final[Mapping[Role | SubRole | None, tuple[str, ...]]] = {
-    "title": ("Title of report", "Report title", "Inspection title", "Name of report", "Name of inspection", "Title"),
+    "title": (
+        "Title of report", "Report title", "Inspection title", "Name of report", "Name of inspection",
+        "Inspection name", "Title", "Teitl yr adroddiad",
+    ),
     "published_on": (
-        "Date published", "Date of publication", "Publication date", "Report published", "Published on",
-        "Date report published", "Date of report", "Date of inspection report",
+        "Date published", "Date of publication", "Publication date", "Report published",
+        "Date report published", "Date of report", "Date of inspection report", "Dyddiad cyhoeddi",
     ),
     "response_published": (
         "Response published", "Published on website", "Response published on website", "Published on PCC website",
