@@ -46,7 +46,8 @@ _OTHER_DOCUMENTS: Final = words_of(
     "response responses comment statement letter plan strategy policy minutes decision i we pcc mayor"
 )
 _PUBLISHED: Final = re.compile(
-    r"\b(?:published|publication|(?P<issued>issued|released))(?: (?:its|their|the|this) report)?\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?",
+    r"\b(?:published|publication|(?P<issued>issued|released))(?: (?:its|their|the|this) report)?"
+    r"\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 

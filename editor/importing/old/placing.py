@@ -10,6 +10,7 @@ from editor.importing.old.lines import Line
 from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
 from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, read_person
+from editor.importing.old.reach import Stretch, before_closing, of_row
 from editor.importing.old.targets import Match
 from editor.importing.old.ticks import signs
 from editor.importing.old.titles import introduced, is_generic, is_heading_of_any
@@ -34,17 +35,7 @@ _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
 _LEAST_BODY: Final = 80
 _MOST_ABOVE: Final = 25
-_MOST_SIGNED: Final = 8
 _LABELLED: Final = re.compile(r"[^:]{2,60}:\s*\S")
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Characters of a line that are still to be placed."""
-
-    at: int
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,35 +99,12 @@ class _Placer:
                 rest.insert(0, Stretch(match.at, match.start, match.end))
         if match.target.section is None:
             rest = self._take_title(rest)
-        rest, closing = self._before_closing(rest)
-        rest, other_rows = self._of_row(match, rest)
+        rest, closing = before_closing(self._lines, rest)
+        rest, other_rows = (rest, []) if match.gathers else of_row(self._lines, match.at, rest)
         for each in self._flow(match, behind):
             if rest:
                 rest = self._take(each, rest, match)
         self._set([*rest, *other_rows, *closing], "unplaced")
-
-    def _before_closing(self, rest: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
-        """What stands above "Yours sincerely" and a few lines of who signed, and those."""
-        ends = (n for n, each in enumerate(rest) if n and CLOSING.fullmatch(self._text(each)))
-        end = next((n for n in ends if len(rest) - n <= _MOST_SIGNED), len(rest))
-        return rest[:end], rest[end:]
-
-    def _of_row(self, match: Match, rest: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
-        """What may belong to a label whose value stands beside it in a table, and the rows below that begin anew."""
-        own = self._lines[match.at].cell
-        first = self._lines[rest[0].at].cell if rest else None
-        if match.gathers or own is None or first is None or (first.table, first.row) != (own.table, own.row):
-            return rest, []
-        cells = [(each, self._lines[each.at].cell) for each in rest]
-        anew = [
-            number
-            for number, (_, cell) in enumerate(cells)
-            if cell and cell.table == own.table and cell.row > own.row and cell.column <= own.column
-        ]
-        if not anew:
-            return rest, []
-        last = max(number for number, (_, cell) in enumerate(cells) if cell and cell.table == own.table)
-        return [*rest[: anew[0]], *rest[last + 1 :]], rest[anew[0] : last + 1]
 
     def _label(self, match: Match, field: Field | None) -> None:
         """The words before the value, and behind it where the field's line goes on."""
@@ -232,9 +200,12 @@ class _Placer:
         if span is None:
             return rest
         text = self._text(first)
-        again = find_day(text[span[1] :])  # the same day in another language
-        if again and parse_day(text[span[1] :][slice(*again)]) == parse_day(text[slice(*span)]):
-            span = span[0], span[1] + again[1]
+        behind = text[span[1] :]
+        again = find_day(behind)
+        if again and parse_day(behind[slice(*again)]) == parse_day(text[slice(*span)]):
+            span = span[0], span[1] + again[1]  # the same day in another language
+        elif again and not behind.lstrip().startswith("("):
+            return rest
         start, end = first.start + span[0], first.start + span[1]
         self._set([Stretch(first.at, start, end)], "value", field)
         around = [(first.start, start), (end, first.end)]

@@ -21,7 +21,7 @@ _GENERIC: Final = _SUBJECT | _ANSWER | _NAMES | _SMALL | words_of("subject re")
 _LEADS_ON: Final = words_of("report inspection to on of into hmic entitled titled called thematic peel")
 _QUOTED: Final = re.compile(
     r"(?P<lead>[^“”\"]{3,140}?)(?<!\w)(?:“(?P<a>[^“”]{3,200})”|\"(?P<b>[^\"]{3,200})\""
-    r"|‘(?P<c>[^‘]{3,200})’|'(?P<d>(?:[^']|(?<=\w)'(?=\w)){3,200})')(?!\w)(?P<tail>.{0,80})"
+    r"|‘(?P<c>[^‘]{3,200})’|'(?P<d>(?:[^']|(?<=\w)'(?=\w)){3,200})')(?!\w)(?P<tail>[^“\"‘]{0,80})"
 )
 _AFTER: Final = re.compile(r"(?P<lead>[^:“”\"]{3,90}?)(?:\s*:|\s+[–—-])\s+(?P<title>\S.*)")
 _BODY: Final = re.compile(

@@ -35,7 +35,10 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
         "Copy sent to Home Office", "Forwarded to Home Secretary", "Response sent to Home Secretary",
     ),
     "Is the force quoted in the report?": ("Force quoted in report", "Is the force named in the report?"),
-    "Published by": ("Inspectorate", "Lead inspectorate", "Inspecting body", "Inspection body", "Publisher", "Report published by"),
+    "Published by": (
+        "Inspectorate", "Lead inspectorate", "Inspecting body", "Inspection body", "Publisher",
+        "Report published by",
+    ),
     "Statement by": ("Statement from", "Comment from", "Comments from", "Response from"),
 }  # fmt: skip
 
