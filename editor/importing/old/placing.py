@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from editor.importing.old.furniture import furniture
 from editor.importing.old.letters import Letter, closest_narrative, read_letter
 from editor.importing.old.lines import Line
 from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
-from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, read_person
+from editor.importing.old.people import SALUTATION, SUBJECT, read_person
 from editor.importing.old.reach import Stretch, before_closing, of_row
 from editor.importing.old.targets import Match
 from editor.importing.old.ticks import signs
-from editor.importing.old.titles import introduced, is_generic, is_heading_of_any
-from editor.importing.old.wording import SALUTATIONS, is_furniture
+from editor.importing.old.titles import can_be_title, introduced, is_heading_of_any
+from editor.importing.old.wording import SALUTATIONS
 from editor.model.dates import parse_day
 from editor.model.text import fold, visible
 from forms.schema import (
@@ -70,7 +71,7 @@ class _Placer:
         self._form, self._lines, self._matches, self._office = form, lines, matches, office
         self._fields = [(section, each) for section in form.sections for each in section.fields]
         self._filled = {each.target.field.id for each in matches if each.target.field is not None}
-        self._furniture = self._edges()
+        self._furniture = furniture(lines, {each.at for each in matches})
         self._introduced: dict[int, list[Stretch]] = {}
 
     # --- the template's own parts -----------------------------------------------------------------
@@ -285,33 +286,9 @@ class _Placer:
         return [each for each in rest if each is not found]
 
     def _like_a_title(self, stretch: Stretch, *, least_words: int = 2) -> bool:
-        text, line = self._text(stretch), self._lines[stretch.at]
-        return not (
-            len(text) > _LONGEST_TITLE
-            or len(text.split()) < least_words
-            or is_generic(text)
-            or line.list
-            or line.quoted
-            or line.note
-            or stretch.at in self._furniture
-            or _SENTENCE_END.search(text)
-            or SALUTATION.fullmatch(text)
-            or CLOSING.fullmatch(text)
-            or parse_day(text)
-            or "@" in text
-        )
-
-    def _edges(self) -> frozenset[int]:
-        """The lines that a page wrote: at the beginning, at the end, and where the page says so itself."""
-        first = self._matches[0].at if self._matches else len(self._lines)
-        matched = {each.at for each in self._matches}
-        found = {at for at in range(first) if is_furniture(self._lines[at].text)}
-        last = len(self._lines) - 1
-        while last >= 0 and last not in matched and is_furniture(self._lines[last].text):
-            found.add(last)
-            last -= 1
-        found |= {at for at, line in enumerate(self._lines) if line.edge and at not in matched}
-        return frozenset(found)
+        if stretch.at in self._furniture:
+            return False
+        return can_be_title(self._lines[stretch.at], self._text(stretch), least_words=least_words)
 
     # --- letters and pages without the template's headings -----------------------------------------
 

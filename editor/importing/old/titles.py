@@ -9,6 +9,8 @@ from editor.importing.old.days_told import words_of
 from editor.importing.old.likeness import tokens
 from editor.importing.old.lines import Line
 from editor.importing.old.options import find_day
+from editor.importing.old.people import CLOSING, SALUTATION
+from editor.model.dates import parse_day
 
 _SUBJECT: Final = words_of("report inspection")
 _ANSWER: Final = words_of("response responds responding comments statement ymateb")
@@ -115,3 +117,20 @@ def is_heading_of_any(text: str) -> bool:
     """Whether a line says, in words of its own, what the form's title says: that an inspection is answered."""
     found = words_of(text)
     return found <= _GENERIC and bool(found & _ANSWER) and bool(found & (_SUBJECT | _NAMES))
+
+
+def can_be_title(line: Line, text: str, *, least_words: int = 2) -> bool:
+    """Whether ``text``, of ``line``, may be a title by itself: short, no sentence, no day and no part of a letter."""
+    return not (
+        len(text) > _LONGEST
+        or len(text.split()) < least_words
+        or is_generic(text)
+        or line.list
+        or line.quoted
+        or line.note
+        or _SENTENCE_END.search(text)
+        or SALUTATION.fullmatch(text)
+        or CLOSING.fullmatch(text)
+        or parse_day(text)
+        or "@" in text
+    )

@@ -1,4 +1,4 @@
-"""Other words under which past documents show the parts of a form, and the furniture of pages.
+"""Other words under which past documents show the parts of a form.
 
 The names stand beside what a definition itself calls a part, never beside its id: an office's own form whose labels
 read alike is served too. A definition's own ``aliases`` come first.
@@ -65,42 +65,3 @@ QUOTATIONS_BEGIN: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading above words taken from a report."""
-
-_FURNITURE: Final = re.compile(
-    "|".join(
-        (
-            r"text[ -]?only(?: version)?",
-            r"text[ -]?only\s+accessibility options\b.*",  # the bar of links, run together by a converter
-            r"accessibility(?: options| statement)?",
-            r"skip (?:to )?(?:the )?(?:main )?(?:content|navigation).{0,20}",
-            r"(?:(?:default|large|larger|largest|small|normal|medium) text size(?: icon)?\s*)+",
-            r"set your postcode\b.*",
-            r"share(?: this)?(?: page| article)?.{0,60}",
-            r"powered by .{1,60}",
-            r"print(?: this)?(?: page)?",
-            r"e-?mail(?: this)?(?: page)?",
-            r"(?:we|this (?:web)?site) uses? cookies.*",
-            r".{0,60}\bcookies?(?: policy| settings| notice)",
-            r"(?:accept|reject) (?:all )?cookies",
-            r"home|menu|search|close|news|tweet|facebook|twitter|linkedin|log ?in|sign ?in",
-            r"back(?: to (?:top|news|results))?",
-            r"site ?map|a to z|contact us|follow us.{0,60}",
-            r"privacy(?: policy| notice)?",
-            r"terms (?:and|&) conditions",
-            r"(?:next|previous)(?: page| article)?",
-            r"related (?:pages|articles|news).{0,20}",
-            r"you are here.{0,200}",
-            r"©.{0,120}|copyright\b.{0,120}",
-            r".{0,60}\b\d{2,4} ?x ?\d{2,4}",  # a picture by its size
-            r"page \d{1,4}(?: of \d{1,4})?",
-            r"last (?:updated|modified)\b.{0,60}",
-            r"[-–—|•·\s]+",
-        )
-    ),
-    re.IGNORECASE,
-)
-
-
-def is_furniture(text: str) -> bool:
-    """Whether a line reads as if a page, not its author, wrote it; to be asked of a document's edges alone."""
-    return _FURNITURE.fullmatch(text.strip()) is not None

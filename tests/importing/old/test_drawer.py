@@ -78,12 +78,13 @@ def test_a_day_that_may_be_another_s_is_left_open(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Date of inspection", "Date response submitted", "Date of letter", "Published"]
+    "label", ["Date of inspection", "Date letter published", "Date of letter", "Published"]
 )
 def test_nor_is_it_in_a_table_or_on_the_next_line(label: str) -> None:
     assert above(f"{label}\n\n5 April 2018").answers[REPORT] is None
     rows = [(p(label), p("5 April 2018")), (p("PCC comment"), p("Words."))]
-    assert proposed_word(table(*rows)).answers[REPORT] is None
+    answers = proposed_word(table(*rows)).answers
+    assert (answers[REPORT], answers["publisher"]) == (None, None)
 
 
 def test_the_day_may_be_on_the_next_line_or_in_the_next_cell() -> None:
@@ -146,8 +147,16 @@ def test_a_sentence_names_the_report_s_day_where_what_was_published_is_the_repor
     )
 
 
-def test_the_day_of_a_page_is_not_the_report_s() -> None:
-    assert above("Published 5 April 2018").answers[REPORT] is None
+def test_a_sentence_in_a_letter_stays_in_it() -> None:
+    sentence = "The report was published on 7 February 2018."
+    answers = proposed(f"Dear Home Secretary\n\n{sentence}\n\nYours sincerely\n\nJo Hay").answers
+    assert answers["pcc_comment"] == prose(sentence)
+
+
+@pytest.mark.parametrize("below", [REST, "\n\nIt is a page of words."])
+def test_the_day_of_a_page_may_be_the_report_s_or_the_response_s(below: str) -> None:
+    answers = proposed("Published on 5 April 2018" + below).answers
+    assert (answers[REPORT], answers[RESPONSE]) == (None, None)
 
 
 # --- titles --------------------------------------------------------------------------------------------
@@ -175,7 +184,7 @@ def test_a_line_that_introduces_a_title(line: str) -> None:
         "The inspectors' report says “the force is good”", "Response to the report: we agree with it.",
         "Inspection report: 5 April 2018", "Report by: HMICFRS", "Response to report “A1b” and report “B2c”",
         "Northmoor Police and Crime Panel", "RESPONSE OF THE POLICE, FIRE AND CRIME COMMISSIONER",
-        "HMICFRS inspection response", "Type of report: PEEL",
+        "HMICFRS inspection response", "Type of report: PEEL", "Welcome to “Northmoor today”",
     ],
 )  # fmt: skip
 def test_what_is_no_title(line: str) -> None:
@@ -186,6 +195,11 @@ def test_what_stands_behind_a_title_is_kept_apart() -> None:
     proposal = above("Response to the report “Race and policing”, published 25 August 2023")
     assert (proposal.answers[TITLE], proposal.answers[REPORT]) == ("Race and policing", date(2023, 8, 25))
     assert left(proposal) == ["”, published 25 August 2023"]
+
+
+def test_the_end_of_a_sentence_is_no_title() -> None:
+    wrapped = "I write to you about the way in which police in all of Northmoor gave their\nresponse to “Stop and search”"
+    assert proposed(f"Dear Home Secretary\n\n{wrapped}\n\nYours sincerely\n\nJo Hay").answers[TITLE] is None
 
 
 def test_a_title_in_the_cell_beside() -> None:
