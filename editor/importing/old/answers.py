@@ -162,8 +162,8 @@ def _day_in_text(lines: Sequence[Line], values: Sequence[Passage]) -> date | Non
 def _is_of_report(before: str, *, named: bool) -> bool:
     """Whether what the sentence says was published is a report, by the words before "published".
 
-    Where the sentence names another document too, the report must be named last. ``named``: it must be named at all; else there
-    must be some words, for "Published on …" alone may be of the page.
+    Where the sentence names another document too, the report must be named last. ``named``: it must be named at
+    all; else there must be some words, for "Published on …" alone may be of the page.
     """
     sentence = _SENTENCES.split(before)[-1]
     words = {each.word for each in tokens(sentence)}

@@ -79,5 +79,5 @@ def _above_columns(
         columns = {cells[at].column for at in own}
         below = {(cell.row, cell.column) for cell in cells.values() if cell.table == table and cell.row > row}
         is_head = begin not in own and any({(each, 0), (each, min(columns))} <= below for each, _ in below)
-        if is_head and 0 not in columns:
+        if is_head:
             yield begin, sorted(own)

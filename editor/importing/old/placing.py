@@ -274,7 +274,8 @@ class _Placer:
         headed = [each for each in likely if self._lines[each.at].heading]
         strong = [each for each in likely if self._lines[each.at].bold or self._text(each).isupper()]
         subject = [each for each in rest if SUBJECT.match(self._text(each))]
-        unlabelled = likely if field.prints == "title" or not self._matches else []
+        plain = [each for each in likely if not self._runs_on(each.at)]
+        unlabelled = plain if field.prints == "title" or not self._matches else []
         found = next((each[0] for each in (subject, headed, strong, unlabelled) if each), None)
         if found is None:
             return rest
@@ -284,6 +285,10 @@ class _Placer:
         self._set([Stretch(found.at, start, found.end)], "value", field)
         self._filled.add(field.id)
         return [each for each in rest if each is not found]
+
+    def _runs_on(self, at: int) -> bool:
+        """Whether the line is a part of a longer paragraph."""
+        return any(each.wrapped for each in self._lines[at + 1 : at + 2]) or self._lines[at].wrapped
 
     def _like_a_title(self, stretch: Stretch, *, least_words: int = 2) -> bool:
         if stretch.at in self._furniture:

@@ -198,7 +198,9 @@ def test_what_stands_behind_a_title_is_kept_apart() -> None:
 
 
 def test_the_end_of_a_sentence_is_no_title() -> None:
-    wrapped = "I write to you about the way in which police in all of Northmoor gave their\nresponse to “Stop and search”"
+    wrapped = (
+        "I write to you about the way in which Northmoor Police gave their\nresponse to “Stop and search”"
+    )
     assert proposed(f"Dear Home Secretary\n\n{wrapped}\n\nYours sincerely\n\nJo Hay").answers[TITLE] is None
 
 
