@@ -5,6 +5,7 @@ of the form's texts whose heading is repeated, for in the form's order that is t
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -53,12 +54,10 @@ def _under_items(
         for each in heads[at]:
             places[each.target.name].append(at)
     again = sorted(
-        {
-            at
-            for found in places.values()
-            for at in found
-            if any(one < item < other for item in items for one in found for other in found)
-        }
+        at
+        for found in places.values()
+        for at in found
+        if _is_between(items, found[0], at) or _is_between(items, at, found[-1])
     )
     begin = max((each for each in items if again and each < again[0]), default=None)
     if begin is not None:
@@ -69,15 +68,21 @@ def _above_columns(
     lines: Sequence[Line], heads: Mapping[int, Sequence[Match]]
 ) -> Iterator[tuple[int, list[int]]]:
     """The first cell of each row that heads the columns of a table, and the headings in that row."""
-    cells = {at: line.cell for at, line in enumerate(lines) if line.cell is not None}
-    rows: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-    for at in heads:
-        if (cell := cells.get(at)) is not None:
-            rows[cell.table, cell.row].append(at)
-    for (table, row), own in rows.items():
-        begin = min(at for at, cell in cells.items() if (cell.table, cell.row) == (table, row))
-        columns = {cells[at].column for at in own}
-        below = {(cell.row, cell.column) for cell in cells.values() if cell.table == table and cell.row > row}
-        is_head = begin not in own and any({(each, 0), (each, min(columns))} <= below for each, _ in below)
-        if is_head:
-            yield begin, sorted(own)
+    rows: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if line.cell is not None:
+            rows[line.cell.table, line.cell.row].append((line.cell.column, at))
+    lowest: dict[
+        tuple[int, int], int
+    ] = {}  # by table and column: the last row with words in it and in the first
+    for (table, row), cells in rows.items():
+        if any(column == 0 for column, _ in cells):
+            lowest |= {(table, column): row for column, _ in cells}
+    for (table, row), cells in rows.items():
+        own = [(column, at) for column, at in cells if at in heads]
+        if own and own[0] != cells[0] and lowest.get((table, own[0][0]), row) > row:
+            yield cells[0][1], [at for _, at in own]
+
+
+def _is_between(items: Sequence[int], one: int, other: int) -> bool:
+    return bisect_left(items, one) < bisect_left(items, other)

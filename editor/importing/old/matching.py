@@ -52,6 +52,9 @@ class Finder:
             None if prose else _sides(line) for line, prose in zip(lines, self._prose, strict=True)
         ]
         self._capitals = [line.text.isupper() for line in lines]
+        self._days = [
+            self._day(at) if len(line.text) <= _LONGEST_VALUE else None for at, line in enumerate(lines)
+        ]
         self._compared = 0
 
     def best(self, targets: Sequence[Target]) -> list[Match]:
@@ -103,7 +106,7 @@ class Finder:
                 if match is not None:
                     yield match
             yield from self._in_two_languages(at, [targets[number] for number in sorted(near)])
-            day = self._day(at) if len(line.text) <= _LONGEST_VALUE else None
+            day = self._days[at]
             for each in targets if day is not None else ():
                 if day and each.told and each.field is not None and each.field.role == day[0]:
                     yield Match(at, each, _TOLD + self._looks(at), 1.0, day[1], len(line.text), by_words=True)
@@ -118,6 +121,9 @@ class Finder:
         end, sides = both
         found: list[Match] = []
         for target in near:
+            self._compared += 2 * len(target.phrases)
+            if self._compared > _MOST_COMPARED:
+                return []
             like, bonus = max(
                 (likenesses(phrase, side)[0].like, bonus)
                 for phrase, bonus in target.phrases

@@ -35,7 +35,8 @@ from forms.schema import (
 _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
 _LEAST_BODY: Final = 80
-_MOST_ABOVE: Final = 25
+_MOST_ABOVE: Final = 200
+_MOST_UNHEADED: Final = 25
 _LABELLED: Final = re.compile(r"[^:]{2,60}:\s*\S")
 
 
@@ -250,7 +251,7 @@ class _Placer:
             if isinstance(each.target.field, RichField)
             or (each.target.field is None and each.target.rank > 1)
         )
-        until = next(texts, min(_MOST_ABOVE, len(self._lines)))
+        until = min(next(texts, _MOST_UNHEADED), _MOST_ABOVE, len(self._lines))
         matched = {each.at for each in self._matches if each.target.section is not None}
         found = [at for at in range(until) if at not in matched and at not in self._furniture]
         greeted = next((n for n, at in enumerate(found) if SALUTATION.fullmatch(self._lines[at].text)), None)

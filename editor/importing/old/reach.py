@@ -21,11 +21,7 @@ class Stretch:
 
 def before_closing(lines: Sequence[Line], rest: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
     """What stands above "Yours sincerely" and a few lines of who signed, and those."""
-    ends = (
-        n
-        for n, each in enumerate(rest)
-        if n and CLOSING.fullmatch(lines[each.at].text[each.start : each.end])
-    )
+    ends = (n for n, each in enumerate(rest) if CLOSING.fullmatch(lines[each.at].text[each.start : each.end]))
     end = next((n for n in ends if len(rest) - n <= _MOST_SIGNED), len(rest))
     return rest[:end], rest[end:]
 

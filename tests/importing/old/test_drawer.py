@@ -267,6 +267,18 @@ def test_answers_under_each_recommendation_are_one_text() -> None:
     assert not proposal.unplaced
 
 
+def test_what_is_gathered_begins_at_its_first_recommendation() -> None:
+    each = "Recommendation {n}\n\nLook.\n\nPCC response:\n\nI look.\n\n"
+    text = (
+        "Executive summary\n\nWords.\n\nRecommendation 9 of 2016 is done.\n\n"
+        + each.format(n=1)
+        + each.format(n=2)
+    )
+    proposal = proposed(text)
+    assert proposal.answers["executive_summary"] == prose("Words.\nRecommendation 9 of 2016 is done.")
+    assert str(proposal.answers["pcc_comment"]).count("Recommendation") == 2
+
+
 def test_one_recommendation_is_not_gathered() -> None:
     proposal = proposed(
         "# Recommendation 1\n\nLook.\n\n# Force response\n\nWe do.\n\n# PCC response\n\nSo do I."
@@ -322,6 +334,18 @@ def test_where_all_words_or_none_are_struck_nothing_is_told(struck: str) -> None
     assert proposed_word(body.replace('w:val="false"', "")).answers["force_quoted"] is None
 
 
+def test_where_all_kinds_are_struck_none_is_said_to_be_meant() -> None:
+    body = f"<w:p>{run('Type of inspection: ')}{run('Thematic', STRUCK)} {run('National', STRUCK)}</w:p>"
+    assert proposed_word(body).answers["inspection_types"] is None
+
+
+def test_a_box_counts_before_a_word_struck_through() -> None:
+    struck = (
+        f"<w:p>{run('Is Northmoor Police quoted in the report? ☒ ')}{run('Yes', STRUCK)}{run(' ☐ No')}</w:p>"
+    )
+    assert proposed_word(struck).answers["force_quoted"] is True
+
+
 @pytest.mark.parametrize(
     "no", ["<s>No</s>", "<strike>No</strike>", '<span style="text-decoration: line-through">No</span>']
 )
@@ -361,6 +385,25 @@ def test_who_is_greeted_and_who_signs_below_the_template_s_own_texts() -> None:
     assert left(proposal) == ["Our ref: 1/2", "Yours sincerely", "Jo Hay", "PCC"]
 
 
+def test_a_letter_within_the_texts_greets_nobody() -> None:
+    answers = proposed(
+        "PCC comment\n\nA.\n\nDear Home Secretary,\n\nB.\n\n# For office use only\n\nDear Jo,"
+    ).answers
+    assert answers["salutation"] is None
+
+
+def test_below_a_greeting_only_the_next_lines_can_be_the_subject() -> None:
+    letter = (
+        "Dear Jo\n\nI write.\n\nAgain.\n\nMore.\n\nResponse to the report “Hay”\n\nYours sincerely\n\nJo Hay"
+    )
+    assert proposed(letter).answers[TITLE] is None
+
+
+def test_a_bold_line_under_the_title_is_the_series_though_it_has_a_colon() -> None:
+    body = p("Title of inspection: Custody") + p("PEEL: our answer", run="<w:b/>")
+    assert proposed_word(body).answers["series"] == "PEEL: our answer"
+
+
 def test_a_close_that_is_quoted_far_above_the_end_is_text() -> None:
     below = "\n\n".join(f"Line {n}." for n in range(8))
     assert left(proposed(f"PCC comment\n\nA.\n\nYours sincerely\n\n{below}")) == []
@@ -372,6 +415,8 @@ def test_lines_of_labels_are_not_run_together() -> None:
     )
     assert proposal.answers[TITLE] == "An inspection of probation in Northmoor"
     assert proposal.answers["publisher"] == "HMI Probation and others"
+    told = "Cells that inspectors looked at: twenty-four of them\nCells that were warm: five"
+    assert proposed(f"# Executive summary\n\n{told}").answers["executive_summary"] == prose(told)
 
 
 def test_a_line_that_had_room_for_the_next_word_was_ended_on_purpose() -> None:
