@@ -153,9 +153,10 @@ def test_a_sentence_in_a_letter_stays_in_it() -> None:
     assert answers["pcc_comment"] == prose(sentence)
 
 
+@pytest.mark.parametrize("line", ["Published on 5 April 2018", "Published on: 5 April 2018"])
 @pytest.mark.parametrize("below", [REST, "\n\nIt is a page of words."])
-def test_the_day_of_a_page_may_be_the_report_s_or_the_response_s(below: str) -> None:
-    answers = proposed("Published on 5 April 2018" + below).answers
+def test_the_day_of_a_page_may_be_the_report_s_or_the_response_s(line: str, below: str) -> None:
+    answers = proposed(f"{line}{below}").answers
     assert (answers[REPORT], answers[RESPONSE]) == (None, None)
 
 
@@ -335,7 +336,7 @@ def test_where_all_words_or_none_are_struck_nothing_is_told(struck: str) -> None
 
 
 def test_where_all_kinds_are_struck_none_is_said_to_be_meant() -> None:
-    body = f"<w:p>{run('Type of inspection: ')}{run('Thematic', STRUCK)} {run('National', STRUCK)}</w:p>"
+    body = f"<w:p>{run('Type of inspection: ')}{run('Thematic / ', STRUCK)}{run('National', STRUCK)}</w:p>"
     assert proposed_word(body).answers["inspection_types"] is None
 
 
