@@ -170,14 +170,14 @@ class Finder:
         if self._compared > _MOST_COMPARED:
             return None
         self._compared += len(target.phrases)
+        if target.told and is_of_another_day(self._lines[at].text):
+            return None
         found = (self._one(at, target, phrase, bonus) for phrase, bonus in target.phrases)
         return max((each for each in found if each is not None), key=lambda each: each.score, default=None)
 
     def _one(self, at: int, target: Target, phrase: Phrase, bonus: float) -> Match | None:
         line, words = self._lines[at], self._tokens[at]
         whole, begin = likenesses(phrase, words)
-        if target.told and is_of_another_day(self._lines[at].text):
-            return None
         plain = len(phrase.telling) < 2 and None not in phrase.words
         if (
             whole.like >= _LEAST_LIKE
