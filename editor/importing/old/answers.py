@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Final, assert_never
 
 from editor.importing.list_marks import Draft, ItemDraft, marked_item, numbered_item, settled
+from editor.importing.old.days_told import REPORT, words_of
+from editor.importing.old.likeness import tokens
 from editor.importing.old.lines import Line, Piece, cut
 from editor.importing.old.options import find_day, option_called, ticked
 from editor.importing.old.passages import Passage
@@ -35,8 +37,18 @@ from forms.schema import (
 )
 
 _MOST_CELLS: Final = 500
+_SENTENCES: Final = re.compile(r"[.!?;]\s")
+_REPORT_WHICH: Final = re.compile(
+    r"\b(?:report|inspection)s?(?:\s*[“‘\"'].{3,200}[”’\"'])?,?(?: (?:which|that)(?: was| were)?)?\s*$",
+    re.IGNORECASE,
+)
+_OTHER_DOCUMENTS: Final = words_of(
+    "response responses comment statement letter plan strategy policy minutes decision i we pcc mayor"
+)
 _PUBLISHED: Final = re.compile(
-    r"\b(?:published|publication)\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?", re.IGNORECASE
+    r"\b(?:published|publication|(?P<issued>issued|released))(?: (?:its|their|the|this) report)?"
+    r"\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?",
+    re.IGNORECASE,
 )
 
 
@@ -46,13 +58,27 @@ def answers_of(form: FormDefinition, lines: Sequence[Line], passages: Sequence[P
     for field in form.fields:
         own = [each for each in passages if each.field == field.id]
         if own:
-            found[field.id] = value_of(field, lines, own)
+            found[field.id] = value_of(field, lines, own, beside=_boxes_beside(form, field, passages))
     found.update(_copied(form, lines, passages, found))
     return MappingProxyType(found)
 
 
-def value_of(field: Field, lines: Sequence[Line], own: Sequence[Passage]) -> Value:
-    """What ``field`` says by its passages; None (for records, none) where they cannot be read as its kind."""
+def _boxes_beside(form: FormDefinition, field: Field, passages: Sequence[Passage]) -> list[Passage]:
+    """The passages of the single boxes in the same section as a single box: filled in by one hand."""
+    if not isinstance(field, TickField):
+        return []
+    section = next(each for each in form.sections if field in each.fields)
+    others = {each.id for each in section.fields if isinstance(each, TickField)}
+    return [each for each in passages if each.field in others]
+
+
+def value_of(
+    field: Field, lines: Sequence[Line], own: Sequence[Passage], *, beside: Sequence[Passage] = ()
+) -> Value:
+    """What ``field`` says by its passages; None (for records, none) where they cannot be read as its kind.
+
+    ``beside`` are the passages of the boxes in the same part of the form, which tell what a cross means.
+    """
     values = [each for each in own if each.kind == "value"]
     match field:
         case TextField():
@@ -63,7 +89,7 @@ def value_of(field: Field, lines: Sequence[Line], own: Sequence[Passage]) -> Val
             words = _plain(lines, values)
             return read_person(words) or (Person(words) if words else None)
         case SeveralField() | YesNoField() | TickField():
-            return ticked(field, lines, own)
+            return ticked(field, lines, own, beside=beside)
         case RichField():
             return _rich(lines, values) or None
         case RecordsField():
@@ -117,19 +143,33 @@ def _copied(
                 yield field.id, person
     day = form.with_role("published_on")
     if isinstance(day, DateField) and found[day.id] is None:
-        yield day.id, _day_in_text(lines, [each for each in passages if each.kind == "value"])
+        yield day.id, _day_in_text(lines, [each for each in passages if each.kind != "label"])
 
 
 def _day_in_text(lines: Sequence[Line], values: Sequence[Passage]) -> date | None:
-    """The day on which a narrative says that the report was published; None where it names several or none."""
+    """The day on which the text says that the report was published; None where it names several or none."""
     found = set()
     for each in values:
-        text = lines[each.line].text[each.start : each.end]
-        for said in _PUBLISHED.finditer(text):
-            span = find_day(text[said.end() : said.end() + 40])
-            if span is not None and span[0] == 0:
+        text = lines[each.line].text
+        for said in _PUBLISHED.finditer(text, each.start, each.end):
+            span = find_day(text[said.end() : min(said.end() + 40, each.end)])
+            named = each.kind == "unplaced" or said["issued"] is not None
+            if span is not None and span[0] == 0 and _is_of_report(text[: said.start()], named=named):
                 found.add(parse_day(text[said.end() :][slice(*span)]))
     return found.pop() if len(found) == 1 else None
+
+
+def _is_of_report(before: str, *, named: bool) -> bool:
+    """Whether what the sentence says was published is a report, by the words before "published".
+
+    Where the sentence names another document too, the report must be named last. ``named``: it must be named at
+    all; else there must be some words, for "Published on …" alone may be of the page.
+    """
+    sentence = _SENTENCES.split(before)[-1]
+    words = {each.word for each in tokens(sentence)}
+    if words & _OTHER_DOCUMENTS:
+        return _REPORT_WHICH.search(sentence) is not None
+    return bool(words & REPORT if named else words)
 
 
 # --- narratives ------------------------------------------------------------------------------------------

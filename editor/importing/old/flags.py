@@ -18,8 +18,13 @@ OF_ANSWERS: Final = frozenset(
 _BESIDE: Final = {"header": "a page header", "footer": "a page footer", "comments": "comments"}
 
 
-def flags_of(proposal: Proposal, form: FormDefinition, letter: Letter | None, *, guessed: bool) -> list[Flag]:
-    """What a person should look at in a new proposal; ``guessed``: another form is nearly as likely."""
+def flags_of(
+    proposal: Proposal, form: FormDefinition, letter: Letter | None, *, guessed: bool, gathered: bool = False
+) -> list[Flag]:
+    """What a person should look at in a new proposal.
+
+    ``guessed``: another form is nearly as likely. ``gathered``: several of the form's texts stand mixed in one.
+    """
     found = []
     if guessed:
         found.append(Flag("form_guessed", f"It is not sure that this is a {form.name}: choose the form."))
@@ -27,6 +32,13 @@ def flags_of(proposal: Proposal, form: FormDefinition, letter: Letter | None, *,
         found += _letter_flags(proposal, letter)
     if any(each.note for each in proposal.text.lines):
         found.append(Flag("footnotes", "Footnotes stand in brackets behind their paragraphs."))
+    if gathered:
+        told = "It answers recommendation by recommendation; all answers are together in the last text that they fit."
+        found.append(Flag("gathered", told))
+    if any(each.struck for line in proposal.text.lines for each in line.pieces):
+        found.append(
+            Flag("struck", "Some words are struck through in the file; in texts they stand as plain words.")
+        )
     for kind, text in proposal.text.beside:
         found.append(Flag(kind, f"The file has {_BESIDE[kind]}, not taken over: “{shortened(text)}”."))
     return [*found, *answer_flags(proposal, form)]
@@ -62,7 +74,11 @@ def _flags_of(field: Field, proposal: Proposal, labelled: Collection[str | None]
     if field.role != "published_on" or field.id in labelled:
         return
     if unanswered:
-        yield Flag("no_date", "The report’s day of publication was not found.", field.id)
+        yield Flag(
+            "no_date",
+            "The report’s day of publication was not found, or two lines tell different days.",
+            field.id,
+        )
     else:
         yield Flag("date_from_text", "The report’s day of publication is taken from the text.", field.id)
 

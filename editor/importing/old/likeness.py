@@ -24,22 +24,6 @@ _OPEN_WORDS: Final = frozenset({"force", "force_area", "body", "chief_officer", 
 _TOLD_WORDS: Final = {
     "commissioner_title": "PCC", "commissioner_short": "PCC", "chief_officer_title": "Chief Constable"
 }  # fmt: skip
-_SAME: Final[tuple[tuple[tuple[str, ...], str], ...]] = tuple(
-    (tuple(phrase.split()), word)
-    for phrase, word in (
-        ("his majesty inspectorate of constabulary and fire and rescue service", "hmic"),
-        ("her majesty inspectorate of constabulary and fire and rescue service", "hmic"),
-        ("his majesty inspectorate of constabulary", "hmic"),
-        ("her majesty inspectorate of constabulary", "hmic"),
-        ("hmicfrs", "hmic"),
-        ("police fire and crime commissioner", "pcc"),
-        ("police and crime commissioner", "pcc"),
-        ("pfcc", "pcc"),
-        ("opcc", "pcc"),
-        ("commissioner", "pcc"),
-        ("followup", "follow"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +75,30 @@ def _plain(word: str) -> str:
     return found[:-1] if len(found) > 3 and found.endswith("s") and not found.endswith("ss") else found
 
 
+_SAME: Final[tuple[tuple[tuple[str, ...], str], ...]] = tuple(
+    (tuple(map(_plain, phrase.split())), word)
+    for phrase, word in (
+        ("his majesty inspectorate of constabulary and fire and rescue service", "hmic"),
+        ("her majesty inspectorate of constabulary and fire and rescue service", "hmic"),
+        ("his majesty inspectorate of constabulary", "hmic"),
+        ("her majesty inspectorate of constabulary", "hmic"),
+        ("hmicfrs", "hmic"),
+        ("police fire and crime commissioner", "pcc"),
+        ("police fire crime commissioner", "pcc"),
+        ("police and crime commissioner", "pcc"),
+        ("police crime commissioner", "pcc"),
+        ("mayors office for policing and crime", "pcc"),
+        ("mopac", "pcc"),
+        ("mayor", "pcc"),
+        ("pfcc", "pcc"),
+        ("opcc", "pcc"),
+        ("commissioner", "pcc"),
+        ("comisiynydd heddlu a throseddu", "pcc"),
+        ("comisiynydd", "pcc"),
+        ("chth", "pcc"),
+        ("followup", "follow"),
+    )
+)
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase, _ in _SAME)
 
 

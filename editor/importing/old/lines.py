@@ -24,6 +24,7 @@ class Piece:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    struck: bool = False
     href: str | None = None
 
 
@@ -77,6 +78,11 @@ class Line:
         """Whether every visible character is bold."""
         return bool(self.text) and all(each.bold for each in self.pieces if each.text.strip())
 
+    def struck(self, start: int, end: int) -> bool:
+        """Whether every visible character from ``start`` to before ``end`` is struck through."""
+        inside = [each for each in cut(self.pieces, start, end) if each.text.strip()]
+        return bool(inside) and all(each.struck for each in inside)
+
 
 @dataclass(frozen=True, slots=True)
 class OldText:
@@ -116,8 +122,8 @@ def _merged(pieces: Iterable[Piece]) -> list[Piece]:
     return [each for each in joined if each.text]
 
 
-def _look(piece: Piece) -> tuple[bool, bool, bool, str | None]:
-    return piece.bold, piece.italic, piece.underline, piece.href
+def _look(piece: Piece) -> tuple[bool, bool, bool, bool, str | None]:
+    return piece.bold, piece.italic, piece.underline, piece.struck, piece.href
 
 
 def cut(pieces: Iterable[Piece], start: int, end: int) -> Iterable[Piece]:

@@ -3,19 +3,24 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
+from editor.importing.old.days_told import day_told, is_of_another_day
+from editor.importing.old.itemised import gathered
 from editor.importing.old.likeness import Phrase, Token, likenesses, tokens
 from editor.importing.old.lines import Line
+from editor.importing.old.options import find_day
 from editor.importing.old.people import read_person
-from editor.importing.old.targets import Target
+from editor.importing.old.targets import Match, Target
 from editor.importing.old.ticks import signs
 from editor.model.dates import parse_day
 from forms.schema import (
     DateField,
     PersonField,
     RichField,
+    Role,
+    TextField,
 )
 
 _LEAST_LIKE: Final = 0.78
@@ -26,22 +31,12 @@ _LONGEST_VALUE: Final = 160
 _MOST_COMPARED: Final = 10_000
 _SEPARATOR: Final = re.compile(r"\s*[:?–—]\s*|\s+-\s+|\t\s*|[ \u00a0]{2,}|\s*$")
 _SENTENCE: Final = re.compile(r"[.;]\s*$|[.!]\s+[A-Z]")
+_TWO_LANGUAGES: Final = re.compile(r"(?P<one>[^:/|]{3,60})\s[/|]\s(?P<other>[^:/|]{3,60}?)\s*(?::\s*|$)")
+_CLOSE: Final = 0.1
+_TOLD: Final = 0.9
 _LONG: Final = 280
 _NEAR_SEPARATOR: Final = re.compile(r"[:?–—\t]|\s-\s|[ \u00a0]{2}")
 _AFTER_LABEL: Final = re.compile(r"[\s:?–—\-.]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """``target`` stands on the line ``at``; the value, if any, in its characters from ``start`` to ``end``."""
-
-    at: int
-    target: Target
-    score: float
-    like: float
-    start: int
-    end: int
-    label_is_value: bool = False
 
 
 class Finder:
@@ -53,7 +48,13 @@ class Finder:
         self._tokens = [
             [] if prose else _tokens(line) for line, prose in zip(lines, self._prose, strict=True)
         ]
+        self._sides = [
+            None if prose else _sides(line) for line, prose in zip(lines, self._prose, strict=True)
+        ]
         self._capitals = [line.text.isupper() for line in lines]
+        self._days = [
+            self._day(at) if len(line.text) <= _LONGEST_VALUE else None for at, line in enumerate(lines)
+        ]
         self._compared = 0
 
     def best(self, targets: Sequence[Target]) -> list[Match]:
@@ -62,7 +63,32 @@ class Finder:
         self._compared = 0
         for match in self._candidates(targets):
             by_line[match.at].append(match)
-        return _without_repeats(_chain(by_line))
+        found = _without_repeats(_chain(gathered(self._lines, by_line)))
+        return [
+            each
+            for number, each in enumerate(found)
+            if not (self._contradicted(each, by_line) or self._astray(each, found[:number]))
+        ]
+
+    def _contradicted(self, match: Match, by_line: Mapping[int, Sequence[Match]]) -> bool:
+        """Whether another line, about as likely, tells another day of the same thing."""
+        if not isinstance(match.target.field, DateField):
+            return False
+        rivals = (
+            each
+            for matches in by_line.values()
+            for each in matches
+            if each.target is match.target and each.score > match.score - _CLOSE
+        )
+        days = {self._day_behind(each.at, each.start) for each in rivals}
+        return len(days - {None}) > 1
+
+    def _astray(self, match: Match, before: Sequence[Match]) -> bool:
+        """Whether "Published on" stands alone, far from its section: the day may be the report's or the response's."""
+        target = match.target
+        if target.field is None or target.field.role != "publication_on" or match.by_words:
+            return False
+        return not before or before[-1].target.section is not target.section
 
     def _candidates(self, targets: Sequence[Target]) -> Iterator[Match]:
         telling: defaultdict[str, set[int]] = defaultdict(set)
@@ -79,8 +105,48 @@ class Finder:
                 match = self._match(at, targets[number])
                 if match is not None:
                     yield match
+            yield from self._in_two_languages(at, [targets[number] for number in sorted(near)])
+            day = self._days[at]
+            for each in targets if day is not None else ():
+                if day and each.told and each.field is not None and each.field.role == day[0]:
+                    yield Match(at, each, _TOLD + self._looks(at), 1.0, day[1], len(line.text), by_words=True)
             if len(line.text) <= _LONGEST_VALUE + 60:
                 yield from (found for each in patterned if (found := self._patterned(at, each)) is not None)
+
+    def _in_two_languages(self, at: int, near: Sequence[Target]) -> list[Match]:
+        """A label said twice, with a stroke between; none where its sides are of different parts of the form."""
+        both = self._sides[at]
+        if both is None:
+            return []
+        end, sides = both
+        found: list[Match] = []
+        for target in near:
+            self._compared += 2 * len(target.phrases)
+            if self._compared > _MOST_COMPARED:
+                return []
+            like, bonus = max(
+                (likenesses(phrase, side)[0].like, bonus)
+                for phrase, bonus in target.phrases
+                for side in sides
+            )
+            if like >= _SURE:
+                worth = (like - _LEAST_LIKE) * _LIKE_WORTH + bonus + self._looks(at) + 0.1
+                found.append(Match(at, target, worth, like, end, len(self._lines[at].text)))
+        return found if _same_section(found) else []
+
+    def _day(self, at: int) -> tuple[Role, int] | None:
+        """The role of the day that a label tells, and where the value begins; the day may be the next line."""
+        text = self._lines[at].text
+        span = find_day(text)
+        if span is None:
+            following = self._lines[at + 1].text if at + 1 < len(self._lines) else ""
+            role = day_told(text) if parse_day(following) else None
+            return (role, len(text)) if role else None
+        behind = text[span[1] :].strip()
+        if any(map(str.isalnum, behind)) and not (behind[0] == "(" and behind[-1] == ")"):
+            return None
+        role = day_told(text[: span[0]])
+        return (role, span[0]) if role and not behind.endswith(".") else None
 
     def _patterned(self, at: int, target: Target) -> Match | None:
         text = self._lines[at].text
@@ -104,6 +170,8 @@ class Finder:
         if self._compared > _MOST_COMPARED:
             return None
         self._compared += len(target.phrases)
+        if target.told and is_of_another_day(self._lines[at].text):
+            return None
         found = (self._one(at, target, phrase, bonus) for phrase, bonus in target.phrases)
         return max((each for each in found if each is not None), key=lambda each: each.score, default=None)
 
@@ -116,7 +184,7 @@ class Finder:
             and len(line.text) <= _LONG
             and (whole.like >= begin.like - 0.05 or begin.whole)
         ):
-            if plain and not self._stands_out(at):
+            if plain and not self._stands_out(at) and not (whole.like == 1.0 and self._heads(at, target)):
                 return None
             worth = (whole.like - _LEAST_LIKE) * _LIKE_WORTH + bonus + self._looks(at) + 0.1
             return self._worthwhile(at, target, worth, whole.like, len(line.text))
@@ -144,7 +212,30 @@ class Finder:
         return self._worthwhile(at, target, worth, like, _value_start(line.text, end))
 
     def _worthwhile(self, at: int, target: Target, worth: float, like: float, start: int) -> Match | None:
-        return Match(at, target, worth, like, start, len(self._lines[at].text)) if worth > 0 else None
+        if worth <= 0 or (isinstance(target.field, TextField) and self._is_day(at, start)):
+            return None
+        return Match(at, target, worth, like, start, len(self._lines[at].text))
+
+    def _is_day(self, at: int, start: int) -> bool:
+        """Whether all that stands behind a label, on its line or on the next, is a day."""
+        return parse_day(self._behind(at, start)) is not None
+
+    def _day_behind(self, at: int, start: int) -> date | None:
+        text = self._behind(at, start)
+        span = find_day(text)
+        return parse_day(text[slice(*span)]) if span else None
+
+    def _behind(self, at: int, start: int) -> str:
+        """What stands behind a label: on its line, else on the next."""
+        return self._lines[at].text[start:] or "".join(each.text for each in self._lines[at + 1 : at + 2])
+
+    def _heads(self, at: int, target: Target) -> bool:
+        """Whether a line without any look of a heading has a text of sentences below it."""
+        below = self._lines[at + 1] if at + 1 < len(self._lines) else None
+        if target.field is not None and not isinstance(target.field, RichField):
+            return False
+        wrapped = below is None or below.wrapped or self._lines[at].wrapped
+        return not wrapped and below is not None and _SENTENCE.search(below.text) is not None
 
     def _stands_out(self, at: int) -> bool:
         line = self._lines[at]
@@ -175,6 +266,19 @@ def _tokens(line: Line) -> list[Token]:
         text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]
     found = tokens(text)
     return found[1:] if len(found) > 1 and re.fullmatch(r"\d{1,2}|[a-hivx]", found[0].word) else found
+
+
+def _sides(line: Line) -> tuple[int, tuple[list[Token], list[Token]]] | None:
+    """The words on both sides of a label's stroke, and where the value behind it begins."""
+    found = _TWO_LANGUAGES.match(line.text)
+    if found is None:
+        return None
+    sides = tokens(found["one"]), tokens(found["other"])
+    return (found.end(), sides) if all(sides) else None
+
+
+def _same_section(found: Sequence[Match]) -> bool:
+    return len({each.target.section.id for each in found if each.target.section is not None}) == 1
 
 
 def _value_start(text: str, end: int) -> int:

@@ -19,7 +19,7 @@ _DONE: Final = re.compile(r"\b(?:yes|done|sent|published|completed?)\b", re.IGNO
 _NOT_DONE: Final = re.compile(r"\b(?:no|not|pending|outstanding)\b", re.IGNORECASE)
 _DAY: Final = re.compile(
     r"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?"
-    r"\b[0-9]{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9}\.?,?\s*(?:[0-9]{4}|[0-9]{2})\b"
+    r"\b[0-9]{1,2}(?:st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)?\s*(?:of?\s+)?[a-z]{3,10}\.?,?\s*(?:[0-9]{4}|[0-9]{2})\b"
     r"|\b[0-9]{1,2}\s?[/.\-]\s?[0-9]{1,2}\s?[/.\-]\s?(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b",
     re.IGNORECASE,
 )
@@ -133,16 +133,25 @@ def belongs(field: TickLike, line: Line, start: int, end: int, office: Mapping[s
     if len(text) > 160:
         return False
     if any(start <= each.start and each.end <= end for each in signs(line)):
-        return not isinstance(field, TickField) or not re.search(r"\w{3}", text)
+        span = find_day(text) or (0, 0)
+        words = text[: span[0]] + text[span[1] :]
+        return not isinstance(field, TickField) or not re.search(r"\w{3}", words)
     if isinstance(field, TickField):
         return bool(find_day(text)) or bool(re.fullmatch(r"\W*(?:yes|no|done|n/?a)\W*", text, re.IGNORECASE))
     return bool(option_spans(field, text, office))
 
 
-def ticked(field: TickLike, lines: Sequence[Line], passages: Sequence[Passage]) -> SubValue:
-    """What the boxes of ``field`` say; None where they say nothing."""
+def ticked(
+    field: TickLike, lines: Sequence[Line], passages: Sequence[Passage], *, beside: Sequence[Passage] = ()
+) -> SubValue:
+    """What the boxes of ``field`` say, or the words left standing where the others are struck through.
+
+    None where neither says anything. ``beside`` are the passages of the boxes in the same part of the form.
+    """
     spans, names, boxes, texts = _flat(field, lines, passages)
-    told = dict(zip(names, states(spans, boxes), strict=True))
+    others = _flat(field, lines, beside)[2]
+    told = dict(zip(names, states(spans, boxes, beside=others), strict=True))
+    told |= {} if boxes else _left_standing(lines, passages)
     match field:
         case TickField():
             return _tick(told.get(field.id), texts)
@@ -181,6 +190,12 @@ def _flat(
                 texts.append(words)
         offset += len(lines[at].text) + 1
     return spans, names, boxes, texts
+
+
+def _left_standing(lines: Sequence[Line], passages: Sequence[Passage]) -> dict[str, bool | None]:
+    """The options, those struck through as not chosen; none where all or none are."""
+    struck = {each.option: lines[each.line].struck(each.start, each.end) for each in passages if each.option}
+    return {name: not gone for name, gone in struck.items()} if len(set(struck.values())) > 1 else {}
 
 
 def _tick(state: bool | None, texts: Sequence[str]) -> Tick | None:

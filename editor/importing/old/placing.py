@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from editor.importing.old.furniture import furniture
 from editor.importing.old.letters import Letter, closest_narrative, read_letter
 from editor.importing.old.lines import Line
-from editor.importing.old.matching import Match
 from editor.importing.old.options import belongs, find_day, option_called, split
 from editor.importing.old.passages import Kind, Passage
-from editor.importing.old.people import CLOSING, SALUTATION, SUBJECT, read_person
+from editor.importing.old.people import SALUTATION, SUBJECT, read_person
+from editor.importing.old.reach import Stretch, before_closing, of_row
+from editor.importing.old.targets import Match
 from editor.importing.old.ticks import signs
-from editor.importing.old.wording import is_furniture
+from editor.importing.old.titles import can_be_title, introduced, is_heading_of_any
+from editor.importing.old.wording import SALUTATIONS
 from editor.model.dates import parse_day
-from editor.model.text import visible
+from editor.model.text import fold, visible
 from forms.schema import (
     ChoiceField,
     DateField,
@@ -32,15 +35,9 @@ from forms.schema import (
 _LONGEST_TITLE: Final = 250
 _SENTENCE_END: Final = re.compile(r"[.;,]\s*$")
 _LEAST_BODY: Final = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Characters of a line that are still to be placed."""
-
-    at: int
-    start: int
-    end: int
+_MOST_ABOVE: Final = 200
+_MOST_UNHEADED: Final = 25
+_LABELLED: Final = re.compile(r"[^:]{2,60}:\s*\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +55,7 @@ def place(
     placer = _Placer(form, lines, matches, office)
     placer.place()
     letter = placer.place_letter()
+    placer.place_salutation()
     order = sorted(placer.passages, key=lambda each: (each.line, each.start, each.end))
     return Placed(tuple(order), letter)
 
@@ -74,14 +72,17 @@ class _Placer:
         self._form, self._lines, self._matches, self._office = form, lines, matches, office
         self._fields = [(section, each) for section in form.sections for each in section.fields]
         self._filled = {each.target.field.id for each in matches if each.target.field is not None}
-        self._furniture = self._edges()
+        self._furniture = furniture(lines, {each.at for each in matches})
+        self._introduced: dict[int, list[Stretch]] = {}
 
     # --- the template's own parts -----------------------------------------------------------------
 
     def place(self) -> None:
+        self._place_introduced_title()
         first = self._matches[0].at if self._matches else len(self._lines)
         lead = self._take_title(list(self._stretches(0, first)))
-        self._set(lead, "unplaced")
+        for each in lead:
+            self._set([each], "label" if is_heading_of_any(self._text(each)) else "unplaced")
         for number, match in enumerate(self._matches):
             until = self._matches[number + 1].at if number + 1 < len(self._matches) else len(self._lines)
             behind = self._matches[number + 1] if number + 1 < len(self._matches) else None
@@ -90,7 +91,9 @@ class _Placer:
     def _place_match(self, match: Match, behind: Match | None, until: int) -> None:
         line, field = self._lines[match.at], match.target.field
         rest = list(self._stretches(match.at + 1, until))
-        if match.label_is_value and field is not None:
+        if match.at in self._introduced:
+            rest = [*self._introduced[match.at], *rest]
+        elif match.label_is_value and field is not None:
             self._set([Stretch(match.at, 0, len(line.text))], "value", field)
         else:
             self._label(match, field)
@@ -98,10 +101,12 @@ class _Placer:
                 rest.insert(0, Stretch(match.at, match.start, match.end))
         if match.target.section is None:
             rest = self._take_title(rest)
+        rest, closing = before_closing(self._lines, rest)
+        rest, other_rows = (rest, []) if match.gathers else of_row(self._lines, match.at, rest)
         for each in self._flow(match, behind):
             if rest:
                 rest = self._take(each, rest, match)
-        self._set(rest, "unplaced")
+        self._set([*rest, *other_rows, *closing], "unplaced")
 
     def _label(self, match: Match, field: Field | None) -> None:
         """The words before the value, and behind it where the field's line goes on."""
@@ -158,7 +163,7 @@ class _Placer:
                 return self._give(field, rest, len(rest))
             case RecordsField():
                 return self._give(field, rest, len(rest) if field.layout == "quotations" else 0)
-            case TextField() if labelled or self._comes_next(field, match):
+            case TextField() if labelled or (self._comes_next(field, match) and self._like_a_series(rest[0])):
                 return self._give(field, rest, len(rest) if field.multiline else self._wrapped(rest))
             case DateField() if labelled:
                 return self._take_day(field, rest)
@@ -196,6 +201,13 @@ class _Placer:
         span = find_day(self._text(first))
         if span is None:
             return rest
+        text = self._text(first)
+        behind = text[span[1] :]
+        again = find_day(behind)
+        if again and parse_day(behind[slice(*again)]) == parse_day(text[slice(*span)]):
+            span = span[0], span[1] + again[1]  # the same day in another language
+        elif again and not behind.lstrip().startswith("("):
+            return rest
         start, end = first.start + span[0], first.start + span[1]
         self._set([Stretch(first.at, start, end)], "value", field)
         around = [(first.start, start), (end, first.end)]
@@ -212,6 +224,45 @@ class _Placer:
 
     # --- titles and furniture ---------------------------------------------------------------------
 
+    def _place_introduced_title(self) -> None:
+        """The report's title where a line above the texts introduces it; the words that do so are a label."""
+        field = self._form.with_role("title")
+        if field is None or field.id in self._filled or field.prints == "title":
+            return
+        found = introduced(self._lines, self._above_texts())
+        if found is None:
+            return
+        label = found.at if found.label is None else found.label
+        end = found.start if found.label is None else len(self._lines[label].text)
+        self._set([Stretch(label, 0, end)] if end else [], "label", field)
+        self._set([Stretch(found.at, found.start, found.end)], "value", field)
+        tail = Stretch(found.at, found.end, len(self._lines[found.at].text))
+        mere_marks = not any(map(str.isalnum, self._text(tail)))
+        if mere_marks and tail.start < tail.end:
+            self._set([tail], "label", field)
+        self._introduced = {label: [], found.at: [] if mere_marks else [tail]}
+        self._filled.add(field.id)
+
+    def _above_texts(self) -> list[int]:
+        """The lines above the first text that can be a label's: of a letter, down to the line below its salutation."""
+        texts = (
+            each.at
+            for each in self._matches
+            if isinstance(each.target.field, RichField)
+            or (each.target.field is None and each.target.rank > 1)
+        )
+        until = min(next(texts, _MOST_UNHEADED), _MOST_ABOVE, len(self._lines))
+        matched = {each.at for each in self._matches if each.target.section is not None}
+        found = [at for at in range(until) if at not in matched and at not in self._furniture]
+        greeted = next((n for n, at in enumerate(found) if SALUTATION.fullmatch(self._lines[at].text)), None)
+        return found if greeted is None else found[: greeted + 3]
+
+    def _like_a_series(self, stretch: Stretch) -> bool:
+        """Whether a line right under the title can be its second line: no sentence, no label with a value."""
+        text, line = self._text(stretch), self._lines[stretch.at]
+        labelled = _LABELLED.match(text) is not None and not (line.bold or line.heading)
+        return self._like_a_title(stretch, least_words=1) and not labelled and find_day(text) is None
+
     def _take_title(self, rest: list[Stretch]) -> list[Stretch]:
         """The form's title where no label announces it: a heading, else a short line that is no sentence."""
         field = self._form.with_role("title")
@@ -224,7 +275,8 @@ class _Placer:
         headed = [each for each in likely if self._lines[each.at].heading]
         strong = [each for each in likely if self._lines[each.at].bold or self._text(each).isupper()]
         subject = [each for each in rest if SUBJECT.match(self._text(each))]
-        unlabelled = likely if field.prints == "title" or not self._matches else []
+        plain = [each for each in likely if not self._runs_on(each.at)]
+        unlabelled = plain if field.prints == "title" or not self._matches else []
         found = next((each[0] for each in (subject, headed, strong, unlabelled) if each), None)
         if found is None:
             return rest
@@ -235,33 +287,14 @@ class _Placer:
         self._filled.add(field.id)
         return [each for each in rest if each is not found]
 
-    def _like_a_title(self, stretch: Stretch) -> bool:
-        text, line = self._text(stretch), self._lines[stretch.at]
-        return not (
-            len(text) > _LONGEST_TITLE
-            or len(text.split()) < 2
-            or line.list
-            or line.quoted
-            or line.note
-            or stretch.at in self._furniture
-            or _SENTENCE_END.search(text)
-            or SALUTATION.fullmatch(text)
-            or CLOSING.fullmatch(text)
-            or parse_day(text)
-            or "@" in text
-        )
+    def _runs_on(self, at: int) -> bool:
+        """Whether the line is a part of a longer paragraph."""
+        return any(each.wrapped for each in self._lines[at + 1 : at + 2]) or self._lines[at].wrapped
 
-    def _edges(self) -> frozenset[int]:
-        """The lines that a page wrote: at the beginning, at the end, and where the page says so itself."""
-        first = self._matches[0].at if self._matches else len(self._lines)
-        matched = {each.at for each in self._matches}
-        found = {at for at in range(first) if is_furniture(self._lines[at].text)}
-        last = len(self._lines) - 1
-        while last >= 0 and last not in matched and is_furniture(self._lines[last].text):
-            found.add(last)
-            last -= 1
-        found |= {at for at, line in enumerate(self._lines) if line.edge and at not in matched}
-        return frozenset(found)
+    def _like_a_title(self, stretch: Stretch, *, least_words: int = 2) -> bool:
+        if stretch.at in self._furniture:
+            return False
+        return can_be_title(self._lines[stretch.at], self._text(stretch), least_words=least_words)
 
     # --- letters and pages without the template's headings -----------------------------------------
 
@@ -288,12 +321,27 @@ class _Placer:
         self._set([Stretch(each.line, each.start, each.end) for each in body], "value", field)
         return letter
 
+    def place_salutation(self) -> None:
+        """Give the first line that greets somebody, above all texts, to the field that a form has for it."""
+        field = next((each for _, each in self._fields if fold(each.label) in SALUTATIONS), None)
+        texts = {each.id for _, each in self._fields if isinstance(each, RichField)}
+        begun = (each.line for each in self.passages if each.kind == "value" and each.field in texts)
+        first = min(begun, default=len(self._lines))
+        for number, each in enumerate(self.passages):
+            greets = each.kind == "unplaced" and SALUTATION.fullmatch(self._lines[each.line].text)
+            if field is not None and greets and each.line < first:
+                self.passages[number] = replace(each, kind="value", field=field.id)
+                return
+
     # --- small things -----------------------------------------------------------------------------
 
     def _stretches(self, start: int, until: int) -> Iterator[Stretch]:
         """The lines from ``start``, furniture and prompts put in their places."""
         for at in range(start, until):
             line = self._lines[at]
+            if at in self._introduced:
+                yield from self._introduced[at]
+                continue
             whole = Stretch(at, 0, len(line.text))
             if line.prompt:
                 self._set([whole], "label")

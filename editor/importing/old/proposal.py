@@ -95,7 +95,9 @@ def _unplaced(lines: Sequence[Line], passages: Sequence[Passage]) -> list[Unplac
 
 
 def _last_label(lines: Sequence[Line], labels: Sequence[Passage]) -> str:
-    words = (one_line(lines[each.line].text[each.start : each.end]).strip(" :") for each in reversed(labels))
+    words = (
+        one_line(lines[each.line].text[each.start : each.end]).strip(" :“‘\"'") for each in reversed(labels)
+    )
     return next((shortened(each) for each in words if any(map(str.isalpha, each))), "")
 
 

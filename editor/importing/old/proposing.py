@@ -8,11 +8,11 @@ from editor.importing.old.answers import answers_of
 from editor.importing.old.flags import flags_of
 from editor.importing.old.letters import Letter
 from editor.importing.old.lines import OldText
-from editor.importing.old.matching import Finder, Match
+from editor.importing.old.matching import Finder
 from editor.importing.old.placing import place
 from editor.importing.old.proposal import Confidence, Proposal
 from editor.importing.old.reading import read_here, read_old
-from editor.importing.old.targets import Target, targets_of
+from editor.importing.old.targets import Match, Target, targets_of
 from editor.model.office import OfficeProfile
 from forms.catalogue import Catalogue
 from forms.schema import FormDefinition, prints_unanswered
@@ -68,10 +68,11 @@ def propose_text(
         text.lines[letter.dated].text if letter and letter.dated is not None else "",
     )
     guessed = form is None and len(ranked) > 1 and best.score - ranked[1].score < _CLOSE
+    gathered = any(each.gathers for each in best.matches)
     return replace(
         proposal,
         confidence=_confidence(proposal, best, letter),
-        flags=tuple(flags_of(proposal, best.form, letter, guessed=guessed)),
+        flags=tuple(flags_of(proposal, best.form, letter, guessed=guessed, gathered=gathered)),
     )
 
 

@@ -8,6 +8,7 @@ from string import Formatter
 
 from editor.importing.old.likeness import Phrase, phrases
 from editor.importing.old.wording import ALSO_CALLED, OF_ROLE, QUOTATIONS_BEGIN
+from editor.model.editions import in_language
 from forms.schema import Field, FormDefinition, RecordsField, RichField, Section
 
 
@@ -21,11 +22,30 @@ class Target:
     phrases: tuple[tuple[Phrase, float], ...] = ()
     pattern: re.Pattern[str] | None = None
     """The field's own printed line, its value in the group ``value``."""
+    told: bool = False
+    """Whether it is also known by what all the words of a label speak of: a day, by the field's role."""
 
     @property
     def name(self) -> str:
         """One target's name among the others of its form."""
         return f"{self.rank}:{self.section.id if self.section else ''}:{self.field.id if self.field else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """``target`` stands on the line ``at``; the value, if any, in its characters from ``start`` to ``end``."""
+
+    at: int
+    target: Target
+    score: float
+    like: float
+    start: int
+    end: int
+    label_is_value: bool = False
+    by_words: bool = False
+    """Whether all words of the label together told what it is, and not their likeness to a name."""
+    gathers: bool = False
+    """Whether several of the form's headings stand in what follows, which is one text."""
 
 
 def targets_of(form: FormDefinition, office: Mapping[str, str] | None = None) -> list[Target]:
@@ -34,28 +54,39 @@ def targets_of(form: FormDefinition, office: Mapping[str, str] | None = None) ->
     if form.title:
         found.append(Target(0, None, None, _phrases((form.title,), office)))
     rank = 1
-    for section in form.sections:
+    for section, welsh in zip(form.sections, in_language(form, "cy").sections, strict=True):
         if section.heading:
-            names = (section.title, *([section.short] if section.short else []))
+            names = tuple(filter(None, (section.title, section.short, welsh.title, welsh.short)))
             found.append(Target(rank, section, None, _phrases((*names, *_others(names)), office)))
             rank += 1
-        for each in section.fields:
+        for each, in_welsh in zip(section.fields, welsh.fields, strict=True):
             large = isinstance(each, RichField | RecordsField) or each.prints == "heading"
             rank += large
-            found.append(_of_field(rank, section, each, office))
+            found.append(_of_field(rank, section, each, in_welsh.label, office))
             rank += large
         rank += 1
-    return found
+    return [*found, *_days_of_response(found)]
 
 
-def _of_field(rank: int, section: Section, field: Field, office: Mapping[str, str] | None) -> Target:
-    names = (field.label, *field.aliases)
+def _days_of_response(targets: Sequence[Target]) -> Iterator[Target]:
+    """The response's own day, which old documents show beside the report's and not at the end."""
+    beside = next((each for each in targets if each.field and each.field.role == "published_on"), None)
+    for each in targets:
+        if beside is not None and each.field is not None and each.field.role == "publication_on":
+            yield Target(beside.rank, each.section, each.field, told=True)
+
+
+def _of_field(
+    rank: int, section: Section, field: Field, welsh: str, office: Mapping[str, str] | None
+) -> Target:
+    names = (field.label, welsh, *field.aliases)
     more = (*_others(names), *OF_ROLE.get(field.role, ()))
     if field.prints == "heading":
         return Target(rank, section, field, pattern=QUOTATIONS_BEGIN if _above_quotations(section) else None)
     unlabelled = field.prints == "title" or isinstance(field, RecordsField)
     known = () if unlabelled else _phrases((*names, *more), office)
-    return Target(rank, section, field, known, _line_pattern(field))
+    told = field.role in ("published_on", "publication_on")
+    return Target(rank, section, field, known, _line_pattern(field), told)
 
 
 def _above_quotations(section: Section) -> bool:

@@ -20,6 +20,7 @@ STRONG: Final = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.{1,2000}?)(?<=[^\s*]
 _WIDEST_WRAPPED: Final = 100
 _MOST_STARS: Final = 400
 _NARROWEST_WRAPPED: Final = 40
+_LABELLED: Final = re.compile(r"[^\W\d_][^:.]{1,60}:\s+\S")
 _SPACES_A_LEVEL: Final = 2
 
 
@@ -111,6 +112,11 @@ def without_closing(heading: str) -> tuple[str, str]:
     return words, whole[len(words) :]
 
 
+def _is_full(row: str, following: str, edge: int) -> bool:
+    """Whether the next row's first word had no room left on ``row``: else somebody ended the line on purpose."""
+    return len(row.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > edge
+
+
 def _line(row: _Row, counted: bool) -> Line:
     text = row.text
     if RULE.match(text):
@@ -148,6 +154,9 @@ def _marked(text: str, row: _Row, mark: str = "") -> Line:
 def _joined(rows: Sequence[_Row], lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, those of one paragraph under one number."""
     widest = max((len(row.text.rstrip()) for row in rows), default=0)
+    edges: dict[int, int] = {}
+    for row in rows:
+        edges[row.block] = max(edges.get(row.block, 0), len(row.text.rstrip()))
     narrow = _NARROWEST_WRAPPED <= widest <= _WIDEST_WRAPPED
     paragraph = 0
     for number, (row, line) in enumerate(zip(rows, lines, strict=True)):
@@ -155,7 +164,14 @@ def _joined(rows: Sequence[_Row], lines: Sequence[Line]) -> Iterator[Line]:
         plain = not (line.heading or line.list or line.quoted) and bool(line.text)
         together = before is not None and before.block == row.block and plain and bool(lines[number - 1].text)
         # A row that ends near the paper's edge goes on in the next one.
-        wrapped = together and narrow and before is not None and len(before.text.rstrip()) > widest * 2 // 3
+        wrapped = (
+            together
+            and narrow
+            and before is not None
+            and len(before.text.rstrip()) > widest * 2 // 3
+            and _is_full(before.text, row.text, edges[row.block])
+            and not (_LABELLED.match(before.text) and _LABELLED.match(row.text))
+        )
         if not (wrapped or (together and before is not None and before.broken)):
             paragraph += 1
         yield replace(line, paragraph=paragraph, wrapped=wrapped)

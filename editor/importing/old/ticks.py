@@ -81,9 +81,12 @@ class Span:
     end: int
 
 
-def states(spans: Sequence[Span], found: Sequence[Sign]) -> list[bool | None]:
-    """Whether each of ``spans`` is ticked; None where no box can be said to be its own."""
-    boxes = _understood(found)
+def states(spans: Sequence[Span], found: Sequence[Sign], *, beside: Sequence[Sign] = ()) -> list[bool | None]:
+    """Whether each of ``spans`` is ticked; None where no box can be said to be its own.
+
+    ``beside`` are other boxes that the same hand filled in: they too say what a cross means.
+    """
+    boxes = _understood(found, beside)
     before, after = (_paired(spans, boxes, side) for side in ("before", "after"))
     paired = [sum(each is not None for each in side) for side in (before, after)]
     # A box in front of all the words can only belong to what follows it.
@@ -95,9 +98,9 @@ def states(spans: Sequence[Span], found: Sequence[Sign]) -> list[bool | None]:
     return [None if each is None else each.ticked for each in chosen]
 
 
-def _understood(found: Sequence[Sign]) -> list[Sign]:
+def _understood(found: Sequence[Sign], beside: Sequence[Sign]) -> list[Sign]:
     """Beside a check mark a cross says no; alone it is how many people tick a box."""
-    checks = any(each.ticked and not each.cross for each in found)
+    checks = any(each.ticked and not each.cross for each in (*found, *beside))
     return [Sign(each.start, each.end, each.ticked and not (checks and each.cross)) for each in found]
 
 

@@ -31,6 +31,7 @@ _EDGES: Final = frozenset({"nav", "header", "footer", "aside", "button"})
 _EDGE_ROLES: Final = frozenset({"navigation", "banner", "contentinfo", "search", "complementary"})
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
 _WEIGHT: Final = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)")
+_STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
 _WHOLE: Final = re.compile(r"[0-9]{1,6}")
@@ -266,6 +267,7 @@ def _look(look: Piece, tag: str, attributes: Mapping[str, str], style: str) -> P
         look.bold or tag in ("b", "strong") or _WEIGHT.search(style) is not None,
         look.italic or tag in ("i", "em", "cite"),
         look.underline or tag == "u",
+        look.struck or tag in ("s", "strike") or _STRUCK.search(style) is not None,
         href if is_link(href) else look.href,
     )
 

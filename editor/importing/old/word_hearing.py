@@ -9,7 +9,6 @@ field codes, comments, headers and footers; of comments, headers and footers it 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final, cast
 
 from lxml import etree
@@ -18,23 +17,16 @@ from editor.importing.old.lines import Box, Cell, Line, Piece, make_line
 from editor.importing.old.ticks import symbol, symbols
 from editor.importing.old.word_paragraph import Paragraph
 from editor.importing.old.word_styles import Numbers, Style, whole_of
+from editor.importing.old.word_tags import W14, name_of
 from editor.model.richtext import is_link
 
-WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
-_COMPATIBILITY: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_MATHS: Final = (
-    "http://schemas.openxmlformats.org/officeDocument/2006/math",
-    "http://purl.oclc.org/ooxml/officeDocument/math",
-)
 _UNSEEN: Final = frozenset({
     "del", "moveFrom", "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange",
     "trPrChange", "sectPr", "tblGrid", "tblPr", "tcPr", "trPr", "fldData", "binData",
 })  # fmt: skip
 _CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _OFF: Final = frozenset({"0", "false", "off", "none"})
-_LOOKS: Final = {"b": "bold", "i": "italic", "u": "underline"}
+_LOOKS: Final = {"b": "bold", "i": "italic", "u": "underline", "strike": "struck", "dstrike": "struck_twice"}
 
 
 @dataclass(slots=True)
@@ -56,19 +48,6 @@ def hear(part: bytes, shapes: Shapes, notes: Mapping[str, tuple[Line, ...]]) -> 
     parser.feed(part)
     parser.close()
     return hearer
-
-
-@lru_cache(maxsize=512)
-def _name(tag: str) -> str:
-    """A tag's own name where it is Word's; others begin with a mark of whose they are."""
-    namespace, _, name = tag[1:].rpartition("}")
-    if namespace in (WORD, STRICT):
-        return name
-    if namespace in _MATHS:
-        return "t" if name == "t" else ""
-    if namespace == _W14:
-        return f"w14:{name}"
-    return f"mc:{name}" if namespace == _COMPATIBILITY else ""
 
 
 @dataclass(slots=True)
@@ -112,7 +91,7 @@ class _Hearer:
         if self._unseen:
             self._unseen += 1
             return
-        name = _name(tag)
+        name = name_of(tag)
         if name in _UNSEEN or self._is_other_choice(name):
             self._unseen = 1
             return
@@ -128,7 +107,7 @@ class _Hearer:
         if self._unseen:
             self._unseen -= 1
             return
-        finish = _ENDS.get(_name(tag))
+        finish = _ENDS.get(name_of(tag))
         if finish is not None:
             finish(self)
 
@@ -271,6 +250,7 @@ class _Hearer:
                 bool(run.get("bold", style.bold)),
                 bool(run.get("italic", style.italic)),
                 bool(run.get("underline")),
+                bool(run.get("struck") or run.get("struck_twice")),
                 self._links[-1] if self._links else None,
             )
         )
@@ -325,7 +305,7 @@ class _Hearer:
 
     def _start_checked(self, attributes: Mapping[str, str]) -> None:
         if self._controls:
-            self._controls[-1].checked = attributes.get(f"{{{_W14}}}val", "") not in _OFF
+            self._controls[-1].checked = attributes.get(f"{{{W14}}}val", "") not in _OFF
 
     def _start_box(self, _: Mapping[str, str]) -> None:
         self._box = False

@@ -5,8 +5,9 @@ from typing import Any
 from lxml import etree
 
 from editor.importing.old.lines import OldText
-from editor.importing.old.word_hearing import STRICT, WORD, Shapes, hear
+from editor.importing.old.word_hearing import Shapes, hear
 from editor.importing.old.word_styles import read_numbers, read_styles
+from editor.importing.old.word_tags import STRICT, WORD
 from editor.importing.package_guard import Package, open_guarded, xml_parser
 from editor.importing.word_package import WordFileError
 

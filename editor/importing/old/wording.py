@@ -1,4 +1,4 @@
-"""Other words under which past documents show the parts of a form, and the furniture of pages.
+"""Other words under which past documents show the parts of a form.
 
 The names stand beside what a definition itself calls a part, never beside its id: an office's own form whose labels
 read alike is served too. A definition's own ``aliases`` come first.
@@ -15,16 +15,19 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
     "Type of inspection": ("Inspection type", "Type of report"),
     "Executive summary of report": (
         "Executive summary", "Summary of report", "Summary of findings", "Summary of inspection", "Report summary",
-        "Summary of the key findings",
+        "Summary of the key findings", "Summary", "Overview of report", "Overview", "Key findings", "Main findings",
+        "Findings of the report", "HMICFRS findings", "Findings",
     ),
     "Force response to recommendations": (
         "Force response", "Response by the force", "Force comments", "Chief Constable's response",
         "Chief Constable's comments", "Comments of the Chief Constable", "Response from the Chief Constable",
-        "Chief Constable response to report and any recommendations", "Response of the force",
+        "Chief Constable response to report and any recommendations", "Response of the force", "Force position",
+        "Position of the force",
     ),
     "PCC response to inspection": (
         "PCC response", "PCC comment", "PCC comments", "Comments of the PCC", "Comments by the PCC",
         "Response by the PCC", "Response from the PCC", "PCC response to report and any recommendations",
+        "PCC position", "Position of the PCC", "My comments", "My response",
     ),
     "For office use only": ("Office use only", "Office use"),
     "Response forwarded to Home Office": (
@@ -32,19 +35,29 @@ ALSO_CALLED: Final[dict[str, tuple[str, ...]]] = {
         "Copy sent to Home Office", "Forwarded to Home Secretary", "Response sent to Home Secretary",
     ),
     "Is the force quoted in the report?": ("Force quoted in report", "Is the force named in the report?"),
+    "Published by": (
+        "Inspectorate", "Lead inspectorate", "Inspecting body", "Inspection body", "Publisher",
+        "Report published by",
+    ),
     "Statement by": ("Statement from", "Comment from", "Comments from", "Response from"),
 }  # fmt: skip
 
 OF_ROLE: Final[Mapping[Role | SubRole | None, tuple[str, ...]]] = {
-    "title": ("Title of report", "Report title", "Inspection title", "Name of report", "Name of inspection", "Title"),
+    "title": (
+        "Title of report", "Report title", "Inspection title", "Name of report", "Name of inspection",
+        "Inspection name", "Title", "Teitl yr adroddiad",
+    ),
     "published_on": (
-        "Date published", "Date of publication", "Publication date", "Report published", "Published on",
-        "Date report published", "Date of report", "Date of inspection report",
+        "Date published", "Date of publication", "Publication date", "Report published",
+        "Date report published", "Date of report", "Date of inspection report", "Dyddiad cyhoeddi",
     ),
     "response_published": (
         "Response published", "Published on website", "Response published on website", "Published on PCC website",
     ),
 }  # fmt: skip
+
+SALUTATIONS: Final = frozenset({"salutation", "greeting"})
+"""What a form calls the line that greets the reader of a letter."""
 
 QUOTATIONS_BEGIN: Final = re.compile(
     r"(?:quotes?|quotations?|extracts?|excerpts?)\s+(?:from|of)\b.{0,120}"
@@ -52,42 +65,3 @@ QUOTATIONS_BEGIN: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading above words taken from a report."""
-
-_FURNITURE: Final = re.compile(
-    "|".join(
-        (
-            r"text[ -]?only(?: version)?",
-            r"text[ -]?only\s+accessibility options\b.*",  # the bar of links, run together by a converter
-            r"accessibility(?: options| statement)?",
-            r"skip (?:to )?(?:the )?(?:main )?(?:content|navigation).{0,20}",
-            r"(?:(?:default|large|larger|largest|small|normal|medium) text size(?: icon)?\s*)+",
-            r"set your postcode\b.*",
-            r"share(?: this)?(?: page| article)?.{0,60}",
-            r"powered by .{1,60}",
-            r"print(?: this)?(?: page)?",
-            r"e-?mail(?: this)?(?: page)?",
-            r"(?:we|this (?:web)?site) uses? cookies.*",
-            r".{0,60}\bcookies?(?: policy| settings| notice)",
-            r"(?:accept|reject) (?:all )?cookies",
-            r"home|menu|search|close|news|tweet|facebook|twitter|linkedin|log ?in|sign ?in",
-            r"back(?: to (?:top|news|results))?",
-            r"site ?map|a to z|contact us|follow us.{0,60}",
-            r"privacy(?: policy| notice)?",
-            r"terms (?:and|&) conditions",
-            r"(?:next|previous)(?: page| article)?",
-            r"related (?:pages|articles|news).{0,20}",
-            r"you are here.{0,200}",
-            r"©.{0,120}|copyright\b.{0,120}",
-            r".{0,60}\b\d{2,4} ?x ?\d{2,4}",  # a picture by its size
-            r"page \d{1,4}(?: of \d{1,4})?",
-            r"last (?:updated|modified)\b.{0,60}",
-            r"[-–—|•·\s]+",
-        )
-    ),
-    re.IGNORECASE,
-)
-
-
-def is_furniture(text: str) -> bool:
-    """Whether a line reads as if a page, not its author, wrote it; to be asked of a document's edges alone."""
-    return _FURNITURE.fullmatch(text.strip()) is not None
