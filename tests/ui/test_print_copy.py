@@ -1,5 +1,7 @@
 """The PDF that Qt makes: it holds the words of the page, and claims no more than it is."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pypdfium2  # type: ignore[import-untyped]  # (it brings no types)
 import pytest
 
@@ -43,3 +45,10 @@ def test_it_has_the_pages_title_and_no_claim_to_be_accessible() -> None:
     assert "tags" in lacking(data)
     with pypdfium2.PdfDocument(data) as document:
         assert document.get_metadata_dict()["Title"] == "Custody & care"
+
+
+def test_it_can_be_made_beside_the_window() -> None:
+    """In a thread of Python's own, as the publication pack is written; Qt's warnings are failures here."""
+    page = PAGE.format(more="<p>A line of words.</p>" * 2_000)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        assert len(text_of(pool.submit(make_print_copy, page).result())) > 20

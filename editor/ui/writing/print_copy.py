@@ -5,7 +5,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -40,12 +40,15 @@ def make_print_copy(page: str) -> bytes:
     """The main part of a web page as a PDF on A4, each page labelled as a print copy."""
     application = QGuiApplication.instance() or QGuiApplication(["response-editor", "-platform", "offscreen"])
     assert application is not None
+    # The layout of a long page asks for timers, which a thread of Python's own has none of before a loop was made in it.
+    loop = QEventLoop()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     main = _Main(page)
     _print(_document(main.html), main.title, buffer)
     buffer.close()
+    del loop
     return bytes(data.data())
 
 
