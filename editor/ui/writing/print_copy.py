@@ -40,7 +40,7 @@ def make_print_copy(page: str) -> bytes:
     """The main part of a web page as a PDF on A4, each page labelled as a print copy."""
     application = QGuiApplication.instance() or QGuiApplication(["response-editor", "-platform", "offscreen"])
     assert application is not None
-    # The layout of a long page asks for timers, which a thread of Python's own has none of before a loop was made in it.
+    # The layout of a long page asks for timers; a thread of Python's own has none before a loop was made in it.
     loop = QEventLoop()
     data = QByteArray()
     buffer = QBuffer(data)
