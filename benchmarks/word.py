@@ -151,7 +151,7 @@ def imports() -> Iterator[Row]:
         return [each.text for each in docx.Document(BytesIO(data)).paragraphs]
 
     theirs = best(read_by_docx)
-    ours = best(lambda: propose_text(read_here(data, "old.docx"), CATALOGUE), 3)
+    ours = best(lambda: propose_text(read_here(data, "old.docx"), CATALOGUE))
     yield Row("import 60 pages", ours, "python-docx, open and read", theirs, ours / theirs, "≤ 3")
     own = to_word(
         response({each: paragraphs(20 * WORDS_ON_A_PAGE * 8) for each in NARRATIVES}), FORM, None, NOW

@@ -45,6 +45,8 @@ _REPORT_WHICH: Final = re.compile(
 _OTHER_DOCUMENTS: Final = words_of(
     "response responses comment statement letter plan strategy policy minutes decision i we pcc mayor"
 )
+_PUBLISHED_STEMS: Final = ("publi", "issued", "released")
+"""One of these is in whatever :data:`_PUBLISHED` finds; most passages have none, which is known far sooner."""
 _PUBLISHED: Final = re.compile(
     r"\b(?:published|publication|(?P<issued>issued|released))(?: (?:its|their|the|this) report)?"
     r"\s+(?:on\s+|of\s+|was\s+)?(?:the\s+)?",
@@ -151,6 +153,9 @@ def _day_in_text(lines: Sequence[Line], values: Sequence[Passage]) -> date | Non
     found = set()
     for each in values:
         text = lines[each.line].text
+        lowered = text.lower()
+        if not any(stem in lowered for stem in _PUBLISHED_STEMS):
+            continue
         for said in _PUBLISHED.finditer(text, each.start, each.end):
             span = find_day(text[said.end() : min(said.end() + 40, each.end)])
             named = each.kind == "unplaced" or said["issued"] is not None
