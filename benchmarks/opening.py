@@ -20,7 +20,7 @@ SETTLED_SECONDS = 2.0
 
 
 def _open_bare() -> None:
-    from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
 
     application = QApplication([])
     window = QMainWindow()
@@ -34,15 +34,15 @@ def _open_bare() -> None:
 
 def _open_ours(folder: Path) -> None:
     # As `response-editor --archive FOLDER` does: the command line first, then the window.
-    from editor.cli import local_now  # noqa: PLC0415
-    from editor.verbs.arguments import parse  # noqa: PLC0415
+    from editor.cli import local_now
+    from editor.verbs.arguments import parse
 
     parse(["--archive", str(folder)])
 
-    from editor.ui.window.application import run  # noqa: PLC0415  isort: skip
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from editor.ui.window.application import run  # isort: skip  (the command line comes first)
+    from PySide6.QtWidgets import QApplication
 
-    from editor.ui.window.main_window import MainWindow  # noqa: PLC0415
+    from editor.ui.window.main_window import MainWindow
 
     def instead(*_: object) -> int:
         (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
@@ -63,8 +63,8 @@ def _report(
     listed: Callable[[], int],
 ) -> None:
     """Press a key in the box, see it drawn, and say so; take it back, and say what there is when all has settled."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
 
     while not box.window().windowHandle().isExposed():
         process()
