@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from editor.archive.paragraphs import OfficeParagraphs
 from editor.archive.words import OfficeWords
@@ -289,8 +290,9 @@ def _visit_old(window: MainWindow) -> Iterator[str]:
     dialog.open_row(0)
     QTest.qWait(300)
     yield "old-response"
-    dialog.reject()
-    dialog.reject()  # the second time without saving
+    # Back to the table, then the question about what is not saved, then out.
+    while isValid(dialog) and dialog.isVisible():
+        dialog.reject()
 
 
 def _visit_welsh(window: MainWindow) -> Iterator[str]:
