@@ -82,3 +82,17 @@ def test_somebody_who_only_reads_reads_the_other_side_too(archive: Archive, pers
     person.click(switch(person).buttons["cy"])
     box = translating(person).rows[TITLE].editor.widget
     assert isinstance(box, QPlainTextEdit) and box.isReadOnly()
+
+
+def test_the_outline_says_where_the_person_was_while_the_other_side_is_shown(
+    archive: Archive, person: Person
+) -> None:
+    begin_in_two_languages(archive, person)
+    QTest.qWait(300)
+    place(person).go_to_section("office")
+    before = [section for section, each in place(person).outline.buttons.items() if each.isChecked()]
+    person.click(switch(person).buttons["cy"])
+    QTest.qWait(300)
+    place(person).scroll_area.verticalScrollBar().setValue(10_000)
+    after = [section for section, each in place(person).outline.buttons.items() if each.isChecked()]
+    assert before == after == ["office"]

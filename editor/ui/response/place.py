@@ -295,6 +295,8 @@ class ResponsePlace(QWidget):
         return self.width() >= self._look.px(250 + 700 + 290)
 
     def _mark_section(self) -> None:
+        if self._instead is not None:  # the form's own page is not in sight
+            return
         y = self.scroll_area.verticalScrollBar().value() - self.page.y() + self._look.px(60)
         self.outline.mark(self.page.section_at(y))
 
